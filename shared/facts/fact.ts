@@ -1,0 +1,66 @@
+import type { SegmentRange } from "../text/range.ts";
+
+/** How a text bounds a quantity: "hơn", "knapp", "at least", "up to", "about". */
+export type Bound = "over" | "under" | "atLeast" | "atMost" | "about";
+
+/** Another reading that the printed characters allow, such as 1.234 for "1,234". */
+export interface Alternative {
+  readonly value: number;
+  /** Half a unit of the last printed digit, under this reading. */
+  readonly tolerance: number;
+}
+
+interface FactBase {
+  readonly range: SegmentRange;
+  readonly text: string;
+  /** 0 to 1; absent where the form leaves no doubt. */
+  readonly confidence?: number;
+}
+
+interface Quantity extends FactBase {
+  /** Half a unit of the last digit printed, in units of `value` (Kay: "11,15 Mio." is 11,150,000 ± 5,000). */
+  readonly tolerance: number;
+  readonly bound?: Bound;
+  readonly alternatives?: readonly Alternative[];
+  /** The exact digits, where a double can't hold `value`. */
+  readonly valueText?: string;
+}
+
+/** Either one value, or both ends of a printed range. */
+export type Extent =
+  | { readonly value: number; readonly min?: never; readonly max?: never }
+  | { readonly value?: never; readonly min: number; readonly max: number };
+
+export type PlainNumberFact = Quantity & {
+  readonly kind: "number" | "ordinal" | "percentPoints" | "fraction";
+  readonly value: number;
+};
+export type NumberRangeFact = Quantity & { readonly kind: "numberRange"; readonly min: number; readonly max: number };
+export type PercentFact = Quantity & { readonly kind: "percent" } & Extent;
+
+export type MoneyFact = Quantity & {
+  readonly kind: "money";
+  /** ISO 4217. The likeliest reading where {@link currencyCandidates} is given. */
+  readonly currency: string;
+  /** All readings of a symbol that several currencies share (¥: CNY, JPY). */
+  readonly currencyCandidates?: readonly string[];
+  /** Index, in the same list of facts, of the amount that this bracket or "equivalent to" restates. */
+  readonly conversionOf?: number;
+  /** True where the text itself says that this amount is converted ("umgerechnet"), restated amount given or not. */
+  readonly converted?: boolean;
+} & Extent;
+
+export type MeasureFact = Quantity & { readonly kind: "measure"; /** UCUM. */ readonly unit: string } & Extent;
+export type TimeUnit = "year" | "month" | "week" | "day" | "hour" | "minute" | "second";
+export type SpanFact = Quantity & { readonly kind: "duration" | "age"; readonly unit: TimeUnit } & Extent;
+
+export type DateFact = FactBase & {
+  readonly kind: "date";
+  /** TIMEX3 value: `2018-06-21`, `XXXX-06-21`, `2018-06`. */
+  readonly timex: string;
+  /** ISO date at the printed precision; absent for an impossible date or without a date to count from. */
+  readonly resolved?: string;
+};
+
+/** What a segment states, by value. Shapes follow the contract's `parallax.facts/1`. */
+export type Fact = PlainNumberFact | NumberRangeFact | PercentFact | MoneyFact | MeasureFact | SpanFact | DateFact;
