@@ -9,7 +9,11 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ["{shared,renderer,e2e,checks}/tsconfig.json", "electron/*/tsconfig.json", "{shared,electron/*}/tsconfig.test.json"],
+        project: [
+          "{shared,renderer,e2e,checks}/tsconfig.json",
+          "electron/*/tsconfig.json",
+          "{shared,electron/*}/tsconfig.test.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -12,12 +12,20 @@ export type Severity = (typeof SEVERITIES)[number];
 /** One value that a rule compared, where it stands. */
 export interface ComparedValue {
   readonly version: VersionKey;
+  /** The lower end of a printed range. */
   readonly value: number;
+  /** The upper end of a printed range. */
+  readonly max?: number;
   readonly currency?: string;
+  /** UCUM, or the unit of a duration. */
+  readonly unit?: string;
   readonly range: ViewRange;
 }
 
-/** Reference rates that a rule used; keys like `USD/JPY` hold units of the second for one of the first. */
+/**
+ * Reference rates that a rule used; keys like `USD/JPY` hold units of the second for one of the first.
+ * `EUR/…` is as published; cross rates are rounded to five digits for reading, the arithmetic does not use them.
+ */
 export interface UsedRates {
   readonly source: string;
   readonly date: string;
@@ -29,8 +37,9 @@ export interface Why {
   readonly rule: string;
   readonly values: readonly ComparedValue[];
   readonly rates?: UsedRates;
-  /** The calculation in digits, one step a line: `86,000,000 JPY ÷ 110.15 = 780,760 USD`. */
+  /** The calculation in digits, one step a line, from published rates: `86,000,000 JPY ÷ 128.3 × 1.1648 = 780,770 USD`. */
   readonly arithmetic: readonly string[];
+  /** By currency: what the amount printed in it should be, going by the amount it was compared with. */
   readonly expected: Readonly<Record<string, number>>;
   readonly suggestion?: Readonly<Record<string, string>>;
 }

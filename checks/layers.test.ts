@@ -1,0 +1,147 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+// Each test plants one wrong import into a copy of the tree and expects the tool that guards it to say no.
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const COPIED = ["shared", "electron", "renderer", "e2e", "checks"];
+const CONFIGURATION = ["tsconfig.json", "tsconfig.base.json", ".dependency-cruiser.cjs", "package.json"];
+let copy: string;
+
+beforeAll(() => {
+  mkdirSync(join(root, ".checks"), { recursive: true });
+  // Inside the project, so that node_modules is found; its own folder, so that no other check sees the planted files.
+  copy = mkdtempSync(join(root, ".checks/layers-"));
+  for (const folder of COPIED) {
+    cpSync(join(root, folder), join(copy, folder), { recursive: true, filter: (path) => !path.endsWith(".test.ts") });
+  }
+  for (const file of CONFIGURATION) cpSync(join(root, file), join(copy, file));
+});
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+function withPlanted<Result>(files: Record<string, string>, run: () => Result): Result {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), content);
+  }
+  try {
+    return run();
+  } finally {
+    for (const path of Object.keys(files)) rmSync(join(copy, path));
+  }
+}
+
+function node(script: string, ...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: copy,
+    encoding: "utf8",
+  });
+  return { status, output: stdout + stderr };
+}
+
+const compile = (project: string) => node("node_modules/@typescript/native/bin/tsc", "-b", project);
+const cruise = () => node("checks/layers.mjs", copy);
+
+const HOST_FILE = { "electron/host/probe-target.ts": "export const target = 1;\n" };
+const RENDERER_FILE = { "renderer/probe-target.ts": "export const target = 1;\n" };
+
+describe("the compiler refuses", () => {
+  test.each([
+    [
+      "shared",
+      "electron/host",
+      "shared/text/probe.ts",
+      'export { target } from "../../electron/host/probe-target.ts";',
+      HOST_FILE,
+    ],
+    ["shared", "node:fs", "shared/text/probe.ts", 'export { readFileSync } from "node:fs";', {}],
+    ["shared", "electron", "shared/text/probe.ts", 'export { app } from "electron";', {}],
+    ["shared", "the DOM", "shared/text/probe.ts", "export const title = document.title;", {}],
+    ["shared", "Node's globals", "shared/text/probe.ts", "export const bytes = Buffer.alloc(1);", {}],
+    ["shared", "decoding", "shared/text/probe.ts", "export const decoder = new TextDecoder();", {}],
+    ["electron/host", "electron", "electron/host/probe.ts", 'export { app } from "electron";', {}],
+    ["electron/browser", "electron", "electron/browser/probe.ts", 'export { app } from "electron";', {}],
+    ["electron/cli", "electron", "electron/cli/probe.ts", 'export { app } from "electron";', {}],
+    ["electron/launch", "electron", "electron/launch/probe.ts", 'export { app } from "electron";', {}],
+    [
+      "electron/host",
+      "renderer",
+      "electron/host/probe.ts",
+      'export { target } from "../../renderer/probe-target.ts";',
+      RENDERER_FILE,
+    ],
+    [
+      "electron/preload",
+      "electron/host",
+      "electron/preload/probe.ts",
+      'export { target } from "../host/probe-target.ts";',
+      HOST_FILE,
+    ],
+    [
+      "renderer",
+      "electron/host",
+      "renderer/probe.ts",
+      'export { target } from "../electron/host/probe-target.ts";',
+      HOST_FILE,
+    ],
+    ["renderer", "node:fs", "renderer/probe.ts", 'export { readFileSync } from "node:fs";', {}],
+  ])("%s using %s", (project, _forbidden, path, content, others) => {
+    const { status, output } = withPlanted({ ...others, [path]: `${content}\n` }, () => compile(project));
+    expect(status).not.toBe(0);
+    expect(output).toContain("probe.ts");
+  });
+
+  test("nothing in the tree as it stands, nor Electron in its own shell", () => {
+    const shell = { "electron/main/probe.ts": 'export { app } from "electron";\n' };
+    const { status, output } = withPlanted(shell, () => compile("electron/main"));
+    expect(output).toBe("");
+    expect(status).toBe(0);
+  });
+});
+
+describe("dependency-cruiser refuses", () => {
+  test.each([
+    ["a lower room using a higher one", "room-order-text", "shared/text/probe.ts", "../findings/finding.ts"],
+    ["rates using text", "room-order-rates", "shared/rates/probe.ts", "../text/range.ts"],
+    ["facts using align", "room-order-facts", "shared/facts/probe.ts", "../align/bead.ts"],
+    ["an engine room using the ipc contract", "room-order-engine", "shared/engine/probe.ts", "../ipc/probe-target.ts"],
+    ["shared using React", "shared-is-pure", "shared/text/probe.ts", "react"],
+    [
+      "the renderer using an engine room",
+      "renderer-shows-what-the-host-pushes",
+      "renderer/probe.ts",
+      "../shared/align/bead.ts",
+    ],
+    ["the host using electron", "only-the-shell-knows-electron", "electron/host/probe.ts", "electron"],
+    ["the host using its shell", "only-the-shell-knows-electron", "electron/host/probe.ts", "../main/probe-target.ts"],
+  ])("%s", (_title, rule, path, target) => {
+    const others = {
+      "electron/main/probe-target.ts": "export type Target = 1;\n",
+      "shared/ipc/probe-target.ts": "export type Target = 1;\n",
+    };
+    const { status, output } = withPlanted({ ...others, [path]: `export type * from "${target}";\n` }, cruise);
+    expect(status).toBe(1);
+    expect(output).toContain(`${rule}: ${path}`);
+  });
+
+  test("a circle", () => {
+    const circle = {
+      "shared/text/probe-a.ts": 'export { b as a } from "./probe-b.ts";\n',
+      "shared/text/probe-b.ts": 'export { a as b } from "./probe-a.ts";\n',
+    };
+    const { status, output } = withPlanted(circle, cruise);
+    expect(status).toBe(1);
+    expect(output).toContain("no-circles");
+  });
+
+  test("nothing in the tree as it stands", () => {
+    const { status, output } = cruise();
+    expect(output).toMatch(/^layers hold: \d+ modules/);
+    expect(status).toBe(0);
+  });
+});

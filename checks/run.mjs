@@ -1,0 +1,78 @@
+// `npm test` and `.ci/run`: every check, counted. Type check, lint, format and layers count as one test each; a missing
+// report counts as a failure. The last line is `N passed, N failed`.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const reports = join(root, ".checks");
+const bin = (path) => join(root, "node_modules", path);
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`Node ${process.versions.node} is too old and the pinned Node 24 is not installed. Run: npm ci`);
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+const tally = { passed: 0, failed: 0, skipped: [] };
+
+/** Runs a tool with the pinned Node; true when it exits 0. */
+function run(title, args) {
+  const started = Date.now();
+  console.log(`\n== ${title}`);
+  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (error) console.error(error.message);
+  console.log(`-- ${title}: ${status === 0 ? "ok" : "FAILED"} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return status === 0;
+}
+
+function countAsOne(title, args) {
+  if (run(title, args)) tally.passed += 1;
+  else tally.failed += 1;
+}
+
+function countVitest(title, args, reportName) {
+  const report = join(reports, reportName);
+  const ok = run(title, [
+    bin("vitest/vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
+  let results;
+  try {
+    results = JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    console.error(`${title}: no report was written`);
+    tally.failed += 1;
+    return;
+  }
+  tally.passed += results.numPassedTests;
+  tally.failed += results.numFailedTests;
+  for (const file of results.testResults) {
+    for (const test of file.assertionResults) {
+      if (test.status === "pending" || test.status === "skipped" || test.status === "todo")
+        tally.skipped.push(test.fullName);
+    }
+  }
+  // A file that does not load, or a run without a single test, fails without a failed test to count.
+  if ((!ok && results.numFailedTests === 0) || results.numTotalTests === 0) tally.failed += 1;
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+countAsOne("types", [bin("@typescript/native/bin/tsc"), "-b"]);
+countAsOne("lint", [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"]);
+countAsOne("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
+countAsOne("layers", [join(root, "checks/layers.mjs")]);
+countVitest("tests", [], "vitest.json");
+
+for (const name of tally.skipped) console.log(`skipped: ${name}`);
+const skipped = tally.skipped.length > 0 ? `, ${tally.skipped.length} skipped` : "";
+console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
+process.exit(tally.failed > 0 ? 1 : 0);

@@ -1,0 +1,67 @@
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import * as z from "zod";
+import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
+import { badInput, type Outcome } from "./outcome.ts";
+
+/** Options of the contract that this version refuses by name instead of ignoring. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  html: "--html: not in this version yet; use --json or --csv",
+  workers: "--workers: not in this version yet; leave it out",
+  resume: "--resume: not in this version yet; leave it out",
+};
+
+/** Options and words of one command. */
+export interface ReadArguments {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+}
+
+/** Reads a command's arguments; an unknown option, a missing value or an option given twice is bad use. */
+export function readArguments(
+  args: readonly string[],
+  known: { readonly flags: readonly string[]; readonly values: readonly string[] },
+): Outcome<ReadArguments> {
+  for (const arg of args) {
+    const refusal = NOT_YET[/^--([a-z]+)/.exec(arg)?.[1] ?? ""];
+    if (refusal !== undefined) return badInput(refusal);
+  }
+  const options: ParseArgsOptionsConfig = {};
+  for (const flag of known.flags) options[flag] = { type: "boolean" };
+  for (const value of known.values) options[value] = { type: "string", multiple: true };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    return badInput(firstSentence(error instanceof Error ? error.message : String(error)));
+  }
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  for (const [name, value] of Object.entries(parsed.values)) {
+    if (value === true) flags.add(name);
+    if (!Array.isArray(value)) continue;
+    if (value.length > 1) return badInput(`--${name} is given ${value.length} times; give it once`);
+    values.set(name, String(value[0]));
+  }
+  return { ok: true, value: { flags, values, words: parsed.positionals } };
+}
+
+/** Node's own words explain how to pass a value that begins with a dash; one sentence is enough here. */
+function firstSentence(message: string): string {
+  return (message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, "");
+}
+
+/** The `--date` of a command: an ISO date that exists. */
+export function readDate({ values }: ReadArguments): Outcome<string | undefined> {
+  const given = values.get("date");
+  if (given === undefined || z.iso.date().safeParse(given).success) return { ok: true, value: given };
+  return badInput(`--date ${given}: not a date; write it as 2018-06-22`);
+}
+
+/** The `--fail-on` of a command. */
+export function readSeverity({ values }: ReadArguments): Outcome<Severity | undefined> {
+  const given = values.get("fail-on");
+  const severity = SEVERITIES.find((known) => known === given);
+  if (given === undefined || severity !== undefined) return { ok: true, value: severity };
+  return badInput(`--fail-on ${given}: not a severity; use ${SEVERITIES.join(", ")}`);
+}

@@ -1,0 +1,24 @@
+/** Exit codes of the command line; part of the contract. */
+export const EXIT = { done: 0, findings: 1, badInput: 2, failedLines: 3 } as const;
+
+/** A result, or one line for standard error that names file, line and reason. */
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | BadInput;
+
+export interface BadInput {
+  readonly ok: false;
+  readonly message: string;
+}
+
+export function badInput(message: string): BadInput {
+  return { ok: false, message };
+}
+
+/** Where a command reads and writes; tests pass their own. */
+export interface Terminal {
+  /** The folder that file arguments start from. */
+  readonly folder: string;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCaptured } from "./testing/fake-terminal.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "parallax-cli-"));
+  writeFileSync(join(folder, "de.txt"), "Der Fonds zahlte am Montag 86 Mio. Euro. Drei Banken stimmten zu.\n");
+  writeFileSync(join(folder, "en.txt"), "The fund paid 86 million euros on Monday. Three banks agreed.\n");
+  writeFileSync(join(folder, "empty.txt"), "");
+  writeFileSync(join(folder, "blank.txt"), " \n\n\t\n");
+  writeFileSync(join(folder, "picture.txt"), Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+  mkdirSync(join(folder, "folder"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("bad use and bad input: exit 2, one line that names the culprit, nothing on standard output", () => {
+  test.each([
+    [[], "say what to do"],
+    [["compare"], "compare: no such command"],
+    [["toString"], "toString: no such command"],
+    [["report", "x.parallax"], "report: not in this version yet"],
+    [["check", "de=de.txt"], "at least two versions, got 1"],
+    [["check", "de.txt", "en=en.txt"], "de.txt: name each file with its language"],
+    [["check", "de=de.txt", "de=en.txt"], "de is given twice; key a second text in one language de-x-b"],
+    [["check", "deutsch_1=de.txt", "en=en.txt"], "deutsch_1: not a language tag"],
+    [["check", "de=gone.txt", "en=en.txt"], "gone.txt"],
+    [["check", "de=folder", "en=en.txt"], "folder"],
+    [["check", "de=empty.txt", "en=en.txt"], "empty.txt"],
+    [["check", "de=blank.txt", "en=en.txt"], "blank.txt"],
+    [["check", "de=picture.txt", "en=en.txt"], "picture.txt"],
+    [["check", "de=-", "en=-"], "standard input (-) can be read only once"],
+    [["check", "--date", "22.06.2018", "de=de.txt", "en=en.txt"], "--date 22.06.2018: not a date"],
+    [["check", "--date", "2018-02-31", "de=de.txt", "en=en.txt"], "--date 2018-02-31: not a date"],
+    [["check", "--fail-on", "high", "de=de.txt", "en=en.txt"], "--fail-on high: not a severity"],
+    [["check", "--json", "--csv", "de=de.txt", "en=en.txt"], "exclude each other"],
+    [["check", "--html", "de=de.txt", "en=en.txt"], "--html: not in this version yet"],
+    [["check", "--colour", "de=de.txt", "en=en.txt"], "--colour"],
+    [["check", "--date", "2018-06-22", "--date", "2018-06-23", "de=de.txt", "en=en.txt"], "--date is given 2 times"],
+    [["check", "--out", "gone/x.json", "de=de.txt", "en=en.txt"], "gone/x.json: could not be written"],
+    [["facts", "--lang", "fr", "de.txt"], 'no fact rules for "fr"'],
+    [["facts", "de.txt"], "--lang"],
+    [["facts", "--lang", "de"], "facts takes one file, got 0"],
+    [["batch", "compare"], "batch takes one of check, align, facts, got compare"],
+    [["batch", "check", "--workers", "2"], "--workers: not in this version yet"],
+    [["batch", "check", "--resume"], "--resume: not in this version yet"],
+    [["batch", "check", "--in", "gone.jsonl"], "gone.jsonl: could not be read (no such file or folder)"],
+    [["batch", "check", "--in", "folder"], "folder: it is a folder"],
+    [["batch", "check", "--in", "de.txt", "--out", "./de.txt"], "name the same file"],
+  ])("%j", async (args, reason) => {
+    const { exit, stdout, stderr } = await runCaptured(args, { folder });
+    expect(stderr).toContain(reason);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+    expect(stderr).toMatch(/^parallax: .+\n$/);
+    expect(stdout).toBe("");
+    expect(exit).toBe(2);
+  });
+});
+
+describe("good use", () => {
+  test("identical versions are a warning, not an error", async () => {
+    const { exit, stderr } = await runCaptured(["check", "en=en.txt", "en-x-b=en.txt"], { folder });
+    expect(stderr).toBe("parallax: warning: en and en-x-b are the same text; was one file given twice?\n");
+    expect(exit).toBe(0);
+  });
+
+  test("a version may come from standard input", async () => {
+    const { exit, stdout } = await runCaptured(["align", "--json", "de=-", "en=en.txt"], {
+      folder,
+      stdin: "Drei Banken stimmten zu.",
+    });
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ format: "parallax.alignment/1", id: "en" });
+  });
+
+  test("facts prints one fact a line, and offsets of the text as decoded", async () => {
+    const { exit, stdout } = await runCaptured(["facts", "--lang", "de", "--json", "-"], {
+      folder,
+      stdin: "\uFEFFKurz.\r\nEr zahlte 86\u00A0Mio. Euro.",
+    });
+    expect(exit).toBe(0);
+    const text = "Kurz.\r\nEr zahlte 86\u00A0Mio. Euro.";
+    const { facts } = JSON.parse(stdout) as { facts: { kind: string; start: number; end: number; text: string }[] };
+    const money = facts.find(({ kind }) => kind === "money")!;
+    expect(money).toMatchObject({ value: 86_000_000, currency: "EUR" });
+    expect(text.slice(money.start, money.end)).toBe("86\u00A0Mio. Euro");
+    expect(money.text).toBe("86\u00A0Mio. Euro");
+  });
+
+  test("--fail-on exits 1 only when a finding is that grave", async () => {
+    writeFileSync(join(folder, "wrong.txt"), "The fund paid 86 million dollars on Monday. Three banks agreed.\n");
+    const args = ["check", "--date", "2018-06-22", "--fail-on", "critical"];
+    expect((await runCaptured([...args, "de=de.txt", "en=wrong.txt"], { folder })).exit).toBe(0);
+    writeFileSync(join(folder, "worse.txt"), "The fund paid 860 million euros on Monday. Three banks agreed.\n");
+    expect((await runCaptured([...args, "de=de.txt", "en=worse.txt"], { folder })).exit).toBe(1);
+  });
+
+  test("--csv has a header and defuses formulas", async () => {
+    const { exit, stdout } = await runCaptured(["check", "--csv", "de=de.txt", "en=worse.txt"], { folder });
+    expect(exit).toBe(0);
+    expect(stdout.split("\r\n")[0]).toBe(
+      "severity,category,passage,odd,message,arithmetic,de words,de start,en words,en start,fingerprint",
+    );
+  });
+});

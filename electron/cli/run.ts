@@ -1,0 +1,41 @@
+import { runAlign } from "./align.ts";
+import { runBatch } from "./batch.ts";
+import { runCheck } from "./check.ts";
+import { runFacts } from "./facts.ts";
+import { USAGE } from "./usage.ts";
+import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
+
+type CommandRunner = (args: readonly string[], terminal: Terminal) => Promise<Outcome<number>>;
+
+const COMMANDS: Readonly<Record<string, CommandRunner>> = {
+  check: runCheck,
+  align: runAlign,
+  facts: runFacts,
+  batch: runBatch,
+};
+/** Named by the contract; they work on a saved project, which this version can't make yet. */
+const NOT_YET = new Set(["report", "export", "verify", "open"]);
+
+/** Runs one command line; resolves to its exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = "", ...rest] = args;
+  if (["--help", "-h", "help"].includes(name) || rest.includes("--help")) {
+    terminal.stdout.write(USAGE);
+    return EXIT.done;
+  }
+  const outcome = await outcomeOf(name, rest, terminal);
+  if (outcome.ok) return outcome.value;
+  terminal.stderr.write(`parallax: ${outcome.message}\n`);
+  return EXIT.badInput;
+}
+
+async function outcomeOf(name: string, args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return await command(args, terminal);
+  if (NOT_YET.has(name)) return badInput(`${name}: not in this version yet; it comes with the project file`);
+  return badInput(
+    name === ""
+      ? "say what to do: check, align, facts or batch (--help shows how)"
+      : `${name}: no such command (--help lists them)`,
+  );
+}

@@ -1,0 +1,36 @@
+import { Readable, Writable } from "node:stream";
+import { run } from "../run.ts";
+
+export interface Printed {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command line in this process, with a terminal that remembers what was printed. */
+export async function runCaptured(
+  args: readonly string[],
+  { folder = ".", stdin = "" }: { readonly folder?: string; readonly stdin?: string | Buffer } = {},
+): Promise<Printed> {
+  const stdout = remembering();
+  const stderr = remembering();
+  const exit = await run(args, {
+    folder,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    environment: {},
+  });
+  return { exit, stdout: stdout.printed(), stderr: stderr.printed() };
+}
+
+function remembering(): { readonly stream: Writable; printed(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, printed: () => Buffer.concat(chunks).toString("utf8") };
+}

@@ -1,0 +1,15 @@
+export const USAGE = `parallax: compare the language versions of one story
+
+  parallax check [--date D] [--json|--csv] [--out F] [--fail-on SEVERITY] [--force] vi=FILE de=FILE en=FILE
+      aligns the versions and prints where they disagree
+  parallax align [--json] [--out F] [--force] vi=FILE de=FILE ...
+      alignment alone: two or more versions, any languages
+  parallax facts --lang vi [--date D] [--json] [--out F] FILE
+      the facts stated in one text (vi, de, en)
+  parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl]
+      one JSON object a line in, one a line out, in order
+
+A FILE of - reads standard input. D is the day of publication (2018-06-22): conversions use that day's rate.
+SEVERITY is critical, major, minor or note. A second text in one language is keyed like en-x-b.
+Exit: 0 done, 1 a finding at or above --fail-on, 2 bad use or input, 3 a batch with failed lines.
+`;

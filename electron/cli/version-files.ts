@@ -1,0 +1,68 @@
+import { basename, resolve } from "node:path";
+import { decodeBytes } from "../host/import/decode.ts";
+import { readTextFile } from "../host/import/read-text-file.ts";
+import { isLanguageTag } from "../../shared/text/language-tag.ts";
+import { badInput, type Outcome, type Terminal } from "./outcome.ts";
+
+/** The texts of a command, keyed by version, and a name for the story. */
+export interface VersionFiles {
+  readonly id: string;
+  readonly versions: Readonly<Record<string, string>>;
+  /** Things worth saying on standard error that stop nothing. */
+  readonly warnings: readonly string[];
+}
+
+/** Reads `vi=FILE de=FILE …`. */
+export async function readVersionFiles(words: readonly string[], terminal: Terminal): Promise<Outcome<VersionFiles>> {
+  const files = new Map<string, string>();
+  for (const word of words) {
+    const [, key, path] = /^([^=]*)=(.*)$/s.exec(word) ?? [];
+    if (key === undefined || path === undefined || path === "") {
+      return badInput(
+        `${word}: name each file with its language, such as de=${word.replace(/^.*=/, "") || "story.txt"}`,
+      );
+    }
+    if (!isLanguageTag(key)) return badInput(`${key}: not a language tag; use vi, de, en or another BCP 47 tag`);
+    if (files.has(key)) return badInput(`${key} is given twice; key a second text in one language ${key}-x-b`);
+    files.set(key, path);
+  }
+  if (files.size < 2) return badInput(`comparing needs at least two versions, got ${files.size}`);
+  if ([...files.values()].filter((path) => path === "-").length > 1) {
+    return badInput("standard input (-) can be read only once");
+  }
+  const versions: Record<string, string> = {};
+  for (const [key, path] of files) {
+    const read = await readText(path, terminal);
+    if (!read.ok) return read;
+    versions[key] = read.value;
+  }
+  return { ok: true, value: { id: storyId([...files.values()]), versions, warnings: identicalVersions(versions) } };
+}
+
+/** Decodes one file, or standard input for `-`. */
+export async function readText(path: string, terminal: Terminal): Promise<Outcome<string>> {
+  if (path !== "-") {
+    const read = await readTextFile(resolve(terminal.folder, path), path);
+    return read.ok ? { ok: true, value: read.text } : badInput(read.message);
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
+  const decoded = decodeBytes(Buffer.concat(chunks));
+  return decoded.ok ? { ok: true, value: decoded.text } : badInput(`standard input: ${decoded.message}`);
+}
+
+function storyId(paths: readonly string[]): string {
+  const first = paths.find((path) => path !== "-") ?? "standard-input";
+  return basename(first).replace(/\.[^.]+$/, "");
+}
+
+function identicalVersions(versions: Readonly<Record<string, string>>): string[] {
+  const firstWith = new Map<string, string>();
+  const warnings: string[] = [];
+  for (const [key, content] of Object.entries(versions)) {
+    const twin = firstWith.get(content);
+    if (twin === undefined) firstWith.set(content, key);
+    else warnings.push(`${twin} and ${key} are the same text; was one file given twice?`);
+  }
+  return warnings;
+}

@@ -1,0 +1,24 @@
+/** Latin letters that Unicode does not decompose, and what they are commonly written as. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { đ: "d", ð: "d", ß: "ss", ø: "o", ł: "l", æ: "ae", œ: "oe", ı: "i" };
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+
+/** One word of a text. */
+export interface Word {
+  /** Lower case, without diacritics: "Bình" is "binh". */
+  readonly folded: string;
+  readonly capitalised: boolean;
+}
+
+/** Lower case, compatibility forms unified, diacritics dropped. */
+export function fold(text: string): string {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[đðßøłæœı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
+}
+
+/** The words of a text in order; a hyphen or an apostrophe parts words. Linear. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => ({
+    folded: fold(word),
+    capitalised: /^\p{Lu}/u.test(word),
+  }));
+}

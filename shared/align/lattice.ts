@@ -1,0 +1,133 @@
+import type { Band } from "./band.ts";
+import { linkPosterior, type LinkPosterior } from "./link-posterior.ts";
+import { MOVES } from "./moves.ts";
+
+/** Links less likely than this are not kept. */
+const LEAST_PROBABILITY = 0.01;
+
+/** What all alignments of two versions together, each weighed by its likelihood, say about beads and segments. */
+export interface Posterior {
+  readonly links: LinkPosterior;
+  /** Per segment, the probability that it stands alone. */
+  readonly leftAlone: Float64Array;
+  readonly rightAlone: Float64Array;
+  /** The probability of exactly this bead; 0 for a grouping that is not among the {@link MOVES}. */
+  beadProbability(leftStart: number, leftCount: number, rightStart: number, rightCount: number): number;
+}
+
+/** The lattice of one pair: a band, the moves' scores in nats, and per segment the score of standing alone. */
+export interface Lattice {
+  readonly band: Band;
+  readonly scores: readonly Float32Array[];
+  readonly leftAlone: Float64Array;
+  readonly rightAlone: Float64Array;
+}
+
+/** Forward–backward over the lattice (Baum et al. 1970), in logarithms. O(cells · moves). */
+export function forwardBackward(lattice: Lattice): Posterior {
+  const { band, scores } = lattice;
+  const rows = lattice.leftAlone.length;
+  const columns = lattice.rightAlone.length;
+  const forward = sweepForward(lattice);
+  const backward = sweepBackward(lattice);
+  const total = forward[forward.length - 1]!;
+  const cellOf = (row: number, column: number): number => band.offset[row]! + column - band.from[row]!;
+  const linkRows = Array.from({ length: rows }, () => new Map<number, number>());
+  const leftAlone = new Float64Array(rows).fill(1);
+  const rightAlone = new Float64Array(columns).fill(1);
+  for (let row = 1; row <= rows; row += 1) {
+    for (let cell = band.offset[row]!; cell < band.offset[row + 1]!; cell += 1) {
+      if (backward[cell] === -Infinity) continue;
+      const column = band.from[row]! + cell - band.offset[row]!;
+      MOVES.forEach((move, index) => {
+        const score = scores[index]![cell]!;
+        if (score === -Infinity) return;
+        const start = cellOf(row - move.left, column - move.right);
+        const probability = Math.exp(forward[start]! + score + backward[cell]! - total);
+        if (probability < LEAST_PROBABILITY / 10) return;
+        for (let left = row - move.left; left < row; left += 1) {
+          leftAlone[left]! -= probability;
+          const links = linkRows[left]!;
+          for (let right = column - move.right; right < column; right += 1) {
+            links.set(right, (links.get(right) ?? 0) + probability);
+          }
+        }
+        for (let right = column - move.right; right < column; right += 1) rightAlone[right]! -= probability;
+      });
+    }
+  }
+  for (const links of linkRows) for (const [right, p] of links) if (p < LEAST_PROBABILITY) links.delete(right);
+  return {
+    links: linkPosterior(linkRows, columns),
+    leftAlone: leftAlone.map((probability) => Math.max(0, probability)),
+    rightAlone: rightAlone.map((probability) => Math.max(0, probability)),
+    beadProbability(leftStart, leftCount, rightStart, rightCount) {
+      const index = MOVES.findIndex((move) => move.left === leftCount && move.right === rightCount);
+      const row = leftStart + leftCount;
+      const column = rightStart + rightCount;
+      if (index < 0 || column < band.from[row]! || column > band.to[row]!) return 0;
+      const score = scores[index]![cellOf(row, column)]!;
+      if (score === -Infinity) return 0;
+      const start = cellOf(leftStart, rightStart);
+      return Math.min(1, Math.exp(forward[start]! + score + backward[cellOf(row, column)]! - total));
+    },
+  };
+}
+
+function sweepForward({ band, scores, leftAlone, rightAlone }: Lattice): Float64Array {
+  const rows = leftAlone.length;
+  const forward = new Float64Array(band.offset[rows + 1]!).fill(-Infinity);
+  forward[0] = 0;
+  for (let row = 0; row <= rows; row += 1) {
+    for (let column = band.from[row]!; column <= band.to[row]!; column += 1) {
+      const cell = band.offset[row]! + column - band.from[row]!;
+      let sum = forward[cell]!;
+      if (column > band.from[row]!) sum = addLogs(sum, forward[cell - 1]! + rightAlone[column - 1]!);
+      if (row > 0 && column <= band.to[row - 1]! && column >= band.from[row - 1]!) {
+        sum = addLogs(sum, forward[band.offset[row - 1]! + column - band.from[row - 1]!]! + leftAlone[row - 1]!);
+      }
+      for (let index = 0; index < MOVES.length; index += 1) {
+        const score = scores[index]![cell]!;
+        if (score === -Infinity) continue;
+        const { left, right } = MOVES[index]!;
+        const start = band.offset[row - left]! + column - right - band.from[row - left]!;
+        sum = addLogs(sum, forward[start]! + score);
+      }
+      forward[cell] = sum;
+    }
+  }
+  return forward;
+}
+
+function sweepBackward({ band, scores, leftAlone, rightAlone }: Lattice): Float64Array {
+  const rows = leftAlone.length;
+  const backward = new Float64Array(band.offset[rows + 1]!).fill(-Infinity);
+  backward[backward.length - 1] = 0;
+  const reach = (cell: number, value: number): void => {
+    backward[cell] = addLogs(backward[cell]!, value);
+  };
+  for (let row = rows; row >= 0; row -= 1) {
+    for (let column = band.to[row]!; column >= band.from[row]!; column -= 1) {
+      const cell = band.offset[row]! + column - band.from[row]!;
+      const value = backward[cell]!;
+      if (value === -Infinity) continue;
+      if (column > band.from[row]!) reach(cell - 1, value + rightAlone[column - 1]!);
+      if (row > 0 && column <= band.to[row - 1]! && column >= band.from[row - 1]!) {
+        reach(band.offset[row - 1]! + column - band.from[row - 1]!, value + leftAlone[row - 1]!);
+      }
+      for (let index = 0; index < MOVES.length; index += 1) {
+        const score = scores[index]![cell]!;
+        if (score === -Infinity) continue;
+        const { left, right } = MOVES[index]!;
+        reach(band.offset[row - left]! + column - right - band.from[row - left]!, value + score);
+      }
+    }
+  }
+  return backward;
+}
+
+/** log(eᵃ + eᵇ) */
+function addLogs(a: number, b: number): number {
+  if (a < b) return b - a > 40 ? b : b + Math.log1p(Math.exp(a - b));
+  return b === -Infinity || a - b > 40 ? a : a + Math.log1p(Math.exp(b - a));
+}

@@ -1,0 +1,45 @@
+import { alignVersions } from "../align/align-versions.ts";
+import type { Alignment } from "../align/bead.ts";
+import type { Finding } from "../findings/finding.ts";
+import { findDisagreements } from "../findings/find-disagreements.ts";
+import { lookUpRate } from "../rates/look-up.ts";
+import { readStory, type ReadStory, type StoryInput } from "./read-story.ts";
+
+export interface EngineOptions {
+  /** Links versions that tell different stories all the same. */
+  readonly force?: boolean | undefined;
+  /** Called now and then; returning false stops the work. */
+  readonly onProgress?: ((done: number, total: number) => boolean) | undefined;
+}
+
+export interface AlignedStory extends ReadStory {
+  readonly alignment: Alignment;
+}
+
+export interface CheckedStory extends AlignedStory {
+  readonly findings: readonly Finding[];
+}
+
+/** Which segments of the versions say the same thing; `null` when `onProgress` stopped it. */
+export function alignStory(input: StoryInput, options: EngineOptions = {}): AlignedStory | null {
+  const story = readStory(input);
+  const alignment = alignVersions(
+    story.versions.map(({ version, facts }) => ({
+      key: version.key,
+      segments: version.segments.map(({ text, paragraph, boilerplate, index }) => ({
+        text,
+        paragraph,
+        boilerplate: boilerplate !== null,
+        facts: facts[index] ?? [],
+      })),
+    })),
+    { force: options.force ?? false, ...(options.onProgress && { onProgress: options.onProgress }) },
+  );
+  return alignment && { ...story, alignment };
+}
+
+/** The engine's whole way: read, align, compare. `null` when `onProgress` stopped it. */
+export function checkStory(input: StoryInput, options: EngineOptions = {}): CheckedStory | null {
+  const aligned = alignStory(input, options);
+  return aligned && { ...aligned, findings: findDisagreements({ ...aligned, rates: lookUpRate }) };
+}

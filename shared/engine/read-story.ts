@@ -1,0 +1,55 @@
+import { extractFacts, hasFacts } from "../facts/extract.ts";
+import type { Fact } from "../facts/fact.ts";
+import { readVersion } from "../text/read-version.ts";
+import type { Version, VersionKey } from "../text/version.ts";
+import { resolveDates, type StoryDate } from "./story-date.ts";
+
+/** One story as it comes in: texts by version key, and what is known of their publication. */
+export interface StoryInput {
+  /** Decoded texts without a byte-order mark. */
+  readonly versions: Readonly<Record<VersionKey, string>>;
+  /** ISO date of publication. */
+  readonly date?: string | undefined;
+  /** ISO dates that override `date` for single versions. */
+  readonly dates?: Readonly<Record<VersionKey, string>> | undefined;
+  /** `line`: each line is one segment. */
+  readonly unit?: "line" | undefined;
+}
+
+/** A version with what each of its segments states. */
+export interface ReadVersion {
+  readonly version: Version;
+  /** ISO date that its rates and relative dates count from. */
+  readonly date: string | null;
+  /** Per segment, in segment order; ranges are relative to the segment. */
+  readonly facts: readonly (readonly Fact[])[];
+}
+
+export interface ReadStory {
+  readonly versions: readonly ReadVersion[];
+  readonly date: StoryDate;
+}
+
+/**
+ * Cuts each version into segments and reads their facts. A language without fact rules gets none; it is aligned all
+ * the same.
+ */
+export function readStory(input: StoryInput): ReadStory {
+  const versions = Object.entries(input.versions).map(([key, text]) =>
+    readVersion({ key, text, ...(input.unit && { unit: input.unit }) }),
+  );
+  const { date, byVersion } = resolveDates(versions, input);
+  return {
+    date,
+    versions: versions.map((version) => {
+      const counted = byVersion.get(version.key) ?? null;
+      return { version, date: counted, facts: factsBySegment(version, counted) };
+    }),
+  };
+}
+
+/** What each segment of a version states, in segment order. */
+export function factsBySegment(version: Version, date: string | null): readonly (readonly Fact[])[] {
+  if (!hasFacts(version.language)) return version.segments.map(() => []);
+  return version.segments.map(({ text }) => extractFacts(text, version.language, date === null ? {} : { date }));
+}

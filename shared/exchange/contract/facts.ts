@@ -1,0 +1,53 @@
+import { factsBySegment } from "../../engine/read-story.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { readVersion } from "../../text/read-version.ts";
+import { rawRange } from "./ranges.ts";
+import type { RequestOf } from "./requests.ts";
+
+/** One fact of `parallax.facts/1`: `kind`, `start`, `end`, `text` and the fields of its kind. */
+export type ContractFact = Readonly<Record<string, unknown>> & { readonly kind: Fact["kind"] };
+
+export interface FactsAnswer {
+  readonly id: string;
+  readonly format: "parallax.facts/1";
+  readonly facts: readonly ContractFact[];
+}
+
+/** The facts stated in one text, in text order. */
+export function answerFacts({ id, lang, text, date }: RequestOf<"facts">): FactsAnswer {
+  const version = readVersion({ key: lang, text });
+  const facts: ContractFact[] = [];
+  factsBySegment(version, date ?? null).forEach((stated, index) => {
+    const segment = version.segments[index]!;
+    const before = facts.length;
+    for (const fact of stated) {
+      const [start, end] = rawRange(version, {
+        start: segment.range.start + fact.range.start,
+        end: segment.range.start + fact.range.end,
+      });
+      facts.push(contractFact(fact, { start, end, text: text.slice(start, end), before }));
+    }
+  });
+  return { id, format: "parallax.facts/1", facts };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** How many facts the segments before it hold: `conversionOf` counts over the whole text. */
+  readonly before: number;
+}
+
+/** Keeps what the contract names; the engine's own notes (printed precision, conversion words) stay inside. */
+function contractFact(fact: Fact, { start, end, text, before }: Place): ContractFact {
+  const { kind, range: _range, text: _text, ...fields } = fact;
+  const own: Record<string, unknown> = { ...fields };
+  delete own["tolerance"];
+  delete own["converted"];
+  if (kind === "money" && fact.conversionOf !== undefined) own["conversionOf"] = before + fact.conversionOf;
+  if ("alternatives" in fact && fact.alternatives) {
+    own["alternatives"] = fact.alternatives.map(({ value }) => ({ value }));
+  }
+  return { kind, start, end, text, ...own };
+}

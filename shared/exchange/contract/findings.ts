@@ -1,0 +1,88 @@
+import type { SameStory } from "../../align/bead.ts";
+import type { CheckedStory } from "../../engine/check-story.ts";
+import type { StoryDate } from "../../engine/story-date.ts";
+import type { Category, Finding, Severity } from "../../findings/finding.ts";
+import type { ViewRange } from "../../text/range.ts";
+import { contractBeads, contractSameStory, type ContractBead } from "./alignment.ts";
+import { rawRange, type ContractRange } from "./ranges.ts";
+
+export interface ContractWhy {
+  readonly rule: string;
+  readonly values: readonly Readonly<Record<string, unknown>>[];
+  /** `source`, `date`, and one number a pair: `"USD/JPY": 110.15`. */
+  readonly rates?: Readonly<Record<string, string | number>>;
+  readonly arithmetic: readonly string[];
+  readonly expected: Readonly<Record<string, number>>;
+  readonly suggestion?: Readonly<Record<string, string>>;
+}
+
+export interface ContractFinding {
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly odd?: string;
+  readonly bead: number;
+  readonly confidence: number;
+  readonly spans: Readonly<Record<string, readonly ContractRange[]>>;
+  readonly message: string;
+  readonly messageKey: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly why: ContractWhy;
+  /** In the same shape, without a `related` of their own. */
+  readonly related?: readonly ContractFinding[];
+  readonly fingerprint: string;
+}
+
+export interface FindingsAnswer {
+  readonly id: string;
+  readonly format: "parallax.findings/1";
+  readonly date: StoryDate;
+  readonly sameStory: SameStory;
+  readonly beads: readonly ContractBead[];
+  readonly findings: readonly ContractFinding[];
+}
+
+/** A checked story as `parallax.findings/1`. */
+export function findingsAnswer(id: string, story: CheckedStory): FindingsAnswer {
+  const byKey = new Map(story.versions.map(({ version }) => [version.key, version]));
+  const raw = (key: string, range: ViewRange): ContractRange => rawRange(byKey.get(key)!, range);
+
+  const own = (finding: Finding): ContractFinding => {
+    const { category, severity, odd, bead, confidence, message, messageKey, params, fingerprint } = finding;
+    const spans = Object.fromEntries(
+      story.versions.map(({ version: { key } }) => [key, (finding.spans[key] ?? []).map((range) => raw(key, range))]),
+    );
+    const why = contractWhy(finding, raw);
+    return {
+      category,
+      severity,
+      ...(odd !== undefined && { odd }),
+      bead,
+      confidence,
+      spans,
+      message,
+      messageKey,
+      params,
+      why,
+      fingerprint,
+    };
+  };
+  return {
+    id,
+    format: "parallax.findings/1",
+    date: story.date,
+    sameStory: contractSameStory(story),
+    beads: contractBeads(story),
+    findings: story.findings.map((finding) => ({ ...own(finding), related: finding.related.map(own) })),
+  };
+}
+
+function contractWhy({ why }: Finding, raw: (key: string, range: ViewRange) => ContractRange): ContractWhy {
+  return {
+    rule: why.rule,
+    values: why.values.map(({ range, ...value }) => ({ ...value, range: raw(value.version, range) })),
+    ...(why.rates && { rates: { source: why.rates.source, date: why.rates.date, ...why.rates.pairs } }),
+    arithmetic: why.arithmetic,
+    expected: why.expected,
+    ...(why.suggestion && { suggestion: why.suggestion }),
+  };
+}

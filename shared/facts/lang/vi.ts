@@ -1,0 +1,101 @@
+import type { LanguageData, NumberAtom } from "./language-data.ts";
+import { VI_UNITS } from "./vi-units.ts";
+
+const units = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+const scale = (exponent: number, ...words: string[]): Record<string, NumberAtom> =>
+  Object.fromEntries(words.map((word): [string, NumberAtom] => [word, { role: "scale", exponent }]));
+
+const numberWords: Record<string, NumberAtom> = {
+  ...Object.fromEntries(units.map((word, at): [string, NumberAtom] => [word, { role: "unit", value: at + 2 }])),
+  bẩy: { role: "unit", value: 7 },
+  mốt: { role: "unit", value: 1 },
+  tư: { role: "unit", value: 4 },
+  lăm: { role: "unit", value: 5 },
+  nhăm: { role: "unit", value: 5 },
+  không: { role: "unit", value: 0 },
+  một: { role: "one" },
+  mười: { role: "tens", value: 10 },
+  mươi: { role: "timesTen" },
+  chục: { role: "timesTen" },
+  trăm: { role: "hundred" },
+  ...scale(3, "nghìn", "ngàn"),
+  ...scale(4, "vạn"),
+  ...scale(6, "triệu"),
+  ...scale(9, "tỷ", "tỉ"),
+  linh: { role: "filler" },
+  lẻ: { role: "filler" },
+  rưỡi: { role: "half" },
+  rưởi: { role: "half" },
+  nửa: { role: "part", value: 0.5 },
+  tá: { role: "dozen" },
+};
+
+/** Vietnamese, with the English separators that its press often prints. */
+export const VI: LanguageData = {
+  language: "vi",
+  grouping: [".", ","],
+  numberWords,
+  compoundNumbers: false,
+  homographs: ["ba", "năm", "tư", "chín", "lăm", "nhăm", "mốt", "không"],
+  counted: [
+    "người", "con", "cái", "chiếc", "vụ", "lần", "nước", "quốc gia", "công ty", "tổ chức", "ngày", "tháng", "tuần", "giờ",
+    "phút", "giây", "năm", "tỉnh", "thành phố", "ngân hàng", "dự án", "điểm", "nhà", "bộ", "cơ quan", "nhóm", "đối tượng",
+    "nghi phạm", "học sinh", "trường", "đội", "bàn", "trận", "căn", "đồng", "đô", "euro", "yên", "mét", "km", "kg", "tấn", "phần trăm",
+    "tuổi", "trong", "cuốn", "bài", "xe", "tàu", "máy", "phiên", "mẫu", "ca", "loại", "cách", "bước", "quý", "thành viên",
+  ],
+  notNumbers: [
+    "hàng trăm", "hàng chục", "hàng nghìn", "hàng ngàn", "hàng vạn", "hàng triệu", "hàng tỷ", "hàng tỉ", "vài chục", "vài trăm",
+    "vài nghìn", "vài triệu", "vài tỷ", "mấy chục", "mấy trăm", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "ba lan",
+    "ba đình", "ba vì", "năm nay", "năm ngoái", "hai bà trưng", "chủ nhật", "một trong",
+  ],
+  tightScales: { k: 3, m: 6, tr: 6, b: 9, bn: 9, t: 9 },
+  plainTyping: true,
+  minus: ["âm", "trừ"],
+  boundsBefore: {
+    hơn: "over", trên: "over", quá: "over", "nhiều hơn": "over", "lớn hơn": "over", "vượt": "over", "vượt quá": "over",
+    gần: "under", dưới: "under", "chưa đến": "under", "chưa tới": "under", "ít hơn": "under", "không đến": "under",
+    "chưa đầy": "under", "không tới": "under", "gần như": "under", "suýt soát": "under", "ít nhất": "atLeast", "tối thiểu": "atLeast",
+    "không dưới": "atLeast", "ít ra": "atLeast", "không ít hơn": "atLeast", "tối đa": "atMost", "lên tới": "atMost", "lên đến": "atMost",
+    "không quá": "atMost", "nhiều nhất": "atMost", "không hơn": "atMost", khoảng: "about", chừng: "about", "vào khoảng": "about",
+    "xấp xỉ": "about", "ước tính": "about", "ước chừng": "about", "độ chừng": "about", tầm: "about", "~": "about",
+    "≈": "about", ">": "over", "<": "under", "≥": "atLeast", "≤": "atMost",
+  },
+  boundsAfter: { "trở lên": "atLeast", "trở xuống": "atMost" },
+  governed: [],
+  rangeWords: ["đến", "tới", "và"],
+  percent: ["%", "phần trăm"],
+  percentPoints: ["điểm phần trăm", "điểm %"],
+  conversions: ["tương đương", "tương đương với", "quy đổi", "tương ứng", "tương ứng với", "quy ra", "tức là", "tức"],
+  restatements: ["hay", "hoặc"],
+  ageBefore: [],
+  ageAfter: [],
+  ageUnits: ["tuổi"],
+  months: {
+    "tháng giêng": 1, "tháng một": 1, "tháng hai": 2, "tháng ba": 3, "tháng tư": 4, "tháng năm": 5, "tháng sáu": 6, "tháng bảy": 7,
+    "tháng tám": 8, "tháng chín": 9, "tháng mười": 10, "tháng mười một": 11, "tháng mười hai": 12, "tháng chạp": 12,
+  },
+  unsureMonths: ["tháng một", "tháng năm"],
+  monthCues: ["vào", "trong", "từ", "đến", "tới", "đầu", "cuối", "giữa", "hồi", "ngày", "kể từ", "trước", "sau"],
+  capitalMonths: false,
+  datePatterns: [
+    "{y}-{m}-{d}", "ngày {d} tháng {m} năm {y}", "ngày {d} tháng {m} , {y}", "ngày {d}/{m}/{y}", "ngày {d}-{m}-{y}", "ngày {d}.{m}.{y}",
+    "ngày {d} tháng {m}", "ngày {d} {month} năm {y}", "ngày {d} {month}", "ngày {d}/{m}", "ngày {d}-{m}", "{d} tháng {m} năm {y}",
+    "{d}/{m}/{y}", "{d}-{m}-{y}", "{d}.{m}.{y}", "tháng {m} năm {y}", "tháng {m}/{y}", "tháng {m}-{y}", "tháng {m}", "{month} năm {y}",
+    "{month}", "năm {y}",
+  ],
+  yearCues: ["năm", "từ", "đến", "tới", "giai đoạn", "(", "hồi", "mùa"],
+  relativeDates: {
+    "hôm qua": { unit: "day", offset: -1 }, "ngày hôm qua": { unit: "day", offset: -1 }, "hôm kia": { unit: "day", offset: -2 },
+    "hôm nay": { unit: "day", offset: 0 }, "ngày hôm nay": { unit: "day", offset: 0 }, "ngày mai": { unit: "day", offset: 1 },
+    "ngày kia": { unit: "day", offset: 2 }, "tháng này": { unit: "month", offset: 0 }, "tháng trước": { unit: "month", offset: -1 },
+    "tháng vừa qua": { unit: "month", offset: -1 }, "tháng sau": { unit: "month", offset: 1 }, "tháng tới": { unit: "month", offset: 1 },
+    "năm nay": { unit: "year", offset: 0 }, "năm ngoái": { unit: "year", offset: -1 }, "năm trước": { unit: "year", offset: -1 },
+    "năm tới": { unit: "year", offset: 1 }, "năm sau": { unit: "year", offset: 1 },
+  },
+  timeAfter: ["giờ sáng", "giờ chiều", "giờ tối", "giờ đêm", "giờ trưa", "h sáng", "h chiều", "h tối"],
+  timeBefore: ["lúc", "vào lúc", "hồi"],
+  ordinals: { suffixes: [], prefixes: ["thứ"], dotAfter: [], words: { "thứ nhất": 1, "thứ nhì": 2, "lần thứ hai": 2, "lần thứ ba": 3, "lần thứ tư": 4, "lần thứ năm": 5 } },
+  denominators: {},
+  fractionWords: ["phần", "trên"],
+  ...VI_UNITS,
+};

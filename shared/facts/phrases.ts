@@ -1,0 +1,86 @@
+import { tokenise, type Token } from "./tokens.ts";
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Index of the first token of the phrase. */
+  readonly from: number;
+  /** Index after its last token. */
+  readonly to: number;
+}
+
+interface Entry<T> {
+  readonly keys: readonly string[];
+  /** `null`: any case. A unit symbol or a currency code counts only as printed (`m` is no `M`). */
+  readonly raws: readonly string[] | null;
+  readonly value: T;
+}
+
+const MAX_KEYS = 6;
+
+/** A lexicon of words and phrases, found in a token list forwards or backwards; the longest phrase wins. */
+export class Phrases<T> {
+  private readonly byFirst = new Map<string, Entry<T>[]>();
+  private readonly byLast = new Map<string, Entry<T>[]>();
+
+  /** Adds phrases; a hyphen in the text may stand between the words of a phrase (`US-Dollar`). */
+  add(phrases: Readonly<Record<string, T>>, options: { readonly exactCase?: boolean } = {}): this {
+    for (const [phrase, value] of Object.entries(phrases)) this.addOne(phrase, value, options.exactCase === true);
+    return this;
+  }
+
+  private addOne(phrase: string, value: T, exactCase: boolean): void {
+    const tokens = tokenise(phrase);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (!first || !last) return;
+    if (tokens.length > MAX_KEYS) throw new RangeError(`phrase too long: ${phrase}`);
+    const entry: Entry<T> = {
+      keys: tokens.map((token) => token.key),
+      raws: exactCase ? tokens.map((token) => token.raw) : null,
+      value,
+    };
+    for (const [map, key] of [
+      [this.byFirst, first.key],
+      [this.byLast, last.key],
+    ] as const) {
+      const list = map.get(key) ?? [];
+      list.push(entry);
+      list.sort((a, b) => b.keys.length - a.keys.length);
+      map.set(key, list);
+    }
+  }
+
+  /** The longest phrase that starts at token `from`, or null. */
+  startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
+    for (const entry of this.byFirst.get(tokens[from]?.key ?? "") ?? []) {
+      let at = from;
+      let fits = true;
+      for (let k = 0; fits && k < entry.keys.length; k++) {
+        if (k > 0 && tokens[at]?.raw === "-" && entry.keys[k] !== "-") at += 1;
+        fits = this.fits(entry, k, tokens[at]);
+        at += 1;
+      }
+      if (fits) return { value: entry.value, from, to: at };
+    }
+    return null;
+  }
+
+  /** The longest phrase whose last token is `last`, or null. */
+  endingAt(tokens: readonly Token[], last: number): PhraseMatch<T> | null {
+    for (const entry of this.byLast.get(tokens[last]?.key ?? "") ?? []) {
+      let at = last;
+      let fits = true;
+      for (let k = entry.keys.length - 1; fits && k >= 0; k--) {
+        if (k < entry.keys.length - 1 && tokens[at]?.raw === "-" && entry.keys[k] !== "-") at -= 1;
+        fits = this.fits(entry, k, tokens[at]);
+        at -= 1;
+      }
+      if (fits) return { value: entry.value, from: at + 1, to: last + 1 };
+    }
+    return null;
+  }
+
+  private fits(entry: Entry<T>, k: number, token: Token | undefined): boolean {
+    return token !== undefined && token.key === entry.keys[k] && (entry.raws === null || token.raw === entry.raws[k]);
+  }
+}

@@ -1,0 +1,31 @@
+import type { VersionKey } from "./version.ts";
+
+/**
+ * Whether a tag is a well-formed BCP 47 language tag (RFC 5646) that begins with a language: `vi`, `en-GB`,
+ * `zh-Hant-TW`, `en-x-b`. Well-formed is not registered: `xx` passes, `deutsch_1` and the empty string do not.
+ */
+export function isLanguageTag(tag: string): boolean {
+  return canonical(tag) !== null;
+}
+
+/**
+ * A version's language: its key without the private subtag, in canonical case (`en-x-b` is `en`, `EN-gb` is `en-GB`).
+ * A key that is no language tag gives `und`, the tag for an undetermined language.
+ */
+export function languageOf(key: VersionKey): string {
+  return canonical(key.replace(/-x-.*$/isu, "")) ?? "und";
+}
+
+/** The language alone, lower case: what language data is filed under (`de` for `de-AT`). */
+export function primarySubtag(language: string): string {
+  const end = language.search(/[^a-z]/iu);
+  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
+}
+
+function canonical(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
