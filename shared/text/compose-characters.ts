@@ -8,7 +8,6 @@ import { OffsetMapBuilder } from "./offset-map.ts";
  * composing the whole text.
  */
 const COMPOSABLE =
-  // eslint-disable-next-line no-misleading-character-class -- combining characters are the subject here
   /[^\p{M}\u1160-\u11ff\ud7b0-\ud7fb\u{16d63}-\u{16d6a}]?[\p{M}\u1160-\u11ff\ud7b0-\ud7fb\u{16d63}-\u{16d6a}]+|[\u0374\u037e\u0387\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5e\u0b5c\u0b5d\u0f43-\u0f69\u1f00-\u1fff\u2126\u212a\u212b\u2329\u232a\u2adc\uf900-\ufaff\ufb1d-\ufb4f\u{1d15e}-\u{1d164}\u{1d1bb}-\u{1d1c0}\u{2f800}-\u{2fa1d}]/gu;
 
 /** Brings a text to NFC. Each composed cluster is one piece of the map, so an offset inside it has no counterpart. */

@@ -15,7 +15,7 @@ const ZERO_WIDTH_JOINER = "\u200d";
  * of copying, they hide words from matching, and they can make a sum read otherwise than it is stored.
  */
 const FOLDED =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- line breaks and joiners are the subject here
+  // eslint-disable-next-line no-control-regex -- line breaks are the subject here
   /\r\n?|[\u000b\u000c\u0085\u2028\u2029]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 const SPACE = /^\p{Zs}/u;

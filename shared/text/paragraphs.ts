@@ -19,7 +19,7 @@ const WRAP_SLACK = 3;
 /** Each line that holds more than white space, without the white space around it. Linear. */
 export function linesOf(text: string): ViewRange[] {
   const lines: ViewRange[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
     const line = trimmed(text, start, end);
@@ -45,7 +45,12 @@ export function paragraphsOf(text: string): ViewRange[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const lineBefore = last === undefined ? null : lastLineOf(text, last);
-    if (last !== undefined && lineBefore !== null && isJoint(text, lineBefore, line) && isFull(text, lineBefore, line, width)) {
+    if (
+      last !== undefined &&
+      lineBefore !== null &&
+      isJoint(text, lineBefore, line) &&
+      isFull(text, lineBefore, line, width)
+    ) {
       paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     } else paragraphs.push(line);
   }
