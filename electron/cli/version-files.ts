@@ -42,7 +42,7 @@ export async function readVersionFiles(words: readonly string[], terminal: Termi
 /** Decodes one file, or standard input for `-`. */
 export async function readText(path: string, terminal: Terminal): Promise<Outcome<string>> {
   if (path !== "-") {
-    const read = await readTextFile(resolve(terminal.folder, path), path);
+    const read = await readTextFile(resolve(terminal.folder, path));
     return read.ok ? { ok: true, value: read.text } : badInput(read.message);
   }
   const chunks: Buffer[] = [];

@@ -47,17 +47,15 @@ export function readRequest<C extends Command>(
     return refuse("bad-shape", `${where ? `${where}: ` : ""}${issue?.message ?? "not the expected shape"}`);
   }
   const request = parsed.data;
-  const fault =
-    "versions" in request
-      ? versionsFault(request.versions, "dates" in request ? request.dates : undefined)
-      : textFault(request.lang, request.text);
+  const fault = "versions" in request ? versionsFault(request) : textFault(request);
   if (fault) return refuse(...fault);
   return { ok: true, request: request as RequestOf<C> };
 }
 
 type Fault = readonly [code: RequestFault, message: string];
 
-function versionsFault(texts: Record<string, string>, dates: Record<string, string> | undefined): Fault | null {
+function versionsFault({ versions: texts, ...more }: RequestOf<"align" | "check">): Fault | null {
+  const dates = "dates" in more ? more.dates : undefined;
   const keys = Object.keys(texts);
   const malformed = keys.find((key) => !isLanguageTag(key));
   if (malformed !== undefined) return ["unknown-language", `"${malformed}" is not a BCP 47 language tag`];
@@ -69,7 +67,7 @@ function versionsFault(texts: Record<string, string>, dates: Record<string, stri
   return null;
 }
 
-function textFault(language: string, text: string): Fault | null {
+function textFault({ lang: language, text }: RequestOf<"facts">): Fault | null {
   if (!isLanguageTag(language)) return ["unknown-language", `"${language}" is not a BCP 47 language tag`];
   if (!hasFacts(language)) return ["unknown-language", `there are no fact rules for "${language}" (only vi, de, en)`];
   if (text.trim() === "") return ["empty-version", "the text is empty"];
