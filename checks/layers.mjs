@@ -2,14 +2,12 @@
 // without a TypeScript it understands, it cruises nothing and passes.
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const root = process.argv[2] ?? process.cwd();
 const FOLDERS = ["shared", "electron", "renderer", "e2e"];
-const cruiser = join(
-  dirname(createRequire(import.meta.url).resolve("dependency-cruiser/package.json")),
-  "bin/dependency-cruise.mjs",
+const cruiser = fileURLToPath(
+  new URL("../node_modules/dependency-cruiser/bin/dependency-cruiser.mjs", import.meta.url),
 );
 
 const result = spawnSync(

@@ -29,7 +29,7 @@ function dateLine({ date }: CheckedStory, ink: Ink): string {
 
 function findingLines(finding: Finding, story: CheckedStory, ink: Ink): string[] {
   const { severity, category, bead, odd, message, why, related } = finding;
-  const place = [`passage ${bead + 1}`, category, ...(odd === undefined ? [] : [`${odd} stands alone`])].join(" · ");
+  const place = [`bead ${bead + 1}`, category, ...(odd === undefined ? [] : [`${odd} stands alone`])].join(" · ");
   return [
     `${ink.severity(severity, severity.toUpperCase().padEnd(8))}  ${ink.strong(message)}`,
     `          ${ink.quiet(place)}`,

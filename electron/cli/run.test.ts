@@ -9,6 +9,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "parallax-cli-"));
   writeFileSync(join(folder, "de.txt"), "Der Fonds zahlte am Montag 86 Mio. Euro. Drei Banken stimmten zu.\n");
   writeFileSync(join(folder, "en.txt"), "The fund paid 86 million euros on Monday. Three banks agreed.\n");
+  writeFileSync(join(folder, "loose.txt"), "The fund paid over 86 million euros on Monday. Three banks agreed.\n");
   writeFileSync(join(folder, "empty.txt"), "");
   writeFileSync(join(folder, "blank.txt"), " \n\n\t\n");
   writeFileSync(join(folder, "picture.txt"), Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
@@ -92,18 +93,17 @@ describe("good use", () => {
   });
 
   test("--fail-on exits 1 only when a finding is that grave", async () => {
-    writeFileSync(join(folder, "wrong.txt"), "The fund paid 86 million dollars on Monday. Three banks agreed.\n");
-    const args = ["check", "--date", "2018-06-22", "--fail-on", "critical"];
-    expect((await runCaptured([...args, "de=de.txt", "en=wrong.txt"], { folder })).exit).toBe(0);
-    writeFileSync(join(folder, "worse.txt"), "The fund paid 860 million euros on Monday. Three banks agreed.\n");
-    expect((await runCaptured([...args, "de=de.txt", "en=worse.txt"], { folder })).exit).toBe(1);
+    const args = ["check", "--date", "2018-06-22", "de=de.txt", "en=loose.txt"];
+    expect((await runCaptured([...args, "--fail-on", "critical"], { folder })).exit).toBe(0);
+    expect((await runCaptured([...args, "--fail-on", "minor"], { folder })).exit).toBe(1);
   });
 
-  test("--csv has a header and defuses formulas", async () => {
-    const { exit, stdout } = await runCaptured(["check", "--csv", "de=de.txt", "en=worse.txt"], { folder });
+  test("--csv has a header and a row for each finding", async () => {
+    const { exit, stdout } = await runCaptured(["check", "--csv", "de=de.txt", "en=loose.txt"], { folder });
     expect(exit).toBe(0);
     expect(stdout.split("\r\n")[0]).toBe(
-      "severity,category,passage,odd,message,arithmetic,de words,de start,en words,en start,fingerprint",
+      "severity,category,bead,odd,message,arithmetic,de words,de start,en words,en start,fingerprint",
     );
+    expect(stdout.split("\r\n")[1]).toContain("86 Mio. Euro");
   });
 });

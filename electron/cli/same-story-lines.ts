@@ -17,6 +17,6 @@ export function sameStoryLines({ versions, alignment }: AlignedStory, ink: Ink):
   return [
     `${ink.strong(keys.join(" · "))}  same story: ${sameStory.verdict} (${sameStory.score.toFixed(2)})`,
     ...warnings,
-    ink.quiet(`${beads.length} passages: ${shared} in all versions, ${alone} in one only`),
+    ink.quiet(`${beads.length} beads: ${shared} in all versions, ${alone} in one only`),
   ];
 }

@@ -1,5 +1,14 @@
 /** Latin letters that Unicode does not decompose, and what they are commonly written as. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = { đ: "d", ð: "d", ß: "ss", ø: "o", ł: "l", æ: "ae", œ: "oe", ı: "i" };
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  đ: "d",
+  ð: "d",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+};
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
 /** One word of a text. */

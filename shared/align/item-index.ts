@@ -3,6 +3,8 @@ import { MOST_SEGMENTS } from "./moves.ts";
 
 /** No single coincidence, however rare its word, is worth more nats than this. */
 const GREATEST_SURPRISE = 5;
+/** The shortest text whose own frequencies mean anything. */
+const FEWEST_SEGMENTS = 6;
 
 /** The items of one version's segments, as far as the pair can use them. */
 export interface ItemSide {
@@ -38,10 +40,7 @@ export function indexItems(
   return { left: indexSide(left, shared), right: indexSide(right, shared), worth: shared.worth };
 }
 
-function weighShared(
-  left: readonly (readonly EvidenceItem[])[],
-  right: readonly (readonly EvidenceItem[])[],
-): Shared {
+function weighShared(left: readonly (readonly EvidenceItem[])[], right: readonly (readonly EvidenceItem[])[]): Shared {
   const inLeft = countSegments(left);
   const inRight = countSegments(right);
   const ids = new Map<string, number>();
@@ -61,9 +60,9 @@ function weighShared(
   return { ids, worth: Float64Array.from(worth), miss: Float64Array.from(misses) };
 }
 
-/** Smoothed, so that one segment of one is no certainty. */
+/** Smoothed; a text of a few segments is taken for the beginning of a longer one, or nothing in it could surprise. */
 function chanceOf(segments: number, total: number): number {
-  return Math.min(1, (segments + 0.5) / (total + 1));
+  return Math.min(1, (segments + 0.5) / (Math.max(total, FEWEST_SEGMENTS) + 1));
 }
 
 function countSegments(
@@ -101,7 +100,9 @@ function indexSide(segments: readonly (readonly EvidenceItem[])[], { ids, miss }
   const unions: Int32Array[][] = [];
   const misses: Float64Array[] = [];
   for (let size = 1; size <= MOST_SEGMENTS; size += 1) {
-    const groups = own.slice(size - 1).map((_, start) => Int32Array.from(new Set(own.slice(start, start + size).flat())));
+    const groups = own
+      .slice(size - 1)
+      .map((_, start) => Int32Array.from(new Set(own.slice(start, start + size).flat())));
     unions.push(groups);
     misses.push(
       Float64Array.from(groups, (group, start) => {

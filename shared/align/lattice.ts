@@ -11,8 +11,17 @@ export interface Posterior {
   /** Per segment, the probability that it stands alone. */
   readonly leftAlone: Float64Array;
   readonly rightAlone: Float64Array;
-  /** The probability of exactly this bead; 0 for a grouping that is not among the {@link MOVES}. */
-  beadProbability(leftStart: number, leftCount: number, rightStart: number, rightCount: number): number;
+  /**
+   * The probability of just this bead; 0 for a grouping that is not among the {@link MOVES}. With `finer`, that
+   * these segments are linked among each other and with no others, in one bead or in several.
+   */
+  beadProbability(
+    leftStart: number,
+    leftCount: number,
+    rightStart: number,
+    rightCount: number,
+    finer?: boolean,
+  ): number;
 }
 
 /** The lattice of one pair: a band, the moves' scores in nats, and per segment the score of standing alone. */
@@ -61,15 +70,26 @@ export function forwardBackward(lattice: Lattice): Posterior {
     links: linkPosterior(linkRows, columns),
     leftAlone: leftAlone.map((probability) => Math.max(0, probability)),
     rightAlone: rightAlone.map((probability) => Math.max(0, probability)),
-    beadProbability(leftStart, leftCount, rightStart, rightCount) {
-      const index = MOVES.findIndex((move) => move.left === leftCount && move.right === rightCount);
+    beadProbability(leftStart, leftCount, rightStart, rightCount, finer) {
       const row = leftStart + leftCount;
       const column = rightStart + rightCount;
-      if (index < 0 || column < band.from[row]! || column > band.to[row]!) return 0;
-      const score = scores[index]![cellOf(row, column)]!;
-      if (score === -Infinity) return 0;
-      const start = cellOf(leftStart, rightStart);
-      return Math.min(1, Math.exp(forward[start]! + score + backward[cellOf(row, column)]! - total));
+      if (column < band.from[row]! || column > band.to[row]!) return 0;
+      if (rightStart < band.from[leftStart]! || rightStart > band.to[leftStart]!) return 0;
+      const inside = (left: number, right: number): number => {
+        if (left === leftStart && right === rightStart) return 0;
+        let sum = -Infinity;
+        if (right < band.from[left]! || right > band.to[left]!) return sum;
+        MOVES.forEach((move, index) => {
+          const before = [left - move.left, right - move.right] as const;
+          if (before[0] < leftStart || before[1] < rightStart) return;
+          if (!finer && (before[0] > leftStart || before[1] > rightStart)) return;
+          const score = scores[index]![cellOf(left, right)]!;
+          if (score > -Infinity) sum = addLogs(sum, inside(...before) + score);
+        });
+        return sum;
+      };
+      const around = forward[cellOf(leftStart, rightStart)]! + backward[cellOf(row, column)]! - total;
+      return Math.min(1, Math.exp(around + inside(row, column)));
     },
   };
 }

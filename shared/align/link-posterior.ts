@@ -15,7 +15,10 @@ export interface Link {
 export function linkPosterior(rows: readonly ReadonlyMap<number, number>[], rightCount: number): LinkPosterior {
   const byRight = Array.from({ length: rightCount }, (): Link[] => []);
   const byLeft = rows.map((row, left) => {
-    const links = Array.from(row, ([segment, probability]): Link => ({ segment, probability: Math.min(1, probability) }));
+    const links = Array.from(row, ([segment, probability]): Link => ({
+      segment,
+      probability: Math.min(1, probability),
+    }));
     links.sort((a, b) => a.segment - b.segment);
     for (const { segment, probability } of links) byRight[segment]!.push({ segment: left, probability });
     return links;

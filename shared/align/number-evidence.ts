@@ -19,7 +19,13 @@ export const numberEvidence: EvidenceSource = {
 
 function itemsOfFact(fact: Fact): readonly EvidenceItem[] {
   if (fact.kind === "date") return itemsOfDate(fact.timex);
-  const values = fact.value === undefined ? [fact.min, fact.max] : [fact.value];
+  // What counts from each page's own date is no shared item: the words for it differ, the days may, too.
+  if (!("tolerance" in fact)) return [];
+  const values = [
+    "value" in fact ? fact.value : undefined,
+    "min" in fact ? fact.min : undefined,
+    "max" in fact ? fact.max : undefined,
+  ].filter((value) => value !== undefined);
   // A converted sum differs in every version, and a reading that is only possible may be the wrong one.
   const stated = values.map((value) => valueItem(value, fact.kind !== "money"));
   return [...stated, ...(fact.alternatives ?? []).map(({ value }) => valueItem(value, false))];

@@ -17,7 +17,10 @@ const MISS = 0.35;
 export const punctuationEvidence: EvidenceSource = {
   evidence: "punctuation",
   itemsOf: ({ text }) =>
-    MARKS.filter(([, pattern]) => pattern.test(text)).map(
-      ([name]): EvidenceItem => ({ key: `mark ${name}`, gain: GAIN, miss: MISS, missAlways: false }),
-    ),
+    MARKS.filter(([, pattern]) => pattern.test(text)).map(([name]): EvidenceItem => ({
+      key: `mark ${name}`,
+      gain: GAIN,
+      miss: MISS,
+      missAlways: false,
+    })),
 };

@@ -15,7 +15,7 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
   const { left, right, items, lengths } = evidence;
   const rows = left.version.segments.length;
   const cells = band.offset[rows + 1]!;
-  const telling = shareInside(left.opens) * shareInside(right.opens) > 0;
+  const weight = weighParagraphs(left.opens, right.opens);
   const held = new Uint8Array(items.worth.length);
   return MOVES.map((move) => {
     const scores = new Float32Array(cells).fill(-Infinity);
@@ -32,7 +32,7 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
         const j = column - move.right;
         let score = move.prior - leftMisses[i]! - rightMisses[j]! + lengths.logOdds(i, move.left, j, move.right);
         for (const item of rightUnions[j]!) if (held[item] === 1) score += items.worth[item]!;
-        if (telling) score += paragraphScore(left.opens, i, row, right.opens, j, column);
+        if (weight > 0) score += weight * paragraphScore(left.opens, i, row, right.opens, j, column);
         scores[band.offset[row]! + column - band.from[row]!] = score;
       }
       for (const item of leftUnions[i]!) held[item] = 0;
@@ -55,7 +55,13 @@ function paragraphScore(
   return score;
 }
 
-/** Share of segments that do not open a paragraph; 0 where each stands in a paragraph of its own. */
-function shareInside(opens: Uint8Array): number {
-  return opens.length === 0 ? 0 : opens.reduce((sum, open) => sum + 1 - open, 0) / opens.length;
+/**
+ * How far two versions' breaks can be believed, 0 to 1: as far as they are about equal in number. 0 where every segment
+ * on both sides opens a paragraph, since breaks then tell nothing.
+ */
+function weighParagraphs(left: Uint8Array, right: Uint8Array): number {
+  const count = (opens: Uint8Array): number => opens.reduce((sum, open) => sum + open, 0);
+  const [leftBreaks, rightBreaks] = [count(left), count(right)];
+  if (leftBreaks === left.length && rightBreaks === right.length) return 0;
+  return Math.min(leftBreaks, rightBreaks) / Math.max(leftBreaks, rightBreaks);
 }

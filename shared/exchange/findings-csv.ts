@@ -10,7 +10,7 @@ export function findingsCsv(story: CheckedStory): string {
   const { findings } = findingsAnswer("", story);
   const keys = story.versions.map(({ version }) => version.key);
   const fields = [
-    ...["severity", "category", "passage", "odd", "message", "arithmetic"],
+    ...["severity", "category", "bead", "odd", "message", "arithmetic"],
     ...keys.flatMap((key) => [`${key} words`, `${key} start`]),
     "fingerprint",
   ];

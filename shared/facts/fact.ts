@@ -62,5 +62,13 @@ export type DateFact = FactBase & {
   readonly resolved?: string;
 };
 
+/** A day, month or year counted from the publication date: yesterday, hôm qua, Anfang des Monats. */
+export type RelativeDateFact = FactBase & {
+  readonly kind: "relativeDate";
+  /** ISO at the printed precision (`2018-06-21`, `2018-06`, `2018`); absent without a date to count from. */
+  readonly resolved?: string;
+};
+
 /** What a segment states, by value. Shapes follow the contract's `parallax.facts/1`. */
-export type Fact = PlainNumberFact | NumberRangeFact | PercentFact | MoneyFact | MeasureFact | SpanFact | DateFact;
+export type Fact =
+  PlainNumberFact | NumberRangeFact | PercentFact | MoneyFact | MeasureFact | SpanFact | DateFact | RelativeDateFact;

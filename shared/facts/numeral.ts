@@ -24,7 +24,8 @@ function read(digits: string, decimals: number): NumeralReading {
   const printed = decimals > 0 ? `${whole}.${digits.slice(digits.length - decimals)}` : whole;
   const value = Number(printed);
   const tolerance = Number(`0.5e-${decimals}`);
-  const exact = printed.replace(/^0+/, "").replace(".", "").length <= 15 || (decimals === 0 && String(value) === printed);
+  const exact =
+    printed.replace(/^0+/, "").replace(".", "").length <= 15 || (decimals === 0 && String(value) === printed);
   return exact ? { value, tolerance } : { value, tolerance, valueText: printed };
 }
 
@@ -38,7 +39,8 @@ function separatorAfter(tokens: readonly Token[], at: number): { readonly sign: 
     return grouping && follower.raw.length === 3 ? { sign: " ", next: at + 1 } : null;
   }
   const digits = tokens[at + 2];
-  if (!/^[.,'’٬]$/.test(follower.raw) || follower.gap !== "none" || digits?.kind !== "digits" || digits.gap !== "none") return null;
+  if (!/^[.,'’٬]$/.test(follower.raw) || follower.gap !== "none" || digits?.kind !== "digits" || digits.gap !== "none")
+    return null;
   return { sign: follower.raw === "’" ? "'" : follower.raw, next: at + 2 };
 }
 

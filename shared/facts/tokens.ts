@@ -24,7 +24,8 @@ export function tokenise(text: string): Token[] {
       gap = HARD_SPACE.test(raw) ? "hardSpace" : raw === " " ? "space" : "wide";
       continue;
     }
-    const kind = match.groups?.["digits"] !== undefined ? "digits" : match.groups?.["word"] !== undefined ? "word" : "mark";
+    const kind =
+      match.groups?.["digits"] !== undefined ? "digits" : match.groups?.["word"] !== undefined ? "word" : "mark";
     const start = match.index;
     tokens.push({ kind, start, end: start + raw.length, raw, key: raw.toLowerCase(), gap });
     gap = "none";

@@ -2,6 +2,7 @@ import type { VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
+import { settleCurrencies } from "./settle-currencies.ts";
 import type { RateSource, StoryContext, StoryVersion } from "./story-context.ts";
 
 /** What one version says in a bead. */
@@ -33,9 +34,10 @@ export interface BeadContext {
 /** Reads bead `index` of a story for the rules. Boilerplate tells no story and is left out. */
 export function beadContext(story: StoryContext, index: number): BeadContext {
   const bead = story.alignment.beads[index]!;
-  const versions = story.versions
+  const unsettled = story.versions
     .map((version) => beadVersion(version, bead.members[version.version.key] ?? []))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const versions = settleCurrencies(unsettled);
   const { confidence } = bead;
   return {
     index,

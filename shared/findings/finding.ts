@@ -2,8 +2,24 @@ import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 
 export type Category =
-  | "number" | "magnitude" | "money" | "currency" | "conversion" | "percent" | "unit" | "date" | "separator"
-  | "modifier" | "hedge" | "negation" | "entity" | "omission" | "addition" | "attribution" | "order" | "typography";
+  | "number"
+  | "magnitude"
+  | "money"
+  | "currency"
+  | "conversion"
+  | "percent"
+  | "unit"
+  | "date"
+  | "separator"
+  | "modifier"
+  | "hedge"
+  | "negation"
+  | "entity"
+  | "omission"
+  | "addition"
+  | "attribution"
+  | "order"
+  | "typography";
 
 /** Gravest first. */
 export const SEVERITIES = ["critical", "major", "minor", "note"] as const;

@@ -29,10 +29,15 @@ export interface Reading {
   readonly primary: boolean;
 }
 
+/** Both ends of a printed range; twice the value where one value is printed. */
+export function endsOf(fact: QuantityFact): Interval {
+  if (fact.kind === "numberRange" || fact.value === undefined) return { low: fact.min, high: fact.max };
+  return { low: fact.value, high: fact.value };
+}
+
 /** All readings of a quantity, the likeliest first. */
 export function readingsOf(fact: QuantityFact): readonly Reading[] {
-  const low = fact.value ?? fact.min;
-  const high = fact.value ?? fact.max;
+  const { low, high } = endsOf(fact);
   const printed: Reading = {
     value: (low + high) / 2,
     interval: { low: low - fact.tolerance, high: high + fact.tolerance },
@@ -48,7 +53,8 @@ export function readingsOf(fact: QuantityFact): readonly Reading[] {
 
 /** The likeliest value; the middle of a printed range. */
 export function valueOf(fact: QuantityFact): number {
-  return fact.value ?? (fact.min + fact.max) / 2;
+  const { low, high } = endsOf(fact);
+  return (low + high) / 2;
 }
 
 /** All readings of the currency, the likeliest first. */
@@ -87,10 +93,11 @@ export function directionOf(fact: QuantityFact): Direction {
 /** The mention as a finding's `why` lists it. */
 export function comparedValue(mention: QuantityMention): ComparedValue {
   const { fact, version, range } = mention;
+  const { low, high } = endsOf(fact);
   return {
     version,
-    value: fact.value ?? fact.min,
-    ...(fact.value === undefined ? { max: fact.max } : {}),
+    value: low,
+    ...(low === high ? {} : { max: high }),
     ...(fact.kind === "money" ? { currency: fact.currency } : {}),
     ...("unit" in fact ? { unit: fact.unit } : {}),
     range,

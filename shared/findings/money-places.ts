@@ -28,8 +28,7 @@ export function moneyEntries(mentions: readonly Mention[]): readonly MoneyEntry[
   const amounts = mentions.filter(isAmount);
   const restated = (amount: Amount): Amount | undefined =>
     amounts.find(
-      (other) =>
-        other !== amount && other.segment === amount.segment && other.index === amount.fact.conversionOf,
+      (other) => other !== amount && other.segment === amount.segment && other.index === amount.fact.conversionOf,
     );
   const rootOf = (amount: Amount): Amount => {
     let root = amount;

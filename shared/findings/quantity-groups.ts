@@ -1,7 +1,7 @@
 import type { Fact } from "../facts/fact.ts";
 import { type Group, groupAcross, groupSize, joinByElimination } from "./group-across.ts";
 import { CONSISTENT_GAP } from "./interval.ts";
-import { isQuantity, type Mention, valueOf } from "./mention.ts";
+import { endsOf, isQuantity, type Mention, valueOf } from "./mention.ts";
 import { closestReadings, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
 
 /** Quantities of a bead, matched across its versions. */
@@ -47,8 +47,8 @@ function printedNumbers(text: string): ReadonlySet<string> {
 /** Every number that a fact of any kind involves. */
 function numbersIn(fact: Fact): readonly number[] {
   if ("tolerance" in fact) {
-    const ends = fact.value === undefined ? [fact.min, fact.max] : [fact.value];
-    return [...ends, ...(fact.alternatives ?? []).map(({ value }) => value)];
+    const { low, high } = endsOf(fact);
+    return [low, high, ...(fact.alternatives ?? []).map(({ value }) => value)];
   }
   return fact.kind === "date" ? (fact.timex.match(/\d+/g) ?? []).map(Number) : [];
 }
@@ -105,7 +105,14 @@ function differing(
 ): readonly Group<Quantity>[] {
   const isStranger = (group: Group<Quantity>): boolean =>
     groupSize(group) >= 2 ||
-    group.every((item, own) => item === undefined || !echoes(item, versions.filter((_, version) => version !== own)));
+    group.every(
+      (item, own) =>
+        item === undefined ||
+        !echoes(
+          item,
+          versions.filter((_, version) => version !== own),
+        ),
+    );
   const strangers = open.filter(isStranger);
   const classes = new Set(strangers.flatMap((group) => presentIn(group).map(({ comparable }) => comparable)));
   return [...classes].flatMap((comparable) =>

@@ -96,6 +96,10 @@ export function closestReadings(a: Quantity, b: Quantity): { readonly a: Reading
 /** True where some reading of both prints one number, units aside. */
 export function printSameNumber(a: QuantityMention, b: QuantityMention): boolean {
   return readingsOf(a.fact).some((left) =>
-    readingsOf(b.fact).some((right) => left.value === right.value || gapBetween(left.interval, right.interval) === 1 && left.primary && right.primary),
+    readingsOf(b.fact).some(
+      (right) =>
+        left.value === right.value ||
+        (gapBetween(left.interval, right.interval) === 1 && left.primary && right.primary),
+    ),
   );
 }

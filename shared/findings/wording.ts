@@ -1,6 +1,6 @@
 import type { AmountReading, ComparedAmounts } from "./compare-amounts.ts";
 import { roundMoney } from "./compare-amounts.ts";
-import { type Amount, type QuantityFact, type QuantityMention, valueOf } from "./mention.ts";
+import { type Amount, endsOf, type QuantityFact, type QuantityMention, valueOf } from "./mention.ts";
 
 /** Where English readers use a shorter name than the locale data gives. */
 const SHORT_NAMES: Readonly<Record<string, string>> = { "Japanese yen": "yen", "Chinese yuan": "yuan" };
@@ -39,7 +39,8 @@ function currencyName(value: number, currency: string): string {
 }
 
 function extentIn(fact: QuantityFact, format: (value: number) => string): string {
-  return fact.value === undefined ? `${format(fact.min)} to ${format(fact.max)}` : format(fact.value);
+  const { low, high } = endsOf(fact);
+  return low === high ? format(low) : `${format(low)} to ${format(high)}`;
 }
 
 /** `86 million yen`, for messages. */
@@ -49,7 +50,8 @@ export function amountInWords({ fact }: Amount, currency: string = fact.currency
 
 /** `86000000 JPY`, for parameters: the window words it in its own language. */
 export function amountAsParameter({ fact }: Amount, currency: string = fact.currency): string {
-  const extent = fact.value === undefined ? `${fact.min}-${fact.max}` : `${fact.value}`;
+  const { low, high } = endsOf(fact);
+  const extent = low === high ? `${low}` : `${low}-${high}`;
   return `${extent} ${currency}`;
 }
 

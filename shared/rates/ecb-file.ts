@@ -8,8 +8,17 @@ export interface EcbDay {
 export type EcbFileProblem = "empty" | "bad-header" | "bad-date" | "bad-rate" | "bad-width" | "bad-order";
 
 export type EcbFile =
-  | { readonly kind: "history"; readonly currencies: readonly string[]; /** Newest first. */ readonly days: readonly EcbDay[] }
-  | { readonly kind: "failure"; readonly problem: EcbFileProblem; /** From 1. */ readonly line: number; readonly detail: string };
+  | {
+      readonly kind: "history";
+      readonly currencies: readonly string[];
+      /** Newest first. */ readonly days: readonly EcbDay[];
+    }
+  | {
+      readonly kind: "failure";
+      readonly problem: EcbFileProblem;
+      /** From 1. */ readonly line: number;
+      readonly detail: string;
+    };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const RATE = /^\d{1,12}(?:\.\d{1,12})?$/;
@@ -53,7 +62,8 @@ export function parseEcbHistory(csv: string): EcbFile {
       return fail("bad-width", index + 1, `${cells.length} rates for ${currencies.length} currencies`);
     }
     const previous = days.at(-1);
-    if (previous && previous.date <= date) return fail("bad-order", index + 1, `${date} is not before ${previous.date}`);
+    if (previous && previous.date <= date)
+      return fail("bad-order", index + 1, `${date} is not before ${previous.date}`);
     const perEuro = new Map<string, number>();
     for (const [column, cell] of cells.entries()) {
       if (cell === "N/A") continue;

@@ -105,7 +105,10 @@ describe("the embedded table", () => {
   });
 
   it("packs and unpacks any table exactly", () => {
-    const rate = fc.option(fc.integer({ min: 1, max: 9_999_999 }).map((n) => n / 10_000), { nil: undefined });
+    const rate = fc.option(
+      fc.integer({ min: 1, max: 9_999_999 }).map((n) => n / 10_000),
+      { nil: undefined },
+    );
     fc.assert(
       fc.property(fc.array(fc.record({ gap: fc.integer({ min: 1, max: 35 }), rate }), { minLength: 1 }), (rows) => {
         let time = Date.parse("2001-05-01");

@@ -43,11 +43,29 @@ export interface OrdinalForms {
   readonly words: Readonly<Record<string, number>>;
 }
 
+/** How a language prints dates and times of day. */
+export interface CalendarData {
+  readonly months: Readonly<Record<string, number>>;
+  /** Months that are also names or words; alone they need a cue before them. */
+  readonly unsureMonths: readonly string[];
+  readonly monthCues: readonly string[];
+  /** Months count only with a capital. */
+  readonly capitalMonths: boolean;
+  /** Shapes such as `{d} {month} {y}`; see the date reader. Longest first. */
+  readonly datePatterns: readonly string[];
+  readonly yearCues: readonly string[];
+  readonly relativeDates: Readonly<Record<string, RelativeDate>>;
+  /** After digits: Uhr, a.m. */
+  readonly timeAfter: readonly string[];
+  /** Before digits: lúc. */
+  readonly timeBefore: readonly string[];
+}
+
 /**
  * What the readers need to know of a language, as data. Keys are lower case; words of a phrase stand apart by one space.
  * Adding a language is adding one such object to the registry.
  */
-export interface LanguageData {
+export interface LanguageData extends CalendarData {
   readonly language: string;
   /** Separators that more likely group than divide where `1,234` allows both. */
   readonly grouping: readonly string[];
@@ -70,6 +88,8 @@ export interface LanguageData {
   readonly governed: readonly { readonly word: string; readonly verbs: readonly string[] }[];
   /** Between both ends of a range, beside dashes. */
   readonly rangeWords: readonly string[];
+  /** Words that link a range only after their opener: between … and. */
+  readonly rangePairs: readonly (readonly [opener: string, link: string])[];
   readonly percent: readonly string[];
   readonly percentPoints: readonly string[];
   readonly currencies: Readonly<Record<string, string | readonly string[]>>;
@@ -84,20 +104,6 @@ export interface LanguageData {
   readonly ageAfter: readonly string[];
   /** Unit and age in one word: tuổi, jährige. */
   readonly ageUnits: readonly string[];
-  readonly months: Readonly<Record<string, number>>;
-  /** Months that are also names or words; alone they need a cue before them. */
-  readonly unsureMonths: readonly string[];
-  readonly monthCues: readonly string[];
-  /** Months count only with a capital. */
-  readonly capitalMonths: boolean;
-  /** Shapes such as `{d} {month} {y}`; see the date reader. Longest first. */
-  readonly datePatterns: readonly string[];
-  readonly yearCues: readonly string[];
-  readonly relativeDates: Readonly<Record<string, RelativeDate>>;
-  /** After digits: Uhr, a.m. */
-  readonly timeAfter: readonly string[];
-  /** Before digits: lúc. */
-  readonly timeBefore: readonly string[];
   readonly ordinals: OrdinalForms;
   /** Denominators: third, Drittel. */
   readonly denominators: Readonly<Record<string, number>>;

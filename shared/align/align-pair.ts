@@ -1,0 +1,82 @@
+import { layBand, type Band } from "./band.ts";
+import type { CoarsePath } from "./coarse-path.ts";
+import { forwardBackward, type Posterior } from "./lattice.ts";
+import { learnLexicon } from "./learnt-lexicon.ts";
+import { gatherEvidence, type PairEvidence, type Prepared } from "./pair-evidence.ts";
+import { scoreMoves } from "./score-table.ts";
+
+/** Items are counted as if independent, and are not: tempering their sum keeps posteriors from 0 and 1. */
+const TEMPER = 0.7;
+/** Share of segments that stand alone: before the first pass, and how many segments' worth that opinion counts. */
+const FIRST_ALONE = 0.25;
+const OPINION = 6;
+
+/** Two versions after the passes over their own evidence. */
+export interface PairAlignment {
+  readonly evidence: PairEvidence;
+  readonly band: Band;
+  readonly scores: readonly Float32Array[];
+  readonly posterior: Posterior;
+}
+
+/** First pass: no omission rate, length ratio or lexicon known yet. */
+export function alignPair(left: Prepared, right: Prepared, path: CoarsePath): PairAlignment {
+  const band = layBand(left.version.segments.length, right.version.segments.length, path);
+  return passOver(gatherEvidence(left, right, nullScore(FIRST_ALONE)), band);
+}
+
+/** Second pass: what the first found out about this very document is now evidence. */
+export function realignPair({ evidence, band, posterior }: PairAlignment): PairAlignment {
+  const { left, right } = evidence;
+  const alone = nullScore(estimateAlone(posterior));
+  const ratio = estimateRatio(left, right, posterior);
+  return passOver(gatherEvidence(left, right, alone, ratio, learnLexicon(left, right, posterior.links)), band);
+}
+
+/** Repeats forward–backward over changed move scores. */
+export function weighAgain(pair: PairAlignment, scores: readonly Float32Array[]): PairAlignment {
+  return { ...pair, scores, posterior: sweep(pair.evidence, pair.band, scores) };
+}
+
+function passOver(evidence: PairEvidence, band: Band): PairAlignment {
+  const scores = scoreMoves(evidence, band);
+  for (const move of scores) for (let cell = 0; cell < move.length; cell += 1) move[cell]! *= TEMPER;
+  return { evidence, band, scores, posterior: sweep(evidence, band, scores) };
+}
+
+function sweep({ left, right, alone }: PairEvidence, band: Band, scores: readonly Float32Array[]): Posterior {
+  return forwardBackward({
+    band,
+    scores,
+    leftAlone: left.aloneFavour.map((favour) => TEMPER * (alone + favour)),
+    rightAlone: right.aloneFavour.map((favour) => TEMPER * (alone + favour)),
+  });
+}
+
+/** A segment alone has log P(alone); a linked one leaves half of log P(linked) to its partner. */
+function nullScore(share: number): number {
+  return Math.log(share) - Math.log(1 - share) / 2;
+}
+
+function estimateAlone({ leftAlone, rightAlone }: Posterior): number {
+  const sum = (shares: Float64Array): number => shares.reduce((total, share) => total + share, 0);
+  const found = sum(leftAlone) + sum(rightAlone);
+  const share = (found + OPINION * FIRST_ALONE) / (leftAlone.length + rightAlone.length + OPINION);
+  return Math.min(0.5, Math.max(0.03, share));
+}
+
+/** Length ratio over the links that are one-to-one and likely; geometric mean, weighed by likelihood. */
+function estimateRatio(left: Prepared, right: Prepared, posterior: Posterior): number {
+  const lengthOf = ({ lengths }: Prepared, index: number): number => lengths.sums[index + 1]! - lengths.sums[index]!;
+  const prior = right.lengths.meanLog - left.lengths.meanLog;
+  let weight = 1;
+  let sum = prior;
+  posterior.links.byLeft.forEach((row, index) => {
+    for (const { segment } of row) {
+      const probability = posterior.beadProbability(index, 1, segment, 1);
+      weight += probability;
+      sum += probability * Math.log(lengthOf(right, segment) / lengthOf(left, index));
+    }
+  });
+  return Math.exp(sum / weight);
+}

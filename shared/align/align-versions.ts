@@ -1,0 +1,95 @@
+import { alignPair, realignPair, type PairAlignment } from "./align-pair.ts";
+import type { AlignableVersion } from "./alignable.ts";
+import type { Alignment, PairStory } from "./bead.ts";
+import { hearThirdVersions } from "./consistency.ts";
+import { describeBead } from "./describe-bead.ts";
+import type { EvidenceSource } from "./evidence-source.ts";
+import { joinVersions } from "./join-versions.ts";
+import { numberEvidence } from "./number-evidence.ts";
+import { gatherEvidence, prepare, type Prepared } from "./pair-evidence.ts";
+import { PairSet } from "./pair-set.ts";
+import { punctuationEvidence } from "./punctuation-evidence.ts";
+import { groupVersions, studyPair, summariseStory, verdictOf, type PairStudy } from "./same-story.ts";
+import { wordEvidence } from "./word-evidence.ts";
+
+export type { AlignableSegment, AlignableVersion } from "./alignable.ts";
+
+/** All evidence there is besides length, paragraphs and what a document teaches; a lexicon would join here. */
+const SOURCES: readonly EvidenceSource[] = [numberEvidence, wordEvidence, punctuationEvidence];
+/** Steps of progress for each pair: study, first pass, second pass, third versions. */
+const STEPS_PER_PAIR = 4;
+
+/** How to align. */
+export interface AlignOptions {
+  /** Links versions even where they seem to tell different stories. */
+  readonly force?: boolean;
+  /** Called between steps, at least once per pair; `false` stops the work. */
+  readonly onProgress?: (done: number, total: number) => boolean;
+}
+
+/**
+ * Finds which segments of two or more versions say the same thing. Each segment is in exactly one bead; within a
+ * version, order is kept. The result hangs on texts and keys alone, not on the order of `versions`: they are taken
+ * in the order of their keys. Time and memory are about linear in segments, but for a first look at each pair that is
+ * quadratic up to a bound.
+ *
+ * @param versions with distinct keys, in any languages
+ * @returns `null` if `onProgress` stopped it
+ * @throws RangeError if two versions have one key
+ */
+export function alignVersions(versions: readonly AlignableVersion[], options: AlignOptions = {}): Alignment | null {
+  const ordered = [...versions].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  if (new Set(ordered.map(({ key }) => key)).size < ordered.length) throw new RangeError("two versions have one key");
+  const prepared = ordered.map((version) => prepare(version, itemsOf(version)));
+  const total = (STEPS_PER_PAIR * ordered.length * (ordered.length - 1)) / 2;
+  let done = 0;
+  const goOn = (steps = 1): boolean => options.onProgress?.((done += steps), total) ?? true;
+
+  const studies = new PairSet<PairStudy>(ordered.length);
+  for (const [first, second] of pairsOf(ordered.map((_, index) => index))) {
+    studies.set(first, second, studyPair(gatherEvidence(prepared[first]!, prepared[second]!, 0)));
+    if (!goOn()) return null;
+  }
+  const stories = Array.from(studies.entries(), ([first, second, { score }]): PairStory => {
+    return { a: ordered[first]!.key, b: ordered[second]!.key, score, verdict: verdictOf(score) };
+  });
+  const scoreOf = (first: number, second: number): number => (options.force ? 1 : studies.get(first, second)!.score);
+  const groups = groupVersions(ordered.length, scoreOf);
+
+  const pairs = new PairSet<PairAlignment>(ordered.length);
+  for (const [first, second] of groups.flatMap(pairsOf)) {
+    const once = alignPair(prepared[first]!, prepared[second]!, studies.get(first, second)!.path);
+    if (!goOn()) return null;
+    pairs.set(first, second, realignPair(once));
+    if (!goOn()) return null;
+  }
+  const heard = new PairSet<PairAlignment>(ordered.length);
+  for (const [first, second] of pairs.entries()) {
+    heard.set(first, second, hearThirdVersions(pairs, first, second));
+    if (!goOn()) return null;
+  }
+  // Pairs that are left unlinked had one step only.
+  if (done < total && !goOn(total - done)) return null;
+  return { beads: describe(groups, prepared, heard), sameStory: summariseStory(stories) };
+}
+
+/** Stories follow each other, the one that most versions tell first. */
+function describe(
+  groups: readonly (readonly number[])[],
+  prepared: readonly Prepared[],
+  pairs: PairSet<PairAlignment>,
+): Alignment["beads"] {
+  const counts = prepared.map(({ version }) => version.segments.length);
+  return [...groups]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => joinVersions(group, counts, pairs))
+    .map((column) => describeBead(column, prepared, pairs));
+}
+
+function itemsOf({ key, segments }: AlignableVersion): Prepared["items"] {
+  return segments.map((segment) => SOURCES.flatMap((source) => source.itemsOf(segment, key)));
+}
+
+function pairsOf(versions: readonly number[]): (readonly [first: number, second: number])[] {
+  return versions.flatMap((first, index) => versions.slice(index + 1).map((second) => [first, second] as const));
+}

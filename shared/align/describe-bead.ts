@@ -1,0 +1,106 @@
+import type { PairAlignment } from "./align-pair.ts";
+import type { Bead, BeadReason } from "./bead.ts";
+import type { Column } from "./columns.ts";
+import { probabilityOf } from "./link-posterior.ts";
+import type { Prepared } from "./pair-evidence.ts";
+import type { PairSet } from "./pair-set.ts";
+
+/** Groups of more segments than this are not taken apart into the ways their parts may be linked: those are too many. */
+const LARGEST_LOOKED_INTO = 8;
+
+/** A joined alignment's column with the posteriors that stand behind it, as the bead that people see. */
+export function describeBead(column: Column, versions: readonly Prepared[], pairs: PairSet<PairAlignment>): Bead {
+  const present = [...column.keys()].sort((a, b) => a - b);
+  return {
+    members: Object.fromEntries(versions.map(({ version }, index) => [version.key, column.get(index) ?? []])),
+    confidence: confidenceOf(column, present, pairs),
+    reasons: reasonsOf(column, present, versions, pairs),
+  };
+}
+
+/**
+ * Geometric mean, over pairs of versions that were aligned and of which one speaks here, of the posterior of just this
+ * grouping. A version that was aligned with no other is alone for certain: it has no one to be linked to.
+ */
+function confidenceOf(column: Column, present: readonly number[], pairs: PairSet<PairAlignment>): number {
+  const logs: number[] = [];
+  for (const [first, second, { posterior }] of pairs.entries()) {
+    const left = column.get(first) ?? [];
+    const right = column.get(second) ?? [];
+    if (left.length === 0 && right.length === 0) continue;
+    let probability = 1;
+    if (right.length === 0)
+      for (const segment of left) probability = Math.min(probability, posterior.leftAlone[segment]!);
+    else if (left.length === 0)
+      for (const segment of right) probability = Math.min(probability, posterior.rightAlone[segment]!);
+    else probability = groupProbability(left, right, posterior, present.length > 2);
+    logs.push(Math.log(Math.max(1e-6, probability)));
+  }
+  if (logs.length === 0 || present.length === 0) return 1;
+  return Math.min(1, Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length));
+}
+
+/**
+ * The lattice's own posterior. Where a third version holds parts together that the pair tells apart, its finer beads are
+ * right as well. For a group larger than its moves, how surely its least sure segment has a partner in it.
+ */
+function groupProbability(
+  left: readonly number[],
+  right: readonly number[],
+  posterior: PairAlignment["posterior"],
+  finer: boolean,
+): number {
+  const { links } = posterior;
+  if (left.length + right.length <= LARGEST_LOOKED_INTO) {
+    const exact = posterior.beadProbability(left[0]!, left.length, right[0]!, right.length, finer);
+    if (exact > 0 || left.length * right.length <= 4) return exact;
+  }
+  const surest = (own: readonly number[], others: readonly number[], of: (a: number, b: number) => number): number =>
+    Math.min(...own.map((a) => Math.max(...others.map((b) => of(a, b)))));
+  const forth = surest(left, right, (a, b) => probabilityOf(links, a, b));
+  return Math.min(
+    forth,
+    surest(right, left, (b, a) => probabilityOf(links, a, b)),
+  );
+}
+
+function reasonsOf(
+  column: Column,
+  present: readonly number[],
+  versions: readonly Prepared[],
+  pairs: PairSet<PairAlignment>,
+): BeadReason[] {
+  if (present.length < 2) return [{ evidence: "only", found: present.length, of: versions.length }];
+  const keys = present.map((version) => keysOf(versions[version]!, column.get(version)!));
+  const reasons: BeadReason[] = [];
+  const numbers = countShared(
+    keys.map((all) => all.filter((key) => key.startsWith("number ") || key.startsWith("date "))),
+  );
+  if (numbers.all > 0) reasons.push({ evidence: "numbers", found: numbers.shared, of: numbers.all });
+  const words = countShared(
+    keys.map((all) => all.filter((key) => key.startsWith("begins ") || key.startsWith("word "))),
+  );
+  if (words.shared > 0) reasons.push({ evidence: "words", found: words.shared, of: words.all });
+  const [first, second] = [present[0]!, present[1]!];
+  const expected = pairs.get(first, second)?.evidence.lengths.ratio;
+  if (expected !== undefined) {
+    const length = (version: number): number => lengthOf(versions[version]!, column.get(version)!);
+    reasons.push({ evidence: "length", found: length(second) / length(first), of: expected });
+  }
+  return reasons;
+}
+
+function keysOf({ items }: Prepared, segments: readonly number[]): readonly string[] {
+  return [...new Set(segments.flatMap((segment) => items[segment]!.map(({ key }) => key)))];
+}
+
+/** Of all keys, those that two versions or more hold. */
+function countShared(sides: readonly (readonly string[])[]): { readonly shared: number; readonly all: number } {
+  const counts = new Map<string, number>();
+  for (const side of sides) for (const key of side) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { shared: [...counts.values()].filter((count) => count > 1).length, all: counts.size };
+}
+
+function lengthOf({ lengths }: Prepared, segments: readonly number[]): number {
+  return lengths.sums[segments.at(-1)! + 1]! - lengths.sums[segments[0]!]!;
+}

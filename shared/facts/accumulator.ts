@@ -1,0 +1,149 @@
+import type { NumberAtom } from "./lang/language-data.ts";
+
+/**
+ * Adds up number words from left to right: a group below 1,000 with slots for hundreds, tens and units, and closed
+ * groups with their scale. {@link offer} refuses an atom that cannot continue the number, which ends it.
+ */
+export class Accumulator {
+  private closed = 0;
+  private lastScale = Number.POSITIVE_INFINITY;
+  private group: number | null = null;
+  private hundreds = false;
+  private tens = false;
+  private units = false;
+  private fraction = false;
+  private multiplier = 1;
+  private pendingFiller = false;
+  private scaleOpen = false;
+  /** Half a unit of what was printed last. */
+  tolerance = 0.5;
+
+  private readonly bareHundred: boolean;
+
+  /** `bareHundred`: "hundert" and "tausend" count without a number before them. */
+  constructor(bareHundred: boolean) {
+    this.bareHundred = bareHundred;
+  }
+
+  /** Whether a further group with this scale would fit: smaller than the last one. */
+  accepts(scale: number): boolean {
+    return this.group === null && scale < this.lastScale;
+  }
+
+  get value(): number {
+    return this.closed + (this.group ?? 0);
+  }
+  get isEmpty(): boolean {
+    return this.group === null && this.closed === 0;
+  }
+  /** True after "half a", which means nothing without a scale. */
+  get needsScale(): boolean {
+    return this.fraction && this.closed === 0;
+  }
+
+  private addToGroup(value: number): true {
+    this.group = (this.group ?? 0) + value;
+    this.pendingFiller = false;
+    this.scaleOpen = false;
+    this.tolerance = 0.5;
+    return true;
+  }
+
+  /** Printed digits take the place of a whole group: "2 tỷ 300 triệu". */
+  offerDigits(value: number, tolerance: number): boolean {
+    if (this.group !== null || this.pendingFiller) return false;
+    this.addToGroup(value);
+    this.tolerance = tolerance;
+    this.hundreds = value >= 100;
+    this.tens = this.units = true;
+    return true;
+  }
+
+  offer(atom: NumberAtom, insideCompound: boolean): boolean {
+    switch (atom.role) {
+      case "article":
+      case "one":
+      case "unit": {
+        if (this.units || this.fraction) return false;
+        if (atom.role === "article" && !this.isEmpty) return false;
+        this.units = true;
+        return this.addToGroup(atom.role === "unit" ? atom.value : 1);
+      }
+      case "teen":
+        if (this.units || this.tens || this.fraction) return false;
+        this.units = this.tens = true;
+        return this.addToGroup(atom.value);
+      case "tens":
+        // "einundzwanzig": units stand first, joined inside one word.
+        if (this.tens || this.fraction || (this.units && !(insideCompound && this.pendingFiller))) return false;
+        this.tens = true;
+        return this.addToGroup(atom.value);
+      case "timesTen": {
+        const units = (this.group ?? 0) % 10;
+        if (this.tens || !this.units || this.fraction || units === 0) return false;
+        this.tens = true;
+        this.units = false;
+        return this.addToGroup(units * 9);
+      }
+      case "hundred": {
+        if (this.hundreds || this.fraction || this.pendingFiller || (this.tens && !this.units)) return false;
+        if (this.group === null && !this.bareHundred && this.closed === 0) return false;
+        this.group = (this.group ?? 1) * 100;
+        this.hundreds = true;
+        this.tens = this.units = false;
+        this.multiplier = 100;
+        this.scaleOpen = false;
+        return true;
+      }
+      case "dozen":
+        if (this.group === null || this.fraction) return false;
+        this.group *= 12;
+        this.hundreds = this.tens = this.units = true;
+        return true;
+      case "part":
+        if (!this.isEmpty) return false;
+        this.group = atom.value;
+        this.tolerance = 0.05;
+        this.fraction = true;
+        return true;
+      case "half":
+        if (this.isEmpty || this.fraction || this.pendingFiller) return false;
+        if (this.group === null) this.closed += this.lastScale / 2;
+        else this.group += this.multiplier / 2;
+        this.tolerance = (this.group === null ? this.lastScale : this.multiplier) / 20;
+        this.fraction = this.group !== null;
+        return true;
+      case "filler":
+        if (this.pendingFiller || (!this.hundreds && this.group !== null && !insideCompound) || this.isEmpty)
+          return false;
+        this.pendingFiller = true;
+        return true;
+      case "scale":
+        return this.offerScale(10 ** atom.exponent);
+    }
+  }
+
+  private offerScale(scale: number): boolean {
+    if (this.pendingFiller) return false;
+    if (this.group === null) {
+      // "nghìn tỷ": a scale of a scale. A bare "tausend" counts inside a compound only.
+      if (this.scaleOpen && this.closed < 1e15) {
+        this.closed *= scale;
+        this.tolerance *= scale;
+        this.lastScale *= scale;
+        return true;
+      }
+      if (!this.bareHundred || scale > 1000 || this.closed > 0) return false;
+      this.group = 1;
+    }
+    if (scale >= this.lastScale) return false;
+    this.closed += this.group * scale;
+    this.tolerance *= scale;
+    this.group = null;
+    this.lastScale = scale;
+    this.multiplier = 1;
+    this.hundreds = this.tens = this.units = this.fraction = false;
+    this.scaleOpen = true;
+    return true;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Fact } from "./fact.ts";
+
+const BOUND_SIGN = { over: ">", under: "<", atLeast: "≥", atMost: "≤", about: "~" } as const;
+
+/** A fact's value in one short line for tables and logs: `money >86000000 JPY`, `date XXXX-04`, `percent 10..20`. */
+export function toFactLine(fact: Fact): string {
+  if (fact.kind === "date") return `date ${fact.timex}`;
+  if (fact.kind === "relativeDate") return `relativeDate ${fact.resolved ?? "?"}`;
+  const extent = "value" in fact ? String(fact.value) : "min" in fact ? `${fact.min}..${fact.max}` : "";
+  const unit = "currency" in fact ? ` ${fact.currency}` : "unit" in fact ? ` ${fact.unit}` : "";
+  return `${fact.kind} ${fact.bound ? BOUND_SIGN[fact.bound] : ""}${extent}${unit}`;
+}

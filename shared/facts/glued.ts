@@ -1,0 +1,42 @@
+import type { Grammar } from "./grammar.ts";
+import type { QuantityRead } from "./quantity.ts";
+import type { Token } from "./tokens.ts";
+
+/** Whether the digits at `from` hang on a letter before them: B2B, COVID-19, F-16, Web3, vn/5, #5. */
+export function isGluedBefore(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  const digits = tokens[from];
+  const before = tokens[from - 1];
+  if (digits?.kind !== "digits" || digits.gap !== "none" || !before) return false;
+  if (grammar.currencySigns.endingAt(tokens, from - 1)) return false;
+  if (before.kind !== "mark") return true;
+  const outer = tokens[from - 2];
+  const outerGlued = before.gap === "none" && outer !== undefined && outer.kind !== "mark";
+  return /^[#@_]$/.test(before.raw) || (outerGlued && /^[-‐‑–/.:+=&]$/.test(before.raw));
+}
+
+/** Whether letters hang on the quantity although no composer knew them: 5G, 3D, 20er. */
+export function isGluedAfter(tokens: readonly Token[], quantity: QuantityRead): boolean {
+  const after = tokens[quantity.to];
+  const last = tokens[quantity.to - 1];
+  return after?.kind === "word" && after.gap === "none" && last?.kind === "digits";
+}
+
+/** Digits that tell a time of day (19:30, 7.55am, "13.00 Uhr", 19h30) or a slashed pair: index after them, or null. */
+export function stepOverTime(tokens: readonly Token[], from: number, grammar: Grammar): number | null {
+  const first = tokens[from];
+  if (first?.kind !== "digits") return null;
+  let to = from + 1;
+  let parts = 1;
+  while (parts < 4 && /^[:./hg]$/.test(tokens[to]?.raw ?? "") && tokens[to]?.gap === "none") {
+    const next = tokens[to + 1];
+    if (next?.kind !== "digits" || next.gap !== "none") break;
+    to += 2;
+    parts += 1;
+  }
+  const sign = tokens[from + 1]?.raw;
+  const certain = parts > 1 && (sign === ":" || sign === "/" || sign === "h" || sign === "g");
+  const cued = grammar.timeBefore.endingAt(tokens, from - 1) !== null && /^\d{1,2}$/.test(first.raw);
+  const after = grammar.timeAfter.startingAt(tokens, to);
+  if (after && /^\d{1,4}$/.test(first.raw)) return after.to;
+  return certain || cued ? to : null;
+}

@@ -1,0 +1,39 @@
+import { type Finding, SEVERITIES } from "./finding.ts";
+
+/** Rules that look at one thing from two sides: within a version and across versions. */
+const FAMILIES: readonly ReadonlySet<string>[] = [new Set(["money.bracket", "money.across"])];
+
+const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+
+/** True where both compare one and the same printed quantity of the odd version. */
+function shareOddValue(a: Finding, b: Finding): boolean {
+  return a.why.values.some(
+    (left) =>
+      left.version === a.odd &&
+      b.why.values.some(
+        ({ version, range }) =>
+          version === left.version && range.start === left.range.start && range.end === left.range.end,
+      ),
+  );
+}
+
+function belongTogether(a: Finding, b: Finding): boolean {
+  const isFamily = FAMILIES.some((family) => family.has(a.why.rule) && family.has(b.why.rule));
+  return isFamily && a.odd !== undefined && a.odd === b.odd && shareOddValue(a, b);
+}
+
+/**
+ * Merges one bead's findings of the same odd version about the same quantity: the graver, or the first of two alike,
+ * keeps the others as `related`. Notes and ties have no odd version and stay apart.
+ */
+export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
+  const byGravity = findings.map((finding, position) => ({ finding, position }));
+  byGravity.sort((a, b) => rank(a.finding) - rank(b.finding) || a.position - b.position);
+  const kept: Finding[] = [];
+  for (const { finding } of byGravity) {
+    const host = kept.findIndex((other) => belongTogether(other, finding));
+    if (host === -1) kept.push(finding);
+    else kept[host] = { ...kept[host]!, related: [...kept[host]!.related, finding] };
+  }
+  return kept;
+}
