@@ -6,7 +6,7 @@ const ROOMS = ["text", "rates", "facts", "align", "findings", "engine", "project
 /** Same floor: neither may know the other. */
 const BESIDE = { rates: ["text"], text: ["rates"] };
 /** Packages that need neither Node nor a DOM. */
-const PURE_PACKAGES = ["zod", "tinyld", "papaparse", "@types/papaparse"];
+const PURE_PACKAGES = ["zod", "tinyld", "papaparse"];
 const TESTS = "\\.test\\.tsx?$";
 
 const room = (name) => `^shared/${name}/`;
@@ -34,7 +34,7 @@ module.exports = {
       from: { path: "^shared/", pathNot: TESTS },
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-no-pkg"],
-        pathNot: `^node_modules/(${PURE_PACKAGES.join("|")})/`,
+        pathNot: `(^|/)node_modules/(${PURE_PACKAGES.join("|")})/`,
       },
     },
     {
@@ -54,7 +54,7 @@ module.exports = {
       name: "only-the-shell-knows-electron",
       severity: "error",
       from: { path: "^electron/(host|browser|cli|launch)/" },
-      to: { path: ["^node_modules/electron/", "^electron/(main|preload)/"] },
+      to: { path: ["(^|/)node_modules/electron/", "^electron$", "^electron/(main|preload)/"] },
     },
     {
       name: "host-knows-no-renderer",
@@ -67,6 +67,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

@@ -38,10 +38,10 @@ function factsPage({ facts }: FactsAnswer): string {
     words: String(fact["text"]),
     reading: Object.entries(fact)
       .filter(([field]) => !SHOWN_APART.has(field))
-      .map(([field, value]) => `${field} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
+      .map(([field, value]) => `${field} ${JSON.stringify(value)}`)
       .join(", "),
   }));
-  const width = (field: "where" | "kind" | "words") => Math.max(...rows.map((row) => [...row[field]].length));
+  const width = (field: "where" | "kind" | "words") => Math.max(...rows.map((row) => row[field].length));
   const [where, kind, words] = [width("where"), width("kind"), width("words")];
   return rows
     .map((row) => `${row.where.padEnd(where)}  ${row.kind.padEnd(kind)}  ${row.words.padEnd(words)}  ${row.reading}\n`)

@@ -47,6 +47,14 @@ function expectPartition({ beads }: Alignment, versions: readonly AlignableVersi
   }
 }
 
+describe("two sentences alone", () => {
+  test("are linked although nothing shows that they belong together, with a warning at most", () => {
+    const { beads, sameStory } = align(version("de", "Die Kammer stimmte zu."), version("en", "Parliament agreed."));
+    expect(sameStory.verdict).not.toBe("different");
+    expect(beads).toHaveLength(1);
+  });
+});
+
 describe("the sample story", () => {
   test("eight shared passages, the Vietnamese tail alone", () => {
     const { beads } = align(vi, de, en);

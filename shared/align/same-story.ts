@@ -9,6 +9,12 @@ import type { PairEvidence } from "./pair-evidence.ts";
  */
 const BIAS = -2.5;
 const WEIGHT_OF_ORDER = 3.3;
+/**
+ * Before any evidence: texts that someone lays side by side are mostly versions of one story (odds of 20 to 1). It
+ * counts like one segment, so that it decides between two sentences and is outvoted by two articles.
+ */
+const PRIOR = 3;
+const PRIOR_SEGMENTS = 1;
 const SAME = 0.8;
 const RELATED = 0.5;
 
@@ -27,7 +33,9 @@ export function studyPair(evidence: PairEvidence): PairStudy {
   if (isSameText(evidence)) return { score: 1, path };
   // A chain of one link has no order to lose, one of two hardly any.
   const order = (path.score - reversed.score * (1 - 1 / segments)) / segments;
-  return { score: 1 / (1 + Math.exp(-(BIAS + WEIGHT_OF_ORDER * order))), path };
+  const found = (BIAS + WEIGHT_OF_ORDER * order) * segments;
+  const logOdds = (found + PRIOR * PRIOR_SEGMENTS) / (segments + PRIOR_SEGMENTS);
+  return { score: 1 / (1 + Math.exp(-logOdds)), path };
 }
 
 /** Texts that repeat one sentence hold no telling items, and are the same all the same. */

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { answerRequest, type Answer } from "./answer.ts";
+import type { FactsAnswer } from "./facts.ts";
 import type { FindingsAnswer } from "./findings.ts";
 import type { Command } from "./requests.ts";
 
-function answer<Kind extends Answer>(command: Command, request: unknown): Kind {
+function answer(command: Command, request: unknown): Answer {
   const answered = answerRequest(command, request);
   if (!answered.ok) throw new Error(answered.message);
-  return answered.answer as Kind;
+  return answered.answer;
 }
+const findingsOf = (request: unknown) => answer("check", request) as FindingsAnswer;
 
 const PLAIN = {
   vi: "Quỹ đã trả hơn 86 triệu yên (tương đương 13 triệu USD) cho 300 nhà đầu tư.\nBốn người bị bắt ở Huế.",
@@ -15,7 +17,7 @@ const PLAIN = {
   en: "The fund paid over 86 million yuan ($13 million) to 300 investors.\nFour people were arrested in Hue.",
 };
 const check = (versions: Record<string, string>, more: object = {}) =>
-  answer<FindingsAnswer>("check", { id: "x", date: "2018-06-22", versions, ...more });
+  findingsOf({ id: "x", date: "2018-06-22", versions, ...more });
 
 /** The words that the first finding is pinned to, cut from the texts as they were given. */
 function firstWords(versions: Record<string, string>): Record<string, string[]> {
@@ -69,14 +71,14 @@ describe("check", () => {
   });
 
   test("no date: no conversion is judged, and the answer says so", () => {
-    const { date, findings } = answer<FindingsAnswer>("check", { id: "x", versions: PLAIN });
+    const { date, findings } = findingsOf({ id: "x", versions: PLAIN });
     expect(date).toEqual({ value: null, source: "none" });
     expect(findings.filter(({ why }) => why.rates)).toEqual([]);
   });
 
   test("a dateline of its own is a date, one inside a sentence is not", () => {
     const withLine = { ...PLAIN, en: `Published 22 June 2018\n${PLAIN.en}` };
-    expect(answer<FindingsAnswer>("check", { id: "x", versions: withLine }).date).toEqual({
+    expect(findingsOf({ id: "x", versions: withLine }).date).toEqual({
       value: "2018-06-22",
       source: "text",
     });
@@ -84,7 +86,7 @@ describe("check", () => {
       ...PLAIN,
       en: `On 9 November 1989, as everybody in that city remembers to this day, the wall came down at last. ${PLAIN.en}`,
     };
-    expect(answer<FindingsAnswer>("check", { id: "x", versions: inside }).date.source).toBe("none");
+    expect(findingsOf({ id: "x", versions: inside }).date.source).toBe("none");
   });
 
   test("dates override the story's date for one version", () => {
@@ -104,7 +106,7 @@ describe("check", () => {
 describe("facts", () => {
   test("conversionOf counts over the whole text", () => {
     const text = "It cost $5 million. Later it paid 86 million yuan ($13 million).";
-    const { facts } = answer<Extract<Answer, { facts: unknown }>>("facts", { id: "x", lang: "en", text });
+    const { facts } = answer("facts", { id: "x", lang: "en", text }) as FactsAnswer;
     const money = facts.filter(({ kind }) => kind === "money");
     expect(money.map((fact) => text.slice(fact["start"] as number, fact["end"] as number))).toEqual([
       "$5 million",

@@ -39,15 +39,14 @@ interface Place {
   readonly before: number;
 }
 
-/** Keeps what the contract names; the engine's own notes (printed precision, conversion words) stay inside. */
+/** The engine's own notes (printed precision, conversion words) and what is given in the text's own terms. */
+const NOT_COPIED: ReadonlySet<string> = new Set(["range", "text", "tolerance", "converted"]);
+
+/** Keeps what the contract names. */
 function contractFact(fact: Fact, { start, end, text, before }: Place): ContractFact {
-  const { kind, range: _range, text: _text, ...fields } = fact;
-  const own: Record<string, unknown> = { ...fields };
-  delete own["tolerance"];
-  delete own["converted"];
-  if (kind === "money" && fact.conversionOf !== undefined) own["conversionOf"] = before + fact.conversionOf;
-  if ("alternatives" in fact && fact.alternatives) {
-    own["alternatives"] = fact.alternatives.map(({ value }) => ({ value }));
-  }
-  return { kind, start, end, text, ...own };
+  const fields = Object.entries(fact).filter(([name]) => !NOT_COPIED.has(name));
+  const own: Record<string, unknown> = Object.fromEntries(fields);
+  if (fact.kind === "money" && fact.conversionOf !== undefined) own["conversionOf"] = before + fact.conversionOf;
+  if ("alternatives" in fact) own["alternatives"] = fact.alternatives.map(({ value }) => ({ value }));
+  return { ...own, kind: fact.kind, start, end, text };
 }

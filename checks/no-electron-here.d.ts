@@ -1,0 +1,1 @@
+// No module on purpose: tsconfigs that send "electron" here make importing it an error (TS2306).
