@@ -11,8 +11,11 @@ export function sameStoryLines({ versions, alignment }: AlignedStory, ink: Ink):
   ).length;
   const warnings = sameStory.pairs.flatMap(({ a, b, verdict, score }) => {
     if (verdict === "same") return [];
-    const consequence = verdict === "different" ? "different stories" : "perhaps not the same story";
-    return [`${ink.severity("major", "warning:")} ${a} and ${b} look like ${consequence} (score ${score.toFixed(2)})`];
+    const doubt =
+      verdict === "related"
+        ? "may not tell the same story"
+        : "look like different stories; --force links them all the same";
+    return [`${ink.severity("major", "warning:")} ${a} and ${b} ${doubt} (score ${score.toFixed(2)})`];
   });
   return [
     `${ink.strong(keys.join(" · "))}  same story: ${sameStory.verdict} (${sameStory.score.toFixed(2)})`,
