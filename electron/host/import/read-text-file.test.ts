@@ -44,7 +44,7 @@ test("a file of exactly the limit is read", async () => {
 
 // The superuser may read everything, and Windows has no such permission bits.
 test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
-  "a file one may not read is said so",
+  "a file one may not read is said so (not as root, who may read all)",
   async () => {
     const path = file("secret.txt", "x");
     chmodSync(path, 0);
