@@ -1,7 +1,7 @@
 import type { CheckedStory } from "../../shared/engine/check-story.ts";
-import type { ReadVersion } from "../../shared/engine/read-story.ts";
 import type { Finding } from "../../shared/findings/finding.ts";
 import { SEVERITIES } from "../../shared/findings/finding.ts";
+import type { StoryVersion } from "../../shared/findings/story-context.ts";
 import { RATES_INFO } from "../../shared/rates/look-up.ts";
 import type { ViewRange } from "../../shared/text/range.ts";
 import { makeInk, type Ink } from "./ink.ts";
@@ -48,7 +48,7 @@ function findingLines(finding: Finding, story: CheckedStory, ink: Ink): string[]
 /** Context on each side of the words, in UTF-16 units. */
 const CONTEXT = 28;
 
-function excerpt({ version }: ReadVersion, spans: readonly ViewRange[], ink: Ink): string {
+function excerpt({ version }: StoryVersion, spans: readonly ViewRange[], ink: Ink): string {
   const { text } = version.view;
   const first = spans[0]!;
   const last = spans.at(-1)!;

@@ -69,6 +69,14 @@ describe("good use", () => {
     expect(exit).toBe(0);
   });
 
+  test("a text under the wrong language's key is a warning", async () => {
+    const stdin =
+      "Die Regierung hat am Montag beschlossen, die Steuern zu senken und mehr Geld für Schulen auszugeben.";
+    const { exit, stderr } = await runCaptured(["align", "vi=-", "en=en.txt"], { folder, stdin });
+    expect(stderr).toBe('parallax: warning: vi: this text looks like "de"; was the wrong file given?\n');
+    expect(exit).toBe(0);
+  });
+
   test("a version may come from standard input", async () => {
     const { exit, stdout } = await runCaptured(["align", "--json", "de=-", "en=en.txt"], {
       folder,

@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
 import { decodeBytes } from "../host/import/decode.ts";
 import { readTextFile } from "../host/import/read-text-file.ts";
-import { isLanguageTag } from "../../shared/text/language-tag.ts";
+import { guessLanguage } from "../../shared/text/language-guess.ts";
+import { isLanguageTag, languageOf, primarySubtag } from "../../shared/text/language-tag.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 
 /** The texts of a command, keyed by version, and a name for the story. */
@@ -36,7 +37,14 @@ export async function readVersionFiles(words: readonly string[], terminal: Termi
     if (!read.ok) return read;
     versions[key] = read.value;
   }
-  return { ok: true, value: { id: storyId([...files.values()]), versions, warnings: identicalVersions(versions) } };
+  return {
+    ok: true,
+    value: {
+      id: storyId([...files.values()]),
+      versions,
+      warnings: [...identicalVersions(versions), ...wrongLanguages(versions)],
+    },
+  };
 }
 
 /** Decodes one file, or standard input for `-`. */
@@ -65,4 +73,15 @@ function identicalVersions(versions: Readonly<Record<string, string>>): string[]
     else warnings.push(`${twin} and ${key} are the same text; was one file given twice?`);
   }
   return warnings;
+}
+
+/** Below this a guess is not worth a warning: short texts and close relatives are often mistaken. */
+const SURE = 0.8;
+
+function wrongLanguages(versions: Readonly<Record<string, string>>): string[] {
+  return Object.entries(versions).flatMap(([key, content]) => {
+    const guess = guessLanguage(content);
+    if (guess === null || guess.confidence < SURE || guess.language === primarySubtag(languageOf(key))) return [];
+    return [`${key}: this text looks like "${guess.language}"; was the wrong file given?`];
+  });
 }

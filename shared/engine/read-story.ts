@@ -1,5 +1,6 @@
 import { extractFacts, hasFacts } from "../facts/extract.ts";
 import type { Fact } from "../facts/fact.ts";
+import type { StoryVersion } from "../findings/story-context.ts";
 import { readVersion } from "../text/read-version.ts";
 import type { Version, VersionKey } from "../text/version.ts";
 import { resolveDates, type StoryDate } from "./story-date.ts";
@@ -16,17 +17,8 @@ export interface StoryInput {
   readonly unit?: "line" | undefined;
 }
 
-/** A version with what each of its segments states. */
-export interface ReadVersion {
-  readonly version: Version;
-  /** ISO date that its rates and relative dates count from. */
-  readonly date: string | null;
-  /** Per segment, in segment order; ranges are relative to the segment. */
-  readonly facts: readonly (readonly Fact[])[];
-}
-
 export interface ReadStory {
-  readonly versions: readonly ReadVersion[];
+  readonly versions: readonly StoryVersion[];
   readonly date: StoryDate;
 }
 

@@ -82,11 +82,13 @@ function findInPlace(bead: BeadContext, place: MoneyPlace): readonly Finding[] {
       camp.every((member) => stand(member, amount, bead.rates) !== "agrees") &&
       camp.some((member) => stand(member, amount, bead.rates) === "differs"),
   );
-  const outVersions = versionsOf(outliers);
+  const inCamp = versionsOf(camp);
+  // A version that agrees by its bracket and differs by its sum contradicts itself; it is no second dissenter.
+  const dissenters = new Set([...versionsOf(outliers)].filter((version) => !inCamp.has(version)));
   const disagreements = outliers.flatMap((outlier) => {
-    const backers = [...versionsOf(camp)].filter((version) => version !== outlier.version);
-    const contradictsItself = backers.length > 0 && camp.some(({ version }) => version === outlier.version);
-    const standsAlone = contradictsItself || (outVersions.size === 1 && backers.length >= 2);
+    const backers = [...inCamp].filter((version) => version !== outlier.version);
+    const contradictsItself = backers.length > 0 && inCamp.has(outlier.version);
+    const standsAlone = contradictsItself || (dissenters.size === 1 && backers.length >= 2);
     const finding = disagreement(bead, outlier, camp, standsAlone);
     return finding === null ? [] : [finding];
   });
