@@ -1,0 +1,26 @@
+import alignment from "./alignment.json" with { type: "json" };
+import annotation from "./annotation.json" with { type: "json" };
+import claims from "./claims.json" with { type: "json" };
+import dialogs from "./dialogs.json" with { type: "json" };
+import facts from "./facts.json" with { type: "json" };
+import files from "./files.json" with { type: "json" };
+import findings from "./findings.json" with { type: "json" };
+import messages from "./messages.json" with { type: "json" };
+import spoken from "./spoken.json" with { type: "json" };
+import terms from "./terms.json" with { type: "json" };
+import window from "./window.json" with { type: "json" };
+
+/** Every German string of the interface; a file is a part of the window, keys are unique over all of them. */
+export const strings = {
+  ...alignment,
+  ...annotation,
+  ...claims,
+  ...dialogs,
+  ...facts,
+  ...files,
+  ...findings,
+  ...messages,
+  ...spoken,
+  ...terms,
+  ...window,
+};

@@ -1,0 +1,135 @@
+import type { Translate } from "./create-translator.ts";
+import { type InterfaceLanguage, isStringKey } from "./resources.ts";
+
+/** What a language prints its figures by; adding a language is adding a line. */
+interface Conventions {
+  readonly locale: string;
+  /** A date in a table. */
+  readonly shortDate: Intl.DateTimeFormatOptions;
+  /** What stands before the year of a date in a sentence, where the locale's own separator reads as English. */
+  readonly beforeYear?: string;
+}
+
+const NUMERIC = { day: "numeric", month: "numeric", year: "numeric" } as const;
+
+const CONVENTIONS: Readonly<Record<InterfaceLanguage, Conventions>> = {
+  // Plain `en` is American: Jun 22, 2018.
+  en: { locale: "en-GB", shortDate: { ...NUMERIC, month: "short" } },
+  de: { locale: "de", shortDate: { day: "2-digit", month: "2-digit", year: "numeric" } },
+  // The locale data give "22 tháng 6, 2018".
+  vi: { locale: "vi", shortDate: NUMERIC, beforeYear: " năm " },
+};
+
+/** From here on sentences name the scale: "86 million", but "13,000". */
+const WORDS_FROM = 1e6;
+/** More decimals than these before a scale word are harder to read than the digits: 11,157,325. */
+const MOST_DECIMALS = 3;
+/** Binary fractions times a power of ten miss by the last bit; half a cent is less than any text states. */
+const INEXACT_FROM = 0.005;
+const NO_BREAK_SPACE = "\u00A0";
+
+const keepTogether = (text: string): string => text.replaceAll(" ", NO_BREAK_SPACE);
+
+/** `13,000`, `13.000`: digits, with up to four decimals. */
+export function formatNumber(language: InterfaceLanguage, value: number): string {
+  return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 4 }).format(value);
+}
+
+/**
+ * `11.15 million`, `11,15 Millionen`, `11,15 triệu`, and digits below a million. `Intl`'s compact long form, never the
+ * short one (`11m`, `86 Tr`), and never rounded: a value that a scale word cannot carry exactly is given in digits,
+ * because a difference that rounding hides is what the reader came for.
+ */
+export function formatQuantity(language: InterfaceLanguage, value: number): string {
+  const size = Math.abs(value);
+  if (size < WORDS_FROM) return formatNumber(language, value);
+  const scale = [1e12, 1e9, 1e6].find((candidate) => size >= candidate)!;
+  const inScale = Number((value / scale).toFixed(MOST_DECIMALS));
+  if (Math.abs(inScale * scale - value) >= INEXACT_FROM) return formatNumber(language, value);
+  const compact = new Intl.NumberFormat(CONVENTIONS[language].locale, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: MOST_DECIMALS,
+  });
+  return keepTogether(compact.format(value));
+}
+
+/** `86 million yen`, `86 Millionen Yen`, `86 triệu yên`: an amount in a sentence. Currencies without a name keep their ISO code. */
+export function formatAmount(
+  language: InterfaceLanguage,
+  translate: Translate,
+  value: number,
+  currency: string,
+): string {
+  const key = `cur.${currency}`;
+  const name = isStringKey(key) ? translate(key, { count: value }) : currency;
+  return `${formatQuantity(language, value)} ${name}`;
+}
+
+const CELL_SCALES = [
+  ["cell.trillion", 1e12],
+  ["cell.billion", 1e9],
+  ["cell.million", 1e6],
+] as const;
+
+/** `86 M JPY`, `86 Mio. JPY`, `86 triệu JPY`: an amount in a table cell, to two decimals; the sentence has it in full. */
+export function formatAmountCell(
+  language: InterfaceLanguage,
+  translate: Translate,
+  value: number,
+  currency: string,
+): string {
+  const rounded = (number: number): string =>
+    new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 2 }).format(number);
+  const scale = CELL_SCALES.find(([, size]) => Math.abs(value) >= size);
+  if (scale === undefined) return `${rounded(value)} ${currency}`;
+  const [key, size] = scale;
+  return translate(key, { value: rounded(value / size), currency });
+}
+
+/** `67%`, `67 %`: from per cent, not from a share. */
+export function formatPercent(language: InterfaceLanguage, percent: number): string {
+  const format = new Intl.NumberFormat(CONVENTIONS[language].locale, { style: "percent", maximumFractionDigits: 2 });
+  return keepTogether(format.format(percent / 100));
+}
+
+/** ISO dates carry no zone; read and written in the same one they stay the day they name. */
+const calendarDate = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
+
+/**
+ * `22 June 2018`, `22. Juni 2018`, `22 tháng 6 năm 2018`: a date in a sentence. Vietnamese sentences say *ngày* themselves.
+ * @param isoDate `YYYY-MM-DD`; anything else is a bug and throws a RangeError.
+ */
+export function formatDate(language: InterfaceLanguage, isoDate: string): string {
+  const { locale, beforeYear } = CONVENTIONS[language];
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const parts = format.formatToParts(calendarDate(isoDate));
+  const text = parts
+    .map(({ value }, index) => (parts[index + 1]?.type === "year" ? (beforeYear ?? value) : value))
+    .join("");
+  return text.replace(/^(\d+\.) /u, `$1${NO_BREAK_SPACE}`);
+}
+
+/** `22 Jun 2018`, `22.06.2018`, `22/6/2018`: a date in a table; `isoDate` as for {@link formatDate}. */
+export function formatShortDate(language: InterfaceLanguage, isoDate: string): string {
+  const { locale, shortDate } = CONVENTIONS[language];
+  return new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: "UTC" }).format(calendarDate(isoDate));
+}
+
+/** `10:42`, on the reader's own clock unless a zone is given. */
+export function formatTime(language: InterfaceLanguage, moment: Date, timeZone?: string): string {
+  const { locale } = CONVENTIONS[language];
+  return new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(moment);
+}
+
+/** A version's language as its label: `Vietnamese`, `Vietnamesisch`, `Tiếng Việt`. */
+export function formatLanguage(language: InterfaceLanguage, tag: string): string {
+  const { locale } = CONVENTIONS[language];
+  const name = new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
