@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
+import {
+  annotationContentSchema,
+  BEAD_STATUSES,
+  beadContentSchema,
+  claimContentSchema,
+  dismissalSchema,
+  revisionSchema,
+  versionSchema,
+} from "./records.ts";
+
+// What a person, or the engine, can ask of the document. A command carries neither ids of what it makes nor times:
+// the host alone gives those out.
+
+const command = <Name extends string, Payload extends z.ZodType>(name: Name, payload: Payload) =>
+  z.strictObject({ name: z.literal(name), payload });
+
+const { key, language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
+const { fileName, sha256, encoding, byteLength } = revisionSchema.unwrap().shape;
+const { fingerprint, reason, note } = dismissalSchema.unwrap().shape;
+
+const COMMANDS = [
+  /** A version with its first revision, whose bytes the host keeps under `sha256`. */
+  command(
+    "addVersion",
+    z.strictObject({ key, language, title, source, url, publishedOn, fileName, sha256, encoding, byteLength }),
+  ),
+  /** What is known about a version, not its text. */
+  command(
+    "changeVersion",
+    z.strictObject({
+      version: versionIdSchema,
+      change: z.strictObject({ language, title, source, url, publishedOn }).partial(),
+    }),
+  ),
+  /** All beads of the engine's, in reading order. Beads that a person confirmed or locked stay as they are. */
+  command("setAlignment", z.strictObject({ beads: z.array(beadContentSchema) })),
+  command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
+  command("recordClaim", claimContentSchema),
+  command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claimContentSchema.partial() })),
+  command("removeClaim", z.strictObject({ claim: claimIdSchema })),
+  command("annotate", annotationContentSchema),
+  command(
+    "changeAnnotation",
+    z.strictObject({ annotation: annotationIdSchema, change: annotationContentSchema.partial() }),
+  ),
+  command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
+  /** Sets a finding aside. */
+  command("dismiss", z.strictObject({ fingerprint, reason, note })),
+  /** Takes the dismissal of a finding back. */
+  command("restore", z.strictObject({ fingerprint })),
+] as const;
+
+export const commandSchema = z.discriminatedUnion("name", COMMANDS);
+export type Command = z.infer<typeof commandSchema>;
+export type CommandName = Command["name"];
+
+/** The command of one name. */
+export type CommandOf<Name extends CommandName> = Extract<Command, { name: Name }>;

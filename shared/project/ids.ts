@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** Ids are given out by the host alone; a brand each keeps a claim's id from being passed as a version's. */
+const id = z.string().min(1).max(64);
+
+export const versionIdSchema = id.brand<"VersionId">();
+export const revisionIdSchema = id.brand<"RevisionId">();
+export const beadIdSchema = id.brand<"BeadId">();
+export const annotationIdSchema = id.brand<"AnnotationId">();
+export const claimIdSchema = id.brand<"ClaimId">();
+export const dismissalIdSchema = id.brand<"DismissalId">();
+
+export type VersionId = z.infer<typeof versionIdSchema>;
+export type RevisionId = z.infer<typeof revisionIdSchema>;
+export type BeadId = z.infer<typeof beadIdSchema>;
+export type AnnotationId = z.infer<typeof annotationIdSchema>;
+export type ClaimId = z.infer<typeof claimIdSchema>;
+export type DismissalId = z.infer<typeof dismissalIdSchema>;
+
+/** SHA-256 in lower-case hexadecimal: of a revision's bytes, or of a journal entry. */
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<"Sha256">();
+export type Sha256 = z.infer<typeof sha256Schema>;

@@ -1,0 +1,61 @@
+import { canonicalJson } from "./canonical-json.ts";
+import type { CommandOf } from "./commands.ts";
+import type { BeadId, RevisionId } from "./ids.ts";
+import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
+import type { BeadRecord, ProjectState } from "./records.ts";
+
+type BeadContent = CommandOf<"setAlignment">["payload"]["beads"][number];
+
+/**
+ * Replaces the engine's beads. What a person confirmed or locked stays, and the new beads must leave its text alone. A
+ * bead that comes out as it was keeps its id, so that a realignment after a small change is a small diff.
+ * O(n log n) in the beads.
+ */
+export function planAlignment(state: ProjectState, beads: readonly BeadContent[], give: Given): PlannedCommand {
+  const replaced = new Map<string, BeadRecord>();
+  const kept: BeadRecord[] = [];
+  for (const record of state.values()) {
+    if (record.kind !== "bead") continue;
+    if (record.status === "auto") replaced.set(canonicalJson(contentOf(record, record.rank)), record);
+    else kept.push(record);
+  }
+  const refused = checkRanges(state, [...kept, ...beads]);
+  if (refused !== null) return refused;
+
+  const added: BeadRecord[] = [];
+  beads.forEach((bead, rank) => {
+    const unchanged = replaced.delete(canonicalJson(contentOf(bead, rank)));
+    if (!unchanged) added.push({ kind: "bead", id: give.id() as BeadId, ...bead, rank, status: "auto" });
+  });
+  return { ok: true, diff: { added, updated: [], removed: [...replaced.values()] } };
+}
+
+const contentOf = ({ spans, confidence, reasons }: BeadContent, rank: number): object => ({
+  spans,
+  confidence,
+  reasons,
+  rank,
+});
+
+/** Each revision must be known, and no character of it may be in two beads. */
+function checkRanges(state: ProjectState, beads: readonly Pick<BeadContent, "spans">[]): RefusedCommand | null {
+  const rangesOf = new Map<RevisionId, { readonly start: number; readonly end: number }[]>();
+  for (const { spans } of beads) {
+    for (const [key, ranges] of Object.entries(spans)) {
+      const revision = key as RevisionId;
+      if (state.get(revision)?.kind !== "revision") {
+        return { ok: false, code: "wrong-revision", message: "a bead names a revision that this project doesn't hold" };
+      }
+      const known = rangesOf.get(revision);
+      if (known === undefined) rangesOf.set(revision, [...ranges]);
+      else known.push(...ranges);
+    }
+  }
+  for (const ranges of rangesOf.values()) {
+    ranges.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (ranges.some(({ start }, index) => index > 0 && start < ranges[index - 1]!.end)) {
+      return { ok: false, code: "beads-overlap", message: "two beads hold the same words" };
+    }
+  }
+  return null;
+}

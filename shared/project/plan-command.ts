@@ -1,0 +1,145 @@
+import { commandSchema, type Command, type CommandOf } from "./commands.ts";
+import { EMPTY_DIFF } from "./diff.ts";
+import type { AnnotationId, ClaimId, DismissalId, RevisionId, VersionId } from "./ids.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
+import { planAlignment } from "./plan-alignment.ts";
+import type { BeadRecord, ClaimRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
+
+/**
+ * What a command would change, without changing it. `command` is checked here, since it comes over a border. A command
+ * that changes nothing has an empty diff, and the host writes no entry for it.
+ */
+export function planCommand(state: ProjectState, command: unknown, give: Given): PlannedCommand {
+  const parsed = commandSchema.safeParse(command);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return refuse("bad-payload", `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a command"}`);
+  }
+  return plan(state, parsed.data, give);
+}
+
+function plan(state: ProjectState, { name, payload }: Command, give: Given): PlannedCommand {
+  switch (name) {
+    case "addVersion":
+      return addVersion(state, payload, give);
+    case "changeVersion": {
+      const version = find(state, payload.version, "version");
+      return version === null ? unknown("version") : replace(version, { ...version, ...given(payload.change) });
+    }
+    case "setAlignment":
+      return planAlignment(state, payload.beads, give);
+    case "setBeadStatus":
+      return setBeadStatus(state, payload);
+    case "recordClaim": {
+      const at = give.now();
+      const fields = { id: give.id() as ClaimId, author: give.author, createdAt: at, changedAt: at };
+      const claim: ClaimRecord = { kind: "claim", ...payload, ...fields };
+      return checkClaim(state, claim) ?? add(claim);
+    }
+    case "changeClaim": {
+      const claim = find(state, payload.claim, "claim");
+      if (claim === null) return unknown("claim");
+      const changed = { ...claim, ...given(payload.change), changedAt: give.now() };
+      return checkClaim(state, changed) ?? replace(claim, changed);
+    }
+    case "removeClaim":
+      return remove(find(state, payload.claim, "claim"));
+    case "annotate": {
+      const fields = { id: give.id() as AnnotationId, author: give.author, createdAt: give.now() };
+      return checkAnchors(state, [payload.anchor]) ?? add({ kind: "annotation", ...payload, ...fields });
+    }
+    case "changeAnnotation": {
+      const annotation = find(state, payload.annotation, "annotation");
+      if (annotation === null) return unknown("annotation");
+      const changed = { ...annotation, ...given(payload.change) };
+      return checkAnchors(state, [changed.anchor]) ?? replace(annotation, changed);
+    }
+    case "removeAnnotation":
+      return remove(find(state, payload.annotation, "annotation"));
+    case "dismiss": {
+      if (dismissalOf(state, payload.fingerprint) !== null) {
+        return refuse("already-dismissed", "this finding is dismissed already");
+      }
+      const fields = { id: give.id() as DismissalId, author: give.author, createdAt: give.now() };
+      return add({ kind: "dismissal", ...payload, ...fields });
+    }
+    case "restore":
+      return remove(dismissalOf(state, payload.fingerprint));
+  }
+}
+
+function addVersion(state: ProjectState, payload: CommandOf<"addVersion">["payload"], give: Given): PlannedCommand {
+  const { fileName, sha256, encoding, byteLength, ...about } = payload;
+  for (const record of state.values()) {
+    if (record.kind === "version" && record.key === about.key) {
+      return refuse("key-taken", `there is a version "${about.key}" already`);
+    }
+  }
+  const version = give.id() as VersionId;
+  const revision = give.id() as RevisionId;
+  return add(
+    { kind: "version", id: version, ...about, currentRevision: revision },
+    { kind: "revision", id: revision, version, number: 1, fileName, sha256, encoding, byteLength },
+  );
+}
+
+function setBeadStatus(state: ProjectState, payload: CommandOf<"setBeadStatus">["payload"]): PlannedCommand {
+  const updated: (readonly [BeadRecord, BeadRecord])[] = [];
+  for (const id of new Set(payload.beads)) {
+    const bead = find(state, id, "bead");
+    if (bead === null) return unknown("bead");
+    if (bead.status !== payload.status) updated.push([bead, { ...bead, status: payload.status }]);
+  }
+  return { ok: true, diff: { ...EMPTY_DIFF, updated } };
+}
+
+function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedCommand | null {
+  if (claim.verdict !== "inReview" && claim.rationale === null) {
+    return refuse("rationale-missing", `the verdict "${claim.verdict}" needs a reason`);
+  }
+  return checkAnchors(state, claim.wordings);
+}
+
+/** An anchor must name a revision that the project holds, and the version it is of. */
+function checkAnchors(state: ProjectState, anchors: readonly Anchor[]): RefusedCommand | null {
+  const fits = anchors.every((anchor) => find(state, anchor.revision, "revision")?.version === anchor.version);
+  return fits ? null : refuse("wrong-revision", "an anchor names a revision that this project doesn't hold");
+}
+
+function dismissalOf(state: ProjectState, fingerprint: string): DismissalRecord | null {
+  for (const record of state.values()) {
+    if (record.kind === "dismissal" && record.fingerprint === fingerprint) return record;
+  }
+  return null;
+}
+
+type RecordOf<Kind extends ProjectRecord["kind"]> = Extract<ProjectRecord, { kind: Kind }>;
+
+function find<Kind extends ProjectRecord["kind"]>(
+  state: ProjectState,
+  id: RecordOf<Kind>["id"],
+  kind: Kind,
+): RecordOf<Kind> | null {
+  const record = state.get(id);
+  return record?.kind === kind ? (record as RecordOf<Kind>) : null;
+}
+
+/** The fields that are given: zod's optional fields may be there as `undefined`, which must not erase anything. */
+function given<Change extends object>(change: Change): { [Key in keyof Change]: Exclude<Change[Key], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never;
+}
+
+const add = (...added: readonly ProjectRecord[]): PlannedCommand => ({ ok: true, diff: { ...EMPTY_DIFF, added } });
+
+const replace = <Kept extends ProjectRecord>(from: Kept, to: Kept): PlannedCommand => ({
+  ok: true,
+  diff: { ...EMPTY_DIFF, updated: [[from, to]] },
+});
+
+const remove = (record: ProjectRecord | null): PlannedCommand =>
+  record === null ? unknown("record") : { ok: true, diff: { ...EMPTY_DIFF, removed: [record] } };
+
+const unknown = (kind: string): RefusedCommand => refuse("unknown-record", `there is no such ${kind}`);
+
+const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });
