@@ -1,0 +1,23 @@
+import type { IncomingMessage } from "node:http";
+
+export interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Host exactly (DNS rebinding), Origin exactly where sent or where a call changes something (forged requests). */
+export function foreignRequest({ headers, method }: IncomingMessage, origin: string): Refused | null {
+  if (`http://${headers.host ?? ""}` !== origin) {
+    return { status: 403, code: "foreign-host", message: "The Host header is not this host's." };
+  }
+  const needsOrigin = method !== "GET" && method !== "HEAD";
+  if (headers.origin === undefined ? needsOrigin : headers.origin !== origin) {
+    return { status: 403, code: "foreign-origin", message: "The request comes from another origin." };
+  }
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") {
+    return { status: 403, code: "foreign-site", message: "The request comes from another site." };
+  }
+  return null;
+}
