@@ -28,7 +28,7 @@ describe("bad use and bad input: exit 2, one line that names the culprit, nothin
     [["check", "de=de.txt"], "at least two versions, got 1"],
     [["check", "de.txt", "en=en.txt"], "de.txt: name each file with its language"],
     [["check", "de=de.txt", "de=en.txt"], "de is given twice; key a second text in one language de-x-b"],
-    [["check", "deutsch_1=de.txt", "en=en.txt"], "deutsch_1: not a language tag"],
+    [["check", "deutsch_1=de.txt", "en=en.txt"], '"deutsch_1" is not a BCP 47 language tag'],
     [["check", "de=gone.txt", "en=en.txt"], "gone.txt"],
     [["check", "de=folder", "en=en.txt"], "folder"],
     [["check", "de=empty.txt", "en=en.txt"], "empty.txt"],

@@ -8,7 +8,7 @@ import { readStory, type ReadStory, type StoryInput } from "./read-story.ts";
 export interface EngineOptions {
   /** Links versions that tell different stories all the same. */
   readonly force?: boolean | undefined;
-  /** Called now and then; returning false stops the work. */
+  /** Called between steps of the alignment, which takes nearly all of the time; returning false stops the work. */
   readonly onProgress?: ((done: number, total: number) => boolean) | undefined;
 }
 

@@ -57,9 +57,9 @@ function quantityStep(at: number, scene: Scene): Step | null {
   const bounded = quantity.from >= scene.floor ? quantity : { ...quantity, from: at };
   for (const compose of COMPOSERS) {
     const composed = compose(bounded, scene);
-    // "10 km" counts, "10Gx" does not: a unit must end where the word ends.
     if (composed) return composed;
   }
+  // "10 km" counts, "10Gx" does not: a unit must end where the word ends.
   if (isGluedAfter(tokens, bounded)) return { to: quantity.to + 1, body: null };
   return composeNumber(bounded, scene) ?? { to: quantity.to, body: null };
 }

@@ -18,7 +18,7 @@ interface FactBase {
 }
 
 interface Quantity extends FactBase {
-  /** Half a unit of the last digit printed, in units of `value` (Kay: "11,15 Mio." is 11,150,000 ± 5,000). */
+  /** Half a unit of the last digit printed, in units of `value` ("11,15 Mio." is 11,150,000 ± 5,000). */
   readonly tolerance: number;
   readonly bound?: Bound;
   readonly alternatives?: readonly Alternative[];
