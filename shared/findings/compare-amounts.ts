@@ -1,6 +1,6 @@
 import type { UsedRates } from "./finding.ts";
 import { gapBetween, ratioBetween, scaleInterval } from "./interval.ts";
-import { type Amount, currenciesOf, type Reading, readingsOf } from "./mention.ts";
+import { type Amount, currenciesOf, directionOf, isConverted, type Reading, readingsOf } from "./mention.ts";
 import type { RateAnswer, RateSource } from "./story-context.ts";
 
 type Rate = Extract<RateAnswer, { readonly kind: "rate" }>;
@@ -32,7 +32,7 @@ export interface IncomparableAmounts {
 }
 
 /** The last rate on or before `date`; `null` where there is no date or no rate. */
-function rateAt(rates: RateSource, date: string | null, from: string, to: string): Rate | null {
+export function rateAt(rates: RateSource, date: string | null, from: string, to: string): Rate | null {
   const answer = date === null ? null : rates(date, from, to);
   return answer?.kind === "rate" ? answer : null;
 }
@@ -98,4 +98,12 @@ export function convertBoth({ a, b, rate }: ComparedAmounts): Readonly<Record<st
 /** Whole units from 1,000 on, else two decimals: finer digits would be false precision. */
 export function roundMoney(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toFixed(2));
+}
+
+/**
+ * Where neither amount is converted or "about", the printed digits themselves must meet: "35 million dollars" and
+ * "36 million dollars" differ, though by less than 5 %.
+ */
+export function isExact(a: Amount, b: Amount, { rate }: ComparedAmounts): boolean {
+  return rate === null && [a, b].every((amount) => !isConverted(amount) && directionOf(amount.fact) !== "about");
 }

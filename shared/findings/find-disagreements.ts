@@ -1,5 +1,5 @@
 import type { VersionKey } from "../text/version.ts";
-import { beadContext } from "./bead-context.ts";
+import { type BeadContext, beadContext } from "./bead-context.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import { RULES } from "./registry.ts";
@@ -18,15 +18,14 @@ export function findDisagreements(
   const total = context.alignment.beads.length;
   const findings: Finding[] = [];
   for (let index = 0; index < total; index++) {
-    findings.push(...findInBead(context, index));
+    findings.push(...findInBead(beadContext(context, index)));
     if (onProgress?.(index + 1, total) === false) break;
   }
   return sortFindings(findings, context);
 }
 
-/** The findings of bead `index` alone, unsorted: what a change of this bead makes necessary to recompute. */
-export function findInBead(context: StoryContext, index: number): readonly Finding[] {
-  const bead = beadContext(context, index);
+/** The findings of one bead, unsorted: what a change of this bead makes necessary to recompute. */
+export function findInBead(bead: BeadContext): readonly Finding[] {
   return mergeFindings(RULES.flatMap((rule) => rule.find(bead)));
 }
 
@@ -34,7 +33,10 @@ export function findInBead(context: StoryContext, index: number): readonly Findi
  * Gravest first, then by position in the first version. A finding without words there takes the place of its bead; a
  * bead without words there follows the one before it.
  */
-export function sortFindings(findings: readonly Finding[], context: StoryContext): readonly Finding[] {
+export function sortFindings(
+  findings: readonly Finding[],
+  context: Pick<StoryContext, "versions" | "alignment">,
+): readonly Finding[] {
   const first = context.versions[0]?.version;
   const key: VersionKey = first?.key ?? "";
   let last = 0;

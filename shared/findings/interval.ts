@@ -31,6 +31,8 @@ export function ratioBetween(a: number, b: number): number {
 
 /** A relative slip that still counts as "the same digits, the decimal point moved". */
 const SHIFT_SLACK = 1.01;
+/** The same between amounts in two currencies, which a rate has blurred. */
+export const CONVERTED_SHIFT_SLACK = 1.05;
 
 /** True where one value is the other with its decimal point moved: 4.8 million and 4.8 billion. */
 export function isPowerOfTen(ratio: number, slack: number = SHIFT_SLACK): boolean {

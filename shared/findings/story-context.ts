@@ -36,6 +36,6 @@ export interface StoryVersion {
 export interface StoryContext {
   /** In the order of display; the first one's positions order the findings. */
   readonly versions: readonly StoryVersion[];
-  readonly alignment: Alignment;
+  readonly alignment: Pick<Alignment, "beads">;
   readonly rates: RateSource;
 }

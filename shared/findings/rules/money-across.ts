@@ -1,9 +1,9 @@
 import type { BeadContext } from "../bead-context.ts";
-import { compareAmounts, type ComparedAmounts, convertBoth, usedRates } from "../compare-amounts.ts";
+import { compareAmounts, type ComparedAmounts, convertBoth, isExact, usedRates } from "../compare-amounts.ts";
 import type { Category, Finding, Severity } from "../finding.ts";
-import { CONSISTENT_GAP, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
+import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
 import { makeFinding } from "../make-finding.ts";
-import { type Amount, directionOf, isConverted, valueOf } from "../mention.ts";
+import { type Amount, isConverted, valueOf } from "../mention.ts";
 import { amountsOf, type MoneyPlace } from "../money-places.ts";
 import { presentIn } from "../quantity-groups.ts";
 import type { Rule } from "../rule.ts";
@@ -22,18 +22,8 @@ const ID = "money.across";
 const OUTVOTED = 0.95;
 /** One version's word against another's. */
 const CONTESTED = 0.85;
-/** As for brackets: how close to a factor of ten a converted amount comes if only the decimal point is off. */
-const SHIFT_SLACK = 1.05;
 
 type Stand = "agrees" | "differs" | "unknown";
-
-/**
- * Where neither amount is converted or "about", the printed digits themselves must meet: "35 million dollars" and
- * "36 million dollars" differ, though by less than 5 %.
- */
-function isExact(a: Amount, b: Amount, { rate }: ComparedAmounts): boolean {
-  return rate === null && [a, b].every((amount) => !isConverted(amount) && directionOf(amount.fact) !== "about");
-}
 
 function stand(a: Amount, b: Amount, rates: RateSource): Stand {
   const compared = compareAmounts(a, b, rates);
@@ -108,7 +98,7 @@ function grade(a: Amount, b: Amount, compared: ComparedAmounts | null): Grade {
   // A translator who converts changes the number; one who keeps it and changes the currency slipped, however near par.
   if (sameNumber && (compared.gap > ROUGH_GAP || !(isConverted(a) || isConverted(b))))
     return { category: "currency", severity: "critical", key: "currency" };
-  if (compared.gap > ROUGH_GAP && isPowerOfTen(compared.ratio, SHIFT_SLACK)) {
+  if (compared.gap > ROUGH_GAP && isPowerOfTen(compared.ratio, CONVERTED_SHIFT_SLACK)) {
     return { category: "magnitude", severity: "critical", key: "magnitude" };
   }
   const category = sameCurrency ? "money" : "conversion";

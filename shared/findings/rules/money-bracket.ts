@@ -2,7 +2,7 @@ import type { BeadContext } from "../bead-context.ts";
 import { compareAmounts, type ComparedAmounts, convertBoth, usedRates } from "../compare-amounts.ts";
 import { suggestCurrency } from "../currency-suggestion.ts";
 import type { Finding } from "../finding.ts";
-import { CONSISTENT_GAP, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
+import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
 import { type Draft, makeFinding } from "../make-finding.ts";
 import type { Amount } from "../mention.ts";
 import { type MoneyEntry, type MoneyPlace } from "../money-places.ts";
@@ -24,8 +24,6 @@ const BACKED = 0.99;
 const SUGGESTED = 0.95;
 /** The text contradicts itself, and nothing tells how. */
 const BARE = 0.9;
-/** How close to a factor of ten a contradiction between two currencies comes if only the decimal point is off. */
-const SHIFT_SLACK = 1.05;
 
 function findInPlace(bead: BeadContext, place: MoneyPlace): readonly Finding[] {
   return place.flatMap((entry) => (entry === undefined ? [] : findInEntry(bead, place, entry)));
@@ -90,7 +88,7 @@ function contradicts(
   const suggestion = isRough ? null : suggestCurrency(pair, place, a.version, bead.rates);
   const isBacked = (suggestion?.backing.length ?? 0) > 0;
   // Half a decimal place off may be both a slip of the currency and of the point; a backed currency is the better guess.
-  const isShifted = !isRough && !isBacked && isPowerOfTen(compared.ratio, SHIFT_SLACK);
+  const isShifted = !isRough && !isBacked && isPowerOfTen(compared.ratio, CONVERTED_SHIFT_SLACK);
   const isMultiple = compared.ratio >= MULTIPLE_FROM;
   const params = { a: amountAsParameter(a), b: amountAsParameter(b) };
   const words = `${amountInWords(a)} and ${amountInWords(b)}`;

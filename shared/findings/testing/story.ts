@@ -91,7 +91,7 @@ export function story(
         date,
       ),
     ),
-    alignment: { beads, sameStory: { score: 1, verdict: "same", pairs: [] } },
+    alignment: { beads },
     rates,
   };
 }

@@ -1,0 +1,126 @@
+import type { Bound, DateFact, Fact, RelativeDateFact } from "../facts/fact.ts";
+import type { ViewRange } from "../text/range.ts";
+import type { VersionKey } from "../text/version.ts";
+import type { BeadContext } from "./bead-context.ts";
+import { byDisplay, ownOrder } from "./display-order.ts";
+import { groupAcross } from "./group-across.ts";
+import { type Amount, comparedValue, isConverted, isQuantity, type Mention } from "./mention.ts";
+import type { MoneyEntry } from "./money-places.ts";
+import { presentIn, type QuantityGroups } from "./quantity-groups.ts";
+import { quantitiesOf } from "./quantity.ts";
+
+/** One version's cell of a row of facts. Amounts carry `currency`, measures and spans of time `unit`. */
+export interface FactCell {
+  readonly range: ViewRange;
+  /** The lower end of a printed range. */
+  readonly value?: number;
+  /** The upper end of a printed range. */
+  readonly max?: number;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly bound?: Bound;
+  /** ISO at the printed precision; absent where the day it counts from is not known. */
+  readonly date?: string;
+}
+
+/** The same fact across versions; a version that does not state it has no cell. */
+export interface FactRow {
+  /** As the first version that states it prints it. */
+  readonly kind: Fact["kind"];
+  /** Of money: the sum, or what restates it in another currency. */
+  readonly role: "amount" | "equivalent" | null;
+  readonly cells: Readonly<Record<VersionKey, FactCell>>;
+}
+
+/** A row before it is shown; at most one mention per version. */
+interface Line {
+  readonly role: FactRow["role"];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * What a bead states, as one row per fact, in the text order of the first version that states it.
+ *
+ * @param order version keys as they are displayed; versions that are not in it come first
+ */
+export function factRows(bead: BeadContext, order = ownOrder(bead)): readonly FactRow[] {
+  const inOrder = byDisplay(order);
+  return [...moneyLines(bead), ...quantityLines(bead), ...dateLines(bead)]
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ role, mentions }) => ({ role, mentions: [...mentions].sort(inOrder) }))
+    .sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!))
+    .map(({ role, mentions }) => ({
+      kind: mentions[0]!.fact.kind,
+      role,
+      cells: Object.fromEntries(mentions.map((mention) => [mention.version, cellOf(mention)])),
+    }));
+}
+
+function cellOf(mention: Mention): FactCell {
+  const { fact, range } = mention;
+  if (isQuantity(mention)) {
+    const { value, max, currency, unit } = comparedValue(mention);
+    const { bound } = mention.fact;
+    return {
+      range,
+      value,
+      ...(max !== undefined && { max }),
+      ...(currency !== undefined && { currency }),
+      ...(unit !== undefined && { unit }),
+      ...(bound !== undefined && { bound }),
+    };
+  }
+  return isDate(fact) && fact.resolved !== undefined ? { range, date: fact.resolved } : { range };
+}
+
+/** Each sum, and what it is converted to: an amount that says it is converted is no original, even if it stands alone. */
+function moneyLines(bead: BeadContext): readonly Line[] {
+  return bead.money.flatMap((place) => {
+    const entries = presentIn(place);
+    return [
+      { role: "amount", mentions: entries.map(({ original }) => original).filter((amount) => !isConverted(amount)) },
+      { role: "equivalent", mentions: entries.map(equivalentOf).filter((amount) => amount !== undefined) },
+    ] as const;
+  });
+}
+
+function equivalentOf({ original, restatements }: MoneyEntry): Amount | undefined {
+  return isConverted(original) ? original : restatements[0];
+}
+
+function quantityLines(bead: BeadContext): readonly Line[] {
+  const used = new Set<Mention>();
+  const lines: Line[] = [];
+  const groups = matchedQuantities(bead.quantities);
+  const alone = bead.versions.flatMap(({ mentions }) => quantitiesOf(mentions).map(({ mention }) => [mention]));
+  for (const mentions of [...groups, ...alone]) {
+    if (mentions.some((mention) => used.has(mention))) continue;
+    for (const mention of mentions) used.add(mention);
+    lines.push({ role: null, mentions });
+  }
+  return lines;
+}
+
+/** Those that differ come first, since they may hold a group that agrees, and the version that does not. */
+function matchedQuantities({ agreeing, otherUnit, differing }: QuantityGroups): readonly (readonly Mention[])[] {
+  return [...differing, ...agreeing, ...otherUnit].map((group) => presentIn(group).map(({ mention }) => mention));
+}
+
+function isDate(fact: Fact): fact is DateFact | RelativeDateFact {
+  return fact.kind === "date" || fact.kind === "relativeDate";
+}
+
+/** What two dates must share to be one; `null` for a relative date without a day to count from. */
+function dateKey({ fact }: Mention): string | null {
+  if (!isDate(fact)) return null;
+  return fact.resolved ?? (fact.kind === "date" ? fact.timex : null);
+}
+
+function dateLines(bead: BeadContext): readonly Line[] {
+  const perVersion = bead.versions.map(({ mentions }) => mentions.filter(({ fact }) => isDate(fact)));
+  const isSame = (a: Mention, b: Mention): boolean => dateKey(a) !== null && dateKey(a) === dateKey(b);
+  return groupAcross(perVersion, (a, b) => (isSame(a, b) ? 1 : null)).map((group) => ({
+    role: null,
+    mentions: presentIn(group),
+  }));
+}
