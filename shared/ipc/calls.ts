@@ -1,84 +1,90 @@
 import * as z from "zod";
-import type { Category, Severity } from "../findings/finding.ts";
+import { hostFailure, outcome } from "./failure.ts";
+import { settings, settingsChange } from "./settings.ts";
+import { sequence, shownProject } from "./shown/project.ts";
+import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
+import { windowCommand } from "./window-command.ts";
 
-/** `[start, end)` in UTF-16 code units of the text as given. */
-const range = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
-const spans = z.record(z.string(), z.array(range).readonly());
-const score = z.number().min(0).max(1);
-const verdict = z.enum(["same", "related", "different"]);
-
-// A table keyed by the engine's own type: a category added there and forgotten here does not compile.
-const CATEGORIES: Readonly<Record<Category, Category>> = {
-  number: "number",
-  magnitude: "magnitude",
-  money: "money",
-  currency: "currency",
-  conversion: "conversion",
-  percent: "percent",
-  unit: "unit",
-  date: "date",
-  separator: "separator",
-  modifier: "modifier",
-  hedge: "hedge",
-  negation: "negation",
-  entity: "entity",
-  omission: "omission",
-  addition: "addition",
-  attribution: "attribution",
-  order: "order",
-  typography: "typography",
-};
-const SEVERITIES: Readonly<Record<Severity, Severity>> = {
-  critical: "critical",
-  major: "major",
-  minor: "minor",
-  note: "note",
-};
-
-const relatedFinding = z.object({
-  category: z.enum(CATEGORIES),
-  severity: z.enum(SEVERITIES),
-  odd: z.string().optional(),
-  bead: z.int().min(0),
-  confidence: score,
-  spans,
-  message: z.string(),
-  messageKey: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  why: z.object({
-    rule: z.string(),
-    values: z.array(z.record(z.string(), z.unknown())).readonly(),
-    rates: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    arithmetic: z.array(z.string()).readonly(),
-    expected: z.record(z.string(), z.number()),
-    suggestion: z.record(z.string(), z.string()).optional(),
-  }),
-  fingerprint: z.string(),
-});
-
-/** One finding of `parallax.findings/1`. */
-export const finding = relatedFinding.extend({ related: z.array(relatedFinding).readonly().optional() });
-
-/** `parallax.findings/1`: what the command line prints with `--json`. */
-const findings = z.object({
-  id: z.string(),
-  format: z.literal("parallax.findings/1"),
-  date: z.object({ value: z.string().nullable(), source: z.enum(["given", "text", "none"]) }),
-  sameStory: z.object({
-    score,
-    verdict,
-    pairs: z.array(z.object({ a: z.string(), b: z.string(), score, verdict })).readonly(),
-  }),
-  beads: z.array(z.object({ spans, confidence: score })).readonly(),
-  findings: z.array(finding).readonly(),
-});
-
-const texts = z.record(z.string(), z.string());
 const nothing = z.strictObject({});
+const done = outcome({});
+const changed = outcome({ sequence });
 
-/** Every call of the renderer to its host: what goes in, what comes out. A new channel is an entry here. */
+const recentProject = z
+  .strictObject({
+    path: z.string(),
+    title: z.string(),
+    languages: z.array(z.string()).readonly(),
+    openedAt: z.iso.datetime(),
+    isSample: z.boolean(),
+  })
+  .readonly();
+export type RecentProject = z.infer<typeof recentProject>;
+
+/**
+ * Every call of the window to its host: what goes in, what comes out. A new channel is an entry here; the compiler then
+ * asks the host for a handler, and both shells carry it.
+ *
+ * An input with a field `bytes` travels as an octet stream through the browser shell, by structured clone in Electron.
+ */
 export const CALLS = {
-  "app.info": { input: nothing, output: z.object({ name: z.string(), version: z.string() }) },
-  "story.sample": { input: nothing, output: z.object({ title: z.string(), date: z.iso.date(), texts }) },
-  "story.check": { input: z.strictObject({ texts, date: z.iso.date().optional() }), output: findings },
+  "app.info": {
+    input: nothing,
+    output: z.strictObject({
+      name: z.string(),
+      version: z.string(),
+      shell: z.enum(["browser", "electron"]),
+      /** The last day of the embedded rates. */
+      ratesUntil: z.iso.date(),
+      userDataFolder: z.string(),
+    }),
+  },
+  "settings.read": { input: nothing, output: settings },
+  "settings.change": { input: settingsChange, output: outcome({ settings }) },
+
+  /** The open project, and why the one that was asked for at the start is not. */
+  "project.read": {
+    input: nothing,
+    output: z.strictObject({ project: shownProject.nullable(), failure: hostFailure.nullable() }),
+  },
+  "project.recent": { input: nothing, output: z.array(recentProject).readonly() },
+  /** `path` is absolute. */
+  "project.open": { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: done },
+  "project.openSample": { input: nothing, output: done },
+  /** Sets the sample's present project aside, under a name of its own, and opens a fresh one. */
+  "project.resetSample": { input: nothing, output: outcome({ keptAs: z.string().nullable() }) },
+  /** Makes a project of staged texts, in the user's data folder, and opens it; the alignment follows as work. */
+  "project.create": {
+    input: z.strictObject({
+      title: z.string().min(1).max(200),
+      texts: z.array(chosenText).min(1).max(8).readonly(),
+      /** Aligns texts that look like different stories all the same. */
+      force: z.boolean(),
+    }),
+    output: done,
+  },
+  "project.close": { input: nothing, output: done },
+
+  "staging.add": {
+    input: z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+    output: outcome({ text: stagedText }),
+  },
+  "staging.decode": {
+    input: z.strictObject({ id: stagedId, encoding: z.enum(TEXT_ENCODINGS) }),
+    output: outcome({ text: stagedText }),
+  },
+  /** Whether the texts tell one story. */
+  "staging.compare": {
+    input: z.strictObject({ texts: z.array(chosenText).min(2).max(8).readonly() }),
+    output: outcome({ comparisons: z.array(stagedComparison).readonly() }),
+  },
+  "staging.remove": { input: z.strictObject({ id: stagedId }), output: done },
+
+  /** One change of the document. When it answers `ok`, the change is on the disk. */
+  "document.change": { input: z.strictObject({ command: windowCommand }), output: changed },
+  "document.undo": { input: nothing, output: changed },
+  "document.redo": { input: nothing, output: changed },
+
+  /** Aligns anew; confirmed and locked beads stay. */
+  "work.realign": { input: z.strictObject({ force: z.boolean() }), output: done },
+  "work.cancel": { input: nothing, output: done },
 } as const;

@@ -10,7 +10,8 @@ export type HostHandlers = {
   readonly [C in Channel]: (input: CallInput<C>) => CallOutput<C> | Promise<CallOutput<C>>;
 };
 
-export type CallFault = "unknown-channel" | "bad-payload" | "bad-answer" | "internal";
+/** The last two are the shells' own: the call did not come from the window; the host died before it answered. */
+export type CallFault = "unknown-channel" | "bad-payload" | "bad-answer" | "internal" | "forged-sender" | "host-gone";
 
 /** `message` is one sentence, without inner details of the host. */
 export type CallReply =

@@ -1,15 +1,35 @@
 import * as z from "zod";
-import { finding } from "./calls.ts";
+import { beadDetail } from "./shown/bead-detail.ts";
+import { history, sequence, sessionId, shownDocument, work } from "./shown/project.ts";
 
-const sequence = z.int().min(0);
+const about = { session: sessionId, sequence };
 
-/** What the host pushes. `sequence` is the journal's number that the data derives from; the renderer drops older ones. */
+/**
+ * What the host pushes. `sequence` is the journal's number that the data derives from: the window drops what is older
+ * than it has, and reads the project anew where `session` is another one or a number is missing.
+ */
 export const EVENTS = {
-  "host.status": z.object({ sequence, state: z.enum(["starting", "ready", "busy", "stopping"]) }),
-  "findings.changed": z.object({ sequence, bead: z.int().min(0), findings: z.array(finding).readonly() }),
+  /** Another project is open, or none: read it. */
+  "project.changed": z.strictObject(about),
+  /** One journal entry's effect. Records are whole: those in `changed` replace or join those of the same id or key. */
+  "document.changed": z.strictObject({
+    ...about,
+    changed: shownDocument,
+    /** Ids of records, keys of versions. */
+    removed: z.array(z.string()).readonly(),
+    head: z.string(),
+    history,
+  }),
+  /** What the engine says about beads, each whole: it replaces what was said of that bead. */
+  "details.changed": z.strictObject({ ...about, details: z.array(beadDetail).readonly() }),
+  "work.changed": z.strictObject({ ...about, work }),
 } as const;
 
 export type EventName = keyof typeof EVENTS;
-export type HostEvent = {
-  [N in EventName]: { readonly name: N; readonly data: z.output<(typeof EVENTS)[N]> };
-}[EventName];
+export type EventData<N extends EventName> = z.output<(typeof EVENTS)[N]>;
+export type HostEvent = { [N in EventName]: { readonly name: N; readonly data: EventData<N> } }[EventName];
+
+/** Own properties only. */
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(EVENTS, name);
+}

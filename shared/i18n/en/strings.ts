@@ -1,8 +1,10 @@
 import alignment from "./alignment.json" with { type: "json" };
 import annotation from "./annotation.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
+import commands from "./commands.json" with { type: "json" };
 import dialogs from "./dialogs.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
+import failures from "./failures.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
@@ -15,8 +17,10 @@ export const strings = {
   ...alignment,
   ...annotation,
   ...claims,
+  ...commands,
   ...dialogs,
   ...facts,
+  ...failures,
   ...files,
   ...findings,
   ...messages,

@@ -1,0 +1,48 @@
+import * as z from "zod";
+
+/** What can go wrong for reasons a person can act on. The window words each one: `fail.` + code. */
+export const HOST_FAILURES = [
+  // a project file
+  "missing",
+  "folder",
+  "unreadable",
+  "not-a-parallax-file",
+  "newer-format",
+  "damaged",
+  "exists",
+  "not-writable",
+  "read-only",
+  "disk-full",
+  "write-failed",
+  // a text to be imported
+  "empty",
+  "binary",
+  "too-large",
+  "unknown-text",
+  "too-few-versions",
+  "unknown-language",
+  // a change
+  "no-project",
+  "unknown-record",
+  "rationale-missing",
+  "wrong-range",
+  "already-dismissed",
+  "nothing-to-undo",
+  "nothing-to-redo",
+  "bad-change",
+] as const;
+export type HostFailureCode = (typeof HOST_FAILURES)[number];
+
+export const hostFailure = z
+  .strictObject({
+    ok: z.literal(false),
+    code: z.enum(HOST_FAILURES),
+    /** The file it is about, as a person named it. */
+    file: z.string().nullable(),
+  })
+  .readonly();
+export type HostFailure = z.infer<typeof hostFailure>;
+
+/** A result of `fields`, or a failure. */
+export const outcome = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
+  z.discriminatedUnion("ok", [z.strictObject({ ok: z.literal(true), ...fields }), hostFailure]);

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { beadDetail } from "./bead-detail.ts";
+import { shownAnnotation, shownBead, shownClaim, shownDismissal, shownVersion } from "./records.ts";
+
+/** The journal's sequence number that data derives from. */
+export const sequence = z.int().min(0);
+/** One opening of one project by one host: data of another one is not mixed in. */
+export const sessionId = z.string().min(1).max(64);
+
+/** What undo and redo would do now, by command name; `null`: nothing. */
+export const history = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }).readonly();
+
+/** What the engine is at. The texts are readable all the while. */
+export const work = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("idle") }).readonly(),
+  z.strictObject({ state: z.enum(["aligning", "checking"]), done: z.int().min(0), total: z.int().min(0) }).readonly(),
+  /** Stopped by a person, or failed: the story is shown without what is missing. */
+  z.strictObject({ state: z.enum(["cancelled", "failed"]) }).readonly(),
+]);
+export type Work = z.infer<typeof work>;
+
+/** The records that the window holds. */
+export const shownDocument = z
+  .strictObject({
+    versions: z.array(shownVersion).readonly(),
+    beads: z.array(shownBead).readonly(),
+    claims: z.array(shownClaim).readonly(),
+    annotations: z.array(shownAnnotation).readonly(),
+    dismissals: z.array(shownDismissal).readonly(),
+  })
+  .readonly();
+export type ShownDocument = z.infer<typeof shownDocument>;
+
+export const shownProject = z
+  .strictObject({
+    session: sessionId,
+    sequence,
+    path: z.string(),
+    title: z.string(),
+    isSample: z.boolean(),
+    /** Why nothing can be saved: another window has the file, or its folder or disk allows only reading. */
+    readOnly: z.enum(["in-use", "not-writable"]).nullable(),
+    /** The journal's head: printed in reports, checked against later. */
+    head: z.string().nullable(),
+    document: shownDocument,
+    details: z.array(beadDetail).readonly(),
+    history,
+    work,
+  })
+  .readonly();
+export type ShownProject = z.infer<typeof shownProject>;

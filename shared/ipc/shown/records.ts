@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { annotationIdSchema, beadIdSchema, claimIdSchema, revisionIdSchema } from "../../project/ids.ts";
+import { annotationSchema, beadSchema, claimSchema, dismissalSchema, versionSchema } from "../../project/records.ts";
+import { share, shownRange, shownSpans, versionKey } from "./range.ts";
+
+// The document as the window holds it: the records of shared/project/, with raw ranges turned into view ranges and
+// version ids into keys. The host translates; the window never sees a raw offset.
+
+const { language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
+
+/** A fact's place in the text, for its underline. */
+const shownFact = z.strictObject({ kind: z.enum(["money", "count", "date"]), range: shownRange }).readonly();
+
+export const shownVersion = z
+  .strictObject({
+    key: versionKey,
+    ...{ language, title, source, url, publishedOn },
+    /** The day that this version's rates and "yesterday" count from, and how it is known. */
+    countedFrom: z
+      .strictObject({ date: z.iso.date().nullable(), source: z.enum(["given", "text", "others", "none"]) })
+      .readonly(),
+    revision: revisionIdSchema,
+    fileName: z.string().nullable(),
+    /** View text: NFC, LF. A line is a paragraph. */
+    text: z.string(),
+    /** Segments in text order. */
+    segments: z.array(shownRange).readonly(),
+    /** Which of the segments are credits, links, promotion or navigation. */
+    boilerplate: z.array(z.int().min(0)).readonly(),
+    facts: z.array(shownFact).readonly(),
+  })
+  .readonly();
+export type ShownVersion = z.infer<typeof shownVersion>;
+
+const bead = beadSchema.unwrap().shape;
+
+export const shownBead = z
+  .strictObject({
+    id: beadIdSchema,
+    rank: bead.rank,
+    status: bead.status,
+    confidence: share,
+    reasons: bead.reasons,
+    /** Per version key the bead's segments; no entry where the version says nothing. */
+    spans: shownSpans,
+  })
+  .readonly();
+export type ShownBead = z.infer<typeof shownBead>;
+
+/** A pinned quote. */
+const shownAnchor = z
+  .strictObject({
+    version: versionKey,
+    /** Where the words stand now; `null`: they were not found, the quote waits among the orphans. */
+    range: shownRange.nullable(),
+    /** The words as they were pinned. */
+    exact: z.string(),
+  })
+  .readonly();
+export type ShownAnchor = z.infer<typeof shownAnchor>;
+
+const claim = claimSchema.unwrap().shape;
+
+export const shownClaim = z
+  .strictObject({
+    id: claimIdSchema,
+    statement: claim.statement,
+    verdict: claim.verdict,
+    rationale: claim.rationale,
+    wordings: z.array(shownAnchor).readonly(),
+    evidence: claim.evidence,
+    finding: claim.finding,
+    author: claim.author,
+    createdAt: claim.createdAt,
+    changedAt: claim.changedAt,
+  })
+  .readonly();
+export type ShownClaim = z.infer<typeof shownClaim>;
+
+const annotation = annotationSchema.unwrap().shape;
+
+export const shownAnnotation = z
+  .strictObject({
+    id: annotationIdSchema,
+    anchor: shownAnchor,
+    category: annotation.category,
+    severity: annotation.severity,
+    note: annotation.note,
+    suggestion: annotation.suggestion,
+    author: annotation.author,
+    createdAt: annotation.createdAt,
+  })
+  .readonly();
+export type ShownAnnotation = z.infer<typeof shownAnnotation>;
+
+export const shownDismissal = dismissalSchema;
+export type ShownDismissal = z.infer<typeof shownDismissal>;

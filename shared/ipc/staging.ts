@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { share } from "./shown/range.ts";
+
+/** Texts dropped, pasted or chosen, held by the host until a project is made of them. */
+export const TEXT_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1258"] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+export const stagedId = z.string().min(1).max(64);
+
+export const stagedText = z
+  .strictObject({
+    id: stagedId,
+    name: z.string(),
+    /** A guess to confirm; `null`: choose one. */
+    language: z.strictObject({ tag: z.string(), confidence: share }).readonly().nullable(),
+    encoding: z.enum(TEXT_ENCODINGS),
+    /** U+FFFD in the text: bytes that the encoding does not know. */
+    unreadableCharacters: z.int().min(0),
+    date: z
+      .strictObject({ value: z.iso.date(), source: z.enum(["file", "text"]) })
+      .readonly()
+      .nullable(),
+    paragraphs: z.int().min(0),
+    segments: z.int().min(0),
+    /** Segments of the page rather than the story: credits, links, promotion, navigation. */
+    boilerplate: z.int().min(0),
+    /** The first lines, shortened, for the preview. */
+    preview: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type StagedText = z.infer<typeof stagedText>;
+
+/** How well one of several staged texts fits the others. */
+export const stagedComparison = z
+  .strictObject({
+    id: stagedId,
+    /** With its best partner. */
+    score: share,
+    verdict: z.enum(["same", "related", "different"]),
+  })
+  .readonly();
+
+/** One text of a project to be made, as a person confirmed it. */
+export const chosenText = z
+  .strictObject({
+    id: stagedId,
+    language: z.string().min(2).max(35),
+    publishedOn: z.iso.date().nullable(),
+  })
+  .readonly();

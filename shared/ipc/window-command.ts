@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
+import {
+  annotationContentSchema,
+  BEAD_STATUSES,
+  claimContentSchema,
+  dismissalSchema,
+  versionSchema,
+} from "../project/records.ts";
+import { shownRange, versionKey } from "./shown/range.ts";
+
+// The commands of shared/project/ that a window may give, with view ranges where the document has raw anchors. Adding
+// versions and setting the alignment are the host's own.
+
+const command = <Name extends string, Payload extends z.ZodType>(name: Name, payload: Payload) =>
+  z.strictObject({ name: z.literal(name), payload });
+
+/** Words to pin: the host makes the anchor. A zero-width range pins a place where words are missing. */
+const pinned = z.strictObject({ version: versionKey, range: shownRange }).readonly();
+
+const claim = claimContentSchema.omit({ wordings: true }).extend({ wordings: z.array(pinned).max(100).readonly() });
+const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
+const { fingerprint, reason, note } = dismissalSchema.unwrap().shape;
+const { title, source, publishedOn } = versionSchema.unwrap().shape;
+
+const COMMANDS = [
+  command(
+    "changeVersion",
+    z.strictObject({ version: versionKey, change: z.strictObject({ title, source, publishedOn }).partial() }),
+  ),
+  command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
+  command("recordClaim", claim),
+  command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claim.omit({ wordings: true }).partial() })),
+  command("removeClaim", z.strictObject({ claim: claimIdSchema })),
+  command("annotate", annotation),
+  command(
+    "changeAnnotation",
+    z.strictObject({ annotation: annotationIdSchema, change: annotation.omit({ anchor: true }).partial() }),
+  ),
+  command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
+  command("dismiss", z.strictObject({ fingerprint, reason, note })),
+  command("restore", z.strictObject({ fingerprint })),
+] as const;
+
+export const windowCommand = z.discriminatedUnion("name", COMMANDS);
+export type WindowCommand = z.infer<typeof windowCommand>;
+export type WindowCommandOf<Name extends WindowCommand["name"]> = Extract<WindowCommand, { name: Name }>;
