@@ -2,6 +2,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { CommandOf } from "./commands.ts";
 import type { BeadId, RevisionId } from "./ids.ts";
 import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
+import { ranksAround } from "./rank-beads.ts";
 import type { BeadRecord, ProjectState } from "./records.ts";
 
 type BeadContent = CommandOf<"setAlignment">["payload"]["beads"][number];
@@ -23,7 +24,10 @@ export function planAlignment(state: ProjectState, beads: readonly BeadContent[]
   if (refused !== null) return refused;
 
   const added: BeadRecord[] = [];
-  beads.forEach((bead, rank) => {
+  kept.sort((a, b) => a.rank - b.rank);
+  const ranks = ranksAround(kept, beads);
+  beads.forEach((bead, index) => {
+    const rank = ranks[index]!;
     const unchanged = replaced.delete(canonicalJson(contentOf(bead, rank)));
     if (!unchanged) added.push({ kind: "bead", id: give.id() as BeadId, ...bead, rank, status: "auto" });
   });

@@ -1,3 +1,4 @@
+import { canonicalJson } from "./canonical-json.ts";
 import { commandSchema, type Command, type CommandOf } from "./commands.ts";
 import { EMPTY_DIFF } from "./diff.ts";
 import type { AnnotationId, ClaimId, DismissalId, RevisionId, VersionId } from "./ids.ts";
@@ -40,8 +41,9 @@ function plan(state: ProjectState, { name, payload }: Command, give: Given): Pla
     case "changeClaim": {
       const claim = find(state, payload.claim, "claim");
       if (claim === null) return unknown("claim");
-      const changed = { ...claim, ...given(payload.change), changedAt: give.now() };
-      return checkClaim(state, changed) ?? replace(claim, changed);
+      const changed = { ...claim, ...given(payload.change) };
+      if (isSame(claim, changed)) return NOTHING;
+      return checkClaim(state, changed) ?? replace(claim, { ...changed, changedAt: give.now() });
     }
     case "removeClaim":
       return remove(find(state, payload.claim, "claim"));
@@ -132,10 +134,12 @@ function given<Change extends object>(change: Change): { [Key in keyof Change]: 
 
 const add = (...added: readonly ProjectRecord[]): PlannedCommand => ({ ok: true, diff: { ...EMPTY_DIFF, added } });
 
-const replace = <Kept extends ProjectRecord>(from: Kept, to: Kept): PlannedCommand => ({
-  ok: true,
-  diff: { ...EMPTY_DIFF, updated: [[from, to]] },
-});
+const NOTHING: PlannedCommand = { ok: true, diff: EMPTY_DIFF };
+
+const isSame = (a: ProjectRecord, b: ProjectRecord): boolean => canonicalJson(a) === canonicalJson(b);
+
+const replace = <Kept extends ProjectRecord>(from: Kept, to: Kept): PlannedCommand =>
+  isSame(from, to) ? NOTHING : { ok: true, diff: { ...EMPTY_DIFF, updated: [[from, to]] } };
 
 const remove = (record: ProjectRecord | null): PlannedCommand =>
   record === null ? unknown("record") : { ok: true, diff: { ...EMPTY_DIFF, removed: [record] } };

@@ -49,6 +49,15 @@ export function decodeBytes(bytes: Uint8Array): DecodedText | UndecodableText {
   return /[^\s\u200b-\u200f\u2060\ufeff]/u.test(decoded.text) ? decoded : EMPTY;
 }
 
+/**
+ * Decodes as a person says it is, or as a project keeps it, the encoding's byte-order mark taken off. For the encoding
+ * that {@link decodeBytes} found, the text is the same.
+ */
+export function decodeAs(bytes: Uint8Array, encoding: TextEncodingName): DecodedText {
+  const marked = decodeAsMarked(bytes);
+  return marked?.encoding === encoding ? marked : decoded(bytes, encoding, false);
+}
+
 function decodeAsMarked(bytes: Uint8Array): DecodedText | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decoded(bytes.subarray(3), "utf-8", true);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes.subarray(2), "utf-16le", true);

@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { CallInput, CallOutput, HostHandlers } from "../../shared/ipc/contract.ts";
+import type { HostEvent } from "../../shared/ipc/events.ts";
+import type { HostFailure } from "../../shared/ipc/failure.ts";
+import { EngineClient } from "./engine/engine-client.ts";
+import { DONE, fail } from "./failures.ts";
+import { OpenProject } from "./open-project.ts";
+import { freePath, projectFileName } from "./project/project-file-name.ts";
+import { makeProject } from "./project/make-project.ts";
+import type { Giver } from "./project/project-document.ts";
+import type { ProjectSession } from "./project/project-session.ts";
+import { SampleProject } from "./project/sample-project.ts";
+import { versionKeys } from "./project/version-keys.ts";
+import { RATES_INFO } from "../../shared/rates/look-up.ts";
+import { compareTexts } from "./staging/compare-texts.ts";
+import { StagingArea } from "./staging/staging-area.ts";
+import { RecentProjects } from "./user-data/recent-projects.ts";
+import { SettingsFile } from "./user-data/settings-file.ts";
+
+export interface HostOptions {
+  /** Absolute; made where it is missing. */
+  readonly userDataFolder: string;
+  readonly shell: "browser" | "electron";
+  /** The program's own version. */
+  readonly version: string;
+  /** The folder with the sample's `manifest.json` and texts. */
+  readonly seedsFolder: string;
+  /** `engine-worker.ts`, or what it was bundled to. */
+  readonly workerUrl: URL;
+  /** The absolute path of the project to open at the start; without one, the sample. */
+  readonly openAtStart?: string | null | undefined;
+  /** The present instant, ISO 8601 in UTC with milliseconds. */
+  readonly now?: () => string;
+  readonly newId?: () => string;
+  /** Signs changes until a person sets a name; the system's user name by default. */
+  readonly author?: string;
+}
+
+export interface Host {
+  readonly handlers: HostHandlers;
+  /** Hears every event from now on; the answer ends that. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Opens the first project. A failure is told by `project.read`. */
+  start(): Promise<void>;
+  /** Closes the project and ends the engine's threads. */
+  close(): Promise<void>;
+}
+
+/** Everything behind the window, for any shell: one project at a time, staged texts, settings. */
+export function createHost(options: HostOptions): Host {
+  const { userDataFolder, newId = randomUUID, now = () => new Date().toISOString() } = options;
+  const settings = new SettingsFile(userDataFolder, options.author);
+  const give: Giver = { id: newId, now, author: () => settings.settings.author };
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const sample = new SampleProject(userDataFolder, options.seedsFolder, give);
+  const recent = new RecentProjects(userDataFolder);
+  const projectEngine = new EngineClient(options.workerUrl);
+  const stagingEngine = new EngineClient(options.workerUrl);
+  const staging = new StagingArea(newId);
+  const project = new OpenProject({ sample, recent, give, engine: projectEngine, emit });
+
+  const withProject = <Answer>(use: (session: ProjectSession) => Answer): Answer | HostFailure =>
+    project.session === null ? fail("no-project") : use(project.session);
+
+  async function create({ title, texts, force }: CallInput<"project.create">): Promise<CallOutput<"project.create">> {
+    if (texts.length < 2) return fail("too-few-versions");
+    const chosen = staging.choose(texts);
+    if (!chosen.ok) return chosen;
+    const keys = versionKeys(chosen.texts.map(({ language }) => language));
+    const versions = chosen.texts.map(({ language, publishedOn, name, encoding, bytes }, index) => {
+      const about = { key: keys[index]!, language, title, source: null, publishedOn };
+      return { ...about, fileName: name, encoding, bytes };
+    });
+    const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
+    const made = await makeProject(path, versions, give);
+    if (!made.ok) return made;
+    const opened = await project.open(path, { force });
+    if (opened.ok) staging.clear();
+    return opened;
+  }
+
+  async function compare({ texts }: CallInput<"staging.compare">): Promise<CallOutput<"staging.compare">> {
+    const chosen = staging.choose(texts);
+    return chosen.ok ? await compareTexts(chosen.texts, stagingEngine) : chosen;
+  }
+
+  const handlers: HostHandlers = {
+    "app.info": () => ({
+      name: "Parallax",
+      version: options.version,
+      shell: options.shell,
+      ratesUntil: RATES_INFO.lastDate,
+      userDataFolder,
+    }),
+    "settings.read": () => settings.settings,
+    "settings.change": (change) => settings.change(change),
+    "project.read": () => ({ project: project.session?.shown() ?? null, failure: project.failure }),
+    "project.recent": () => recent.list(),
+    "project.open": ({ path }) => project.open(path),
+    "project.openSample": () => project.openSample(),
+    "project.resetSample": () => project.resetSample(),
+    "project.create": create,
+    "project.close": () => project.close(),
+    "staging.add": (text) => staging.add(text),
+    "staging.decode": (text) => staging.decode(text),
+    "staging.compare": compare,
+    "staging.remove": (text) => staging.remove(text),
+    "document.change": ({ command }) => withProject((session) => session.change(command)),
+    "document.undo": () => withProject((session) => session.undo()),
+    "document.redo": () => withProject((session) => session.redo()),
+    "work.realign": ({ force }) => withProject((session) => session.realign(force)),
+    "work.cancel": () =>
+      withProject((session) => {
+        session.cancelWork();
+        return DONE;
+      }),
+  };
+
+  return {
+    handlers,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async () => {
+      makeFolder(userDataFolder);
+      await project.openAtStart(options.openAtStart ?? null);
+    },
+    close: async () => {
+      await project.close();
+      await Promise.all([projectEngine.close(), stagingEngine.close()]);
+    },
+  };
+}
+
+/** Where it can't be made, opening the sample fails with the reason. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    return;
+  }
+}

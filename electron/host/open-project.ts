@@ -1,0 +1,118 @@
+import { isAbsolute } from "node:path";
+import type { CallOutput } from "../../shared/ipc/contract.ts";
+import type { HostEvent } from "../../shared/ipc/events.ts";
+import type { HostFailure } from "../../shared/ipc/failure.ts";
+import type { EngineClient } from "./engine/engine-client.ts";
+import { DONE, fail } from "./failures.ts";
+import { openSession, type ProjectSession } from "./project/project-session.ts";
+import type { Giver } from "./project/project-document.ts";
+import type { SampleProject } from "./project/sample-project.ts";
+import { TurnTaking } from "./turn-taking.ts";
+import type { RecentProjects } from "./user-data/recent-projects.ts";
+
+interface Surroundings {
+  readonly sample: SampleProject;
+  readonly recent: RecentProjects;
+  readonly give: Giver;
+  readonly engine: EngineClient;
+  readonly emit: (event: HostEvent) => void;
+}
+
+type Opened = typeof DONE | HostFailure;
+
+/** The one project that is open, or none. Opening and closing take turns. */
+export class OpenProject {
+  readonly #around: Surroundings;
+  readonly #turns = new TurnTaking();
+  #session: ProjectSession | null = null;
+  #failure: HostFailure | null = null;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  get session(): ProjectSession | null {
+    return this.#session;
+  }
+
+  /** Why the project that was asked for at the start is not open. */
+  get failure(): HostFailure | null {
+    return this.#failure;
+  }
+
+  /** Opens `path`, or the sample where it is `null`. */
+  openAtStart(path: string | null): Promise<void> {
+    return this.#turns.take(async () => {
+      const opened = await (path === null ? this.#openSample() : this.#open(path));
+      this.#failure = opened.ok ? null : opened;
+    });
+  }
+
+  /** The project that was open stays so where this one can't be opened. */
+  open(path: string, { force = false } = {}): Promise<Opened> {
+    return this.#turns.take(() => this.#open(path, force));
+  }
+
+  openSample(): Promise<Opened> {
+    return this.#turns.take(() => this.#openSample());
+  }
+
+  resetSample(): Promise<CallOutput<"project.resetSample">> {
+    return this.#turns.take(async () => {
+      const { sample } = this.#around;
+      const wasOpen = this.#session?.path === sample.path;
+      if (wasOpen) await this.#close();
+      const kept = sample.setAside();
+      if (!kept.ok) {
+        if (wasOpen) await this.#openSample();
+        return kept;
+      }
+      const opened = await this.#openSample();
+      return opened.ok ? kept : opened;
+    });
+  }
+
+  close(): Promise<typeof DONE> {
+    return this.#turns.take(async () => {
+      await this.#close();
+      return DONE;
+    });
+  }
+
+  async #openSample(): Promise<Opened> {
+    const { sample } = this.#around;
+    const provided = await sample.provide();
+    return provided.ok ? await this.#open(sample.path) : provided;
+  }
+
+  async #open(path: string, force = false): Promise<Opened> {
+    if (!isAbsolute(path)) return fail("missing", path);
+    // One that is open for reading only may be free by now.
+    if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
+    const { sample, recent, give, engine, emit } = this.#around;
+    const isSample = path === sample.path;
+    const opened = await openSession({ path, isSample, force, give, engine, emit });
+    if (!opened.ok) return opened;
+    // The project before ends its work on the engine's thread before this one begins its own.
+    await this.#session?.close();
+    const { session } = opened;
+    this.#session = session;
+    this.#failure = null;
+    recent.add({ path, title: session.title, languages: session.languages, openedAt: give.now(), isSample });
+    this.#tellOf(session);
+    session.begin();
+    return DONE;
+  }
+
+  async #close(): Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    this.#session = null;
+    await session.close();
+    this.#tellOf(session);
+  }
+
+  #tellOf({ id, sequence }: ProjectSession): void {
+    this.#around.emit({ name: "project.changed", data: { session: id, sequence } });
+  }
+}

@@ -1,0 +1,48 @@
+import type { HostFailure } from "../../../shared/ipc/failure.ts";
+import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
+import { fail } from "../failures.ts";
+import { anchorOf, anchorsOf } from "./anchor-border.ts";
+import type { VersionTexts } from "./version-texts.ts";
+
+/** A command of the document, to be checked by `planCommand`, and the reason that a person gave with it. */
+export type DocumentCommand =
+  | {
+      readonly ok: true;
+      readonly command: { readonly name: string; readonly payload: unknown };
+      readonly why: string | null;
+    }
+  | HostFailure;
+
+/** Translates what the window asks: version keys to ids, view ranges to anchors. */
+export function documentCommand({ name, payload }: WindowCommand, texts: VersionTexts): DocumentCommand {
+  switch (name) {
+    case "changeVersion": {
+      const text = texts.ofKey(payload.version);
+      if (text === undefined) return fail("unknown-record");
+      return asked(name, { version: text.id, change: payload.change });
+    }
+    case "recordClaim": {
+      const made = anchorsOf(payload.wordings, texts);
+      if (!made.ok) return made;
+      return asked(name, { ...payload, wordings: made.anchors }, payload.rationale);
+    }
+    case "changeClaim":
+      return asked(name, payload, payload.change.rationale ?? null);
+    case "annotate": {
+      const made = anchorOf(payload.anchor, texts);
+      return made.ok ? asked(name, { ...payload, anchor: made.anchor }) : made;
+    }
+    case "dismiss":
+      return asked(name, payload, payload.note === "" ? null : payload.note);
+    case "setBeadStatus":
+    case "removeClaim":
+    case "changeAnnotation":
+    case "removeAnnotation":
+    case "restore":
+      return asked(name, payload);
+  }
+}
+
+function asked(name: string, payload: unknown, why: string | null = null): DocumentCommand {
+  return { ok: true, command: { name, payload }, why };
+}

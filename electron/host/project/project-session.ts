@@ -1,0 +1,226 @@
+import { basename } from "node:path";
+import type { HostEvent } from "../../../shared/ipc/events.ts";
+import type { HostFailure } from "../../../shared/ipc/failure.ts";
+import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
+import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
+import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
+import type { RecordsDiff } from "../../../shared/project/diff.ts";
+import { fail, storeFailed } from "../failures.ts";
+import type { EngineClient } from "../engine/engine-client.ts";
+import { openStore } from "../store/open-store.ts";
+import type { JournalStore } from "../store/journal-store.ts";
+import { documentCommand } from "./document-command.ts";
+import { alignmentCommand } from "./found-beads.ts";
+import { ProjectDocument, readProject, type Changed, type Giver } from "./project-document.ts";
+import { ProjectWork } from "./project-work.ts";
+import { beadsInOrder, shownDocument, storedSpans } from "./shown-document.ts";
+import { publicationDates, shownVersions } from "./shown-version.ts";
+import { readVersionTexts, type VersionTexts } from "./version-texts.ts";
+
+/** Signs what the engine writes. */
+const ENGINE_AUTHOR = "Parallax";
+
+export interface SessionOptions {
+  readonly path: string;
+  readonly isSample: boolean;
+  /** Aligns texts that look like different stories all the same, if the project has no alignment yet. */
+  readonly force?: boolean;
+  readonly give: Giver;
+  readonly engine: EngineClient;
+  readonly emit: (event: HostEvent) => void;
+}
+
+/** Opens a project file. The engine's work begins with {@link ProjectSession.begin}. */
+export async function openSession(
+  options: SessionOptions,
+): Promise<{ readonly ok: true; readonly session: ProjectSession } | HostFailure> {
+  const { path } = options;
+  const opened = await openStore(path);
+  if (!opened.ok) return storeFailed(opened, path);
+  const { store } = opened;
+  const read = await readStore(store);
+  if (read !== null) return { ok: true, session: new ProjectSession(options, store, read.project, read.texts) };
+  await store.close();
+  return fail("damaged", path);
+}
+
+type ReadProject = NonNullable<Awaited<ReturnType<typeof readProject>>>;
+
+/** `null` where the file's pages are whole but what they hold is no project. */
+async function readStore(
+  store: JournalStore,
+): Promise<{ readonly project: ReadProject; readonly texts: VersionTexts } | null> {
+  try {
+    const project = await readProject(store);
+    const texts = project && (await readVersionTexts(store, project.state, project.entries));
+    return project && texts && { project, texts };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * One opening of one project: the document, the engine's work on it, and the border between raw ranges, which are
+ * stored, and view ranges, which the window sees. Each change is told in one event, with the touched records only.
+ */
+export class ProjectSession {
+  readonly id: string;
+  readonly path: string;
+  readonly #options: SessionOptions;
+  readonly #texts: VersionTexts;
+  readonly #readOnly: JournalStore["readOnly"];
+  readonly #document: ProjectDocument;
+  readonly #work: ProjectWork;
+  #versions: readonly ShownVersion[];
+  #isClosed = false;
+
+  constructor(options: SessionOptions, store: JournalStore, project: ReadProject, texts: VersionTexts) {
+    this.id = options.give.id();
+    this.path = options.path;
+    this.#options = options;
+    this.#texts = texts;
+    this.#readOnly = store.readOnly;
+    this.#document = new ProjectDocument(store, project, options.give, (diff) => {
+      this.#tellChange(diff);
+    });
+    this.#versions = shownVersions(this.#document.state, texts);
+    this.#work = new ProjectWork(
+      options.engine,
+      {
+        story: () => this.#story(),
+        beads: () => beadsInOrder(this.#document.state.values()).map((bead) => storedSpans(bead, texts)),
+        storeAlignment: async (beads) => {
+          const command = alignmentCommand(beads, texts, beadsInOrder(this.#document.state.values()));
+          return (await this.#document.change({ command, why: null, author: ENGINE_AUTHOR })).ok;
+        },
+      },
+      {
+        onWork: (work) => {
+          this.#emit("work.changed", { work });
+        },
+        onDetails: (details) => {
+          this.#emit("details.changed", { details });
+        },
+      },
+    );
+  }
+
+  get title(): string {
+    return this.#versions.find(({ title }) => title !== "")?.title ?? basename(this.path).replace(/\.parallax$/iu, "");
+  }
+
+  get languages(): readonly string[] {
+    return this.#versions.map(({ language }) => language);
+  }
+
+  get isReadOnly(): boolean {
+    return this.#readOnly !== null;
+  }
+
+  /** Where the journal stands: what the window is told to compare with. */
+  get sequence(): number {
+    return this.#document.sequence;
+  }
+
+  shown(): ShownProject {
+    const { state, head, sequence } = this.#document;
+    return {
+      session: this.id,
+      sequence,
+      path: this.path,
+      title: this.title,
+      isSample: this.#options.isSample,
+      readOnly: this.#readOnly,
+      head: head?.hash ?? null,
+      document: shownDocument(state.values(), this.#texts, this.#versions),
+      details: this.#work.details,
+      history: this.#history(),
+      work: this.#work.work,
+    };
+  }
+
+  /** Starts the engine's work: an alignment where there is none, else a look at the stored beads. */
+  begin(): void {
+    const hasBeads = beadsInOrder(this.#document.state.values()).length > 0;
+    if (hasBeads) void this.#work.describe();
+    // What is found could not be kept; the window that writes aligns.
+    else if (this.#readOnly === null) void this.#work.align(this.#options.force ?? false);
+  }
+
+  async change(command: WindowCommand): Promise<Changed> {
+    if (this.#readOnly !== null) return fail("read-only", this.path);
+    const translated = documentCommand(command, this.#texts);
+    return translated.ok ? await this.#document.change(translated) : translated;
+  }
+
+  undo(): Promise<Changed> {
+    return this.#document.undo();
+  }
+
+  redo(): Promise<Changed> {
+    return this.#document.redo();
+  }
+
+  realign(force: boolean): HostFailure | { readonly ok: true } {
+    if (this.#readOnly !== null) return fail("read-only", this.path);
+    void this.#work.align(force);
+    return { ok: true };
+  }
+
+  cancelWork(): void {
+    this.#work.cancel();
+  }
+
+  /** Ends the work and, after the changes under way, lets go of the file. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#work.close();
+    await this.#document.close();
+  }
+
+  #story(): { readonly texts: Record<string, string>; readonly dates: Readonly<Record<string, string>> } {
+    const texts = this.#texts.all.map(({ version: { key, view } }) => [key, view.raw] as const);
+    return { texts: Object.fromEntries(texts), dates: publicationDates(this.#document.state, this.#texts) };
+  }
+
+  #history(): ShownProject["history"] {
+    const { undo, redo } = this.#document.reach;
+    return { undo: undo?.command ?? null, redo: redo?.command ?? null };
+  }
+
+  #tellChange(diff: RecordsDiff): void {
+    const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
+    const versions = this.#readVersionsAgain(diff);
+    this.#emit("document.changed", {
+      changed: shownDocument(touched, this.#texts, versions),
+      removed: diff.removed.map(({ id }) => id),
+      head: this.#document.head!.hash,
+      history: this.#history(),
+    });
+    if (datesDiffer(diff)) this.#work.refresh();
+  }
+
+  /** The versions that a change touched: all of them where a date changed, since others may count from it. */
+  #readVersionsAgain(diff: RecordsDiff): readonly ShownVersion[] {
+    const keys = new Set(diff.updated.flatMap(([, to]) => (to.kind === "version" ? [to.key] : [])));
+    if (keys.size === 0) return [];
+    this.#versions = shownVersions(this.#document.state, this.#texts);
+    return datesDiffer(diff) ? this.#versions : this.#versions.filter(({ key }) => keys.has(key));
+  }
+
+  #emit<Name extends HostEvent["name"]>(
+    name: Name,
+    data: Omit<Extract<HostEvent, { name: Name }>["data"], "session" | "sequence">,
+  ): void {
+    if (this.#isClosed) return;
+    const about = { session: this.id, sequence: this.#document.sequence };
+    // The compiler can't join a name with its data again once the place is taken off.
+    this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
+  }
+}
+
+function datesDiffer({ updated }: RecordsDiff): boolean {
+  return updated.some(
+    ([from, to]) => from.kind === "version" && to.kind === "version" && from.publishedOn !== to.publishedOn,
+  );
+}

@@ -1,0 +1,125 @@
+import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
+import type { Work } from "../../../shared/ipc/shown/project.ts";
+import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
+import type { BeadId } from "../../../shared/project/ids.ts";
+import type { EngineClient } from "../engine/engine-client.ts";
+import type { EngineStory, FoundBead } from "../engine/engine-messages.ts";
+import { shownDetail } from "./shown-detail.ts";
+
+/** The document, as far as the engine's work is concerned. */
+export interface WorkedProject {
+  story(): EngineStory;
+  /** The beads in reading order, in view ranges. */
+  beads(): readonly (StoredBead & { readonly id: BeadId })[];
+  /** Writes an alignment into the journal; `false` where that failed. */
+  storeAlignment(beads: readonly FoundBead[]): Promise<boolean>;
+}
+
+export interface WorkListener {
+  onWork(work: Work): void;
+  onDetails(details: readonly BeadDetail[]): void;
+}
+
+/** What the engine does for one open project, and what it found. One piece of work at a time: a new one ends the old. */
+export class ProjectWork {
+  readonly #engine: EngineClient;
+  readonly #project: WorkedProject;
+  readonly #listener: WorkListener;
+  #details = new Map<BeadId, BeadDetail>();
+  #work: Work = { state: "idle" };
+  /** Tells the present piece of work from those that were ended. */
+  #run = 0;
+
+  constructor(engine: EngineClient, project: WorkedProject, listener: WorkListener) {
+    this.#engine = engine;
+    this.#project = project;
+    this.#listener = listener;
+  }
+
+  get work(): Work {
+    return this.#work;
+  }
+
+  /** What is known of the document's beads, in reading order. */
+  get details(): readonly BeadDetail[] {
+    return this.#project.beads().flatMap(({ id }) => this.#details.get(id) ?? []);
+  }
+
+  /** Aligns, stores the beads, and looks at each. */
+  async align(force: boolean): Promise<void> {
+    const run = this.#begin("aligning");
+    const outcome = await this.#engine.run<"align">(
+      { kind: "align", story: this.#project.story(), force },
+      {
+        onProgress: (done, total) => {
+          this.#setWork(run, { state: "aligning", done, total });
+        },
+      },
+    );
+    if (run !== this.#run) return;
+    // Nobody waits for this promise: what the disk throws must not end the host.
+    const isStored = outcome.ok && (await this.#project.storeAlignment(outcome.answer.beads).catch(() => false));
+    if (isStored) {
+      if (run === this.#run) await this.describe();
+    } else {
+      this.#setWork(run, { state: "failed" });
+    }
+  }
+
+  /** Looks at each bead of the document. */
+  async describe(): Promise<void> {
+    const beads = this.#project.beads();
+    const run = this.#begin("checking", beads.length);
+    const known = this.#details;
+    this.#details = new Map(beads.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!]] : [])));
+    const stored = beads.map(({ spans, confidence, reasons }) => ({ spans, confidence, reasons }));
+    const outcome = await this.#engine.run<"describe">(
+      { kind: "describe", story: this.#project.story(), beads: stored },
+      {
+        onProgress: (done, total) => {
+          this.#setWork(run, { state: "checking", done, total });
+        },
+        onPart: (described) => {
+          if (run !== this.#run) return;
+          const details = described.map((bead) => shownDetail(bead, beads[bead.index]!.id));
+          for (const detail of details) this.#details.set(detail.bead, detail);
+          this.#listener.onDetails(details);
+        },
+      },
+    );
+    this.#setWork(run, { state: outcome.ok ? "idle" : "failed" });
+  }
+
+  /** Looks at the beads anew, as dates have changed. An alignment under way ends in that anyway. */
+  refresh(): void {
+    if (this.#work.state !== "aligning" && this.#project.beads().length > 0) void this.describe();
+  }
+
+  /** Ends the work under way, if any; what was found so far stays. */
+  cancel(): void {
+    if (this.#work.state === "aligning" || this.#work.state === "checking") this.#end({ state: "cancelled" });
+  }
+
+  /** Ends the work without a word. */
+  close(): void {
+    this.#run++;
+    this.#engine.cancel();
+  }
+
+  #begin(state: "aligning" | "checking", total = 0): number {
+    this.#end({ state, done: 0, total });
+    return this.#run;
+  }
+
+  #end(work: Work): void {
+    this.#run++;
+    this.#engine.cancel();
+    this.#setWork(this.#run, work);
+  }
+
+  #setWork(run: number, work: Work): void {
+    if (run !== this.#run) return;
+    this.#work = work;
+    this.#listener.onWork(work);
+  }
+}

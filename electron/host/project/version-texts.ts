@@ -1,0 +1,64 @@
+import { decodeAs } from "../import/decode.ts";
+import { TEXT_ENCODINGS, type TextEncoding } from "../../../shared/ipc/staging.ts";
+import type { JournalEntry } from "../../../shared/project/journal.ts";
+import type { VersionId } from "../../../shared/project/ids.ts";
+import type { ProjectState, RevisionRecord } from "../../../shared/project/records.ts";
+import { readVersion } from "../../../shared/text/read-version.ts";
+import type { Version, VersionKey } from "../../../shared/text/version.ts";
+import type { JournalStore } from "../store/journal-store.ts";
+
+/** A version's current text, read. */
+export interface VersionText {
+  readonly id: VersionId;
+  readonly revision: RevisionRecord;
+  readonly version: Version;
+}
+
+/** The current texts of a project's versions, in the order in which the versions came. */
+export class VersionTexts {
+  readonly all: readonly VersionText[];
+  readonly #byKey: ReadonlyMap<VersionKey, VersionText>;
+  readonly #byId: ReadonlyMap<VersionId, VersionText>;
+
+  constructor(all: readonly VersionText[]) {
+    this.all = all;
+    this.#byKey = new Map(all.map((text) => [text.version.key, text]));
+    this.#byId = new Map(all.map((text) => [text.id, text]));
+  }
+
+  ofKey(key: VersionKey): VersionText | undefined {
+    return this.#byKey.get(key);
+  }
+
+  ofVersion(id: VersionId): VersionText | undefined {
+    return this.#byId.get(id);
+  }
+}
+
+/** Reads all texts from the originals that the store keeps; `null` where one is missing or not what it was. */
+export async function readVersionTexts(
+  store: JournalStore,
+  state: ProjectState,
+  entries: readonly JournalEntry[],
+): Promise<VersionTexts | null> {
+  const texts: VersionText[] = [];
+  for (const id of versionOrder(entries)) {
+    const record = state.get(id);
+    if (record?.kind !== "version") continue;
+    const revision = state.get(record.currentRevision);
+    if (revision?.kind !== "revision" || !isTextEncoding(revision.encoding)) return null;
+    const bytes = await store.readOriginal(revision.sha256);
+    if (bytes === null) return null;
+    const { text } = decodeAs(bytes, revision.encoding);
+    texts.push({ id: record.id, revision, version: readVersion({ key: record.key, text }) });
+  }
+  return new VersionTexts(texts);
+}
+
+/** The journal alone knows in which order versions came: the state is a set. */
+function versionOrder(entries: readonly JournalEntry[]): readonly VersionId[] {
+  const added = entries.flatMap(({ diff }) => diff.added);
+  return [...new Set(added.flatMap((record) => (record.kind === "version" ? [record.id] : [])))];
+}
+
+const isTextEncoding = (name: string): name is TextEncoding => TEXT_ENCODINGS.some((encoding) => encoding === name);

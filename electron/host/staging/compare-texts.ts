@@ -1,0 +1,33 @@
+import type { CallOutput } from "../../../shared/ipc/contract.ts";
+import type { SameStory } from "../../../shared/align/bead.ts";
+import type { EngineClient } from "../engine/engine-client.ts";
+import { versionKeys } from "../project/version-keys.ts";
+import type { ChosenText } from "./staging-area.ts";
+
+/**
+ * How well each text fits its best partner among the others.
+ *
+ * @throws Error where the engine's thread died or the host closes: no person can do anything about it.
+ */
+export async function compareTexts(
+  texts: readonly ChosenText[],
+  engine: EngineClient,
+): Promise<CallOutput<"staging.compare">> {
+  const keys = versionKeys(texts.map(({ language }) => language));
+  const story = {
+    texts: Object.fromEntries(texts.map(({ text }, index) => [keys[index]!, text])),
+    dates: Object.fromEntries(
+      texts.flatMap(({ publishedOn }, index) => (publishedOn === null ? [] : [[keys[index]!, publishedOn]])),
+    ),
+  };
+  const outcome = await engine.run<"align">({ kind: "align", story, force: false });
+  if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);
+  const comparisons = texts.map(({ id }, index) => ({ id, ...bestPair(keys[index]!, outcome.answer.sameStory) }));
+  return { ok: true, comparisons };
+}
+
+function bestPair(key: string, { pairs }: SameStory): Pick<SameStory, "score" | "verdict"> {
+  const own = pairs.filter(({ a, b }) => a === key || b === key);
+  const { score, verdict } = own.reduce((best, pair) => (pair.score > best.score ? pair : best));
+  return { score, verdict };
+}

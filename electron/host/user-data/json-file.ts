@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type * as z from "zod";
+import type { HostFailure } from "../../../shared/ipc/failure.ts";
+import { DONE, writeFailed } from "../failures.ts";
+
+/**
+ * What a small JSON file holds; `null` where there is none, or where it is broken: then it is kept aside as `.broken`,
+ * so that the next writing destroys nothing.
+ */
+export function readJsonFile<Content>(path: string, schema: z.ZodType<Content>): Content | null {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    setAside(path);
+    return null;
+  }
+}
+
+/** Writes a file as a whole or not at all; the folder is made where it is missing. */
+export function writeJsonFile(path: string, content: unknown): typeof DONE | HostFailure {
+  const draft = `${path}.${process.pid}.new`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { flush: true });
+    renameSync(draft, path);
+    return DONE;
+  } catch (error) {
+    removeDraft(draft);
+    return writeFailed(error, path);
+  }
+}
+
+function removeDraft(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where not even that works, the failure to write says why.
+  }
+}
+
+function setAside(path: string): void {
+  try {
+    renameSync(path, `${path}.broken`);
+  } catch {
+    // It can't be written either, so it stays as it is.
+  }
+}
