@@ -1,10 +1,5 @@
 import type { IncomingMessage } from "node:http";
-
-export interface Refused {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
+import type { Refused } from "./answers.ts";
 
 /** Host exactly (DNS rebinding), Origin exactly where sent or where a call changes something (forged requests). */
 export function foreignRequest({ headers, method }: IncomingMessage, origin: string): Refused | null {

@@ -1,27 +1,36 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serveCall, type CallFault, type HostHandlers } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
-import { SECURITY_HEADERS } from "./content-security-policy.ts";
-import { EventStream } from "./event-stream.ts";
-import { foreignRequest, type Refused } from "./request-guard.ts";
-import { Session } from "./session.ts";
-import { readStaticFile } from "./static-files.ts";
+import { SECURITY_HEADERS } from "../host/shell/security-headers.ts";
+import { readStaticFile } from "../host/shell/static-files.ts";
+import { answer, refusal, refuse, type Refused } from "./answers.ts";
+import { readCallInput } from "./call-input.ts";
+import { EventStream, type EventStreamOptions } from "./event-stream.ts";
+import { foreignRequest } from "./request-guard.ts";
+import { newSessionKeys, Session, type SessionKeys } from "./session.ts";
 
 export interface BrowserServerOptions {
   readonly handlers: HostHandlers;
   /** The built renderer. */
   readonly folder: string;
+  /** Of the host whose place this one takes; else any free one. */
+  readonly port?: number;
+  readonly session?: SessionKeys;
+  /** The start token was used. */
+  readonly onSessionStart?: () => void;
   readonly maxBodyBytes?: number;
   /** A client that takes longer to send its request is cut off. */
   readonly requestTimeoutMs?: number;
+  readonly events?: EventStreamOptions;
 }
 
 export interface BrowserServer {
   readonly origin: string;
   /** Opens the window once. */
   readonly startUrl: string;
-  push(event: HostEvent): void;
+  readonly push: (event: HostEvent) => void;
   close(): Promise<void>;
 }
 
@@ -30,21 +39,27 @@ const STATUS: Readonly<Record<CallFault, number>> = {
   "bad-payload": 400,
   "bad-answer": 500,
   internal: 500,
+  "forged-sender": 403,
+  "host-gone": 503,
 };
 
-/** The loopback shell: calls, events and the renderer's files for one window on this machine. */
+const NO_UPGRADE: Refused = { status: 426, code: "no-upgrade", message: "This host speaks plain HTTP only." };
+
+/** The loopback shell: calls, events and the renderer's files for one window on this machine. Rejects: port taken. */
 export async function startBrowserServer(options: BrowserServerOptions): Promise<BrowserServer> {
   const { handlers, folder, maxBodyBytes = 64 << 20, requestTimeoutMs = 30_000 } = options;
-  const events = new EventStream();
+  const events = new EventStream(options.events);
   const server = createServer({
     requestTimeout: requestTimeoutMs,
     headersTimeout: requestTimeoutMs,
-    connectionsCheckingInterval: 100,
+    connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 3),
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.listen(options.port ?? 0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
-  const session = new Session(port);
+  const session = new Session(port, options.session ?? newSessionKeys(), options.onSessionStart ?? (() => undefined));
+  const startUrl = origin + session.startPath;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const foreign = foreignRequest(request, origin);
@@ -73,7 +88,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       return;
     }
     if (path === "/events") {
-      events.join(response, Number.parseInt(String(request.headers["last-event-id"]), 10));
+      events.join(response, request.headers["last-event-id"]?.toString());
       return;
     }
     const file = await readStaticFile(folder, path);
@@ -86,24 +101,13 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       refuse(response, { status: 405, code: "bad-method", message: "Calls are made with POST." });
       return;
     }
-    if (request.headers["content-type"] !== "application/json") {
-      refuse(response, { status: 415, code: "bad-type", message: "Calls carry application/json." });
+    const read = await readCallInput(request, maxBodyBytes);
+    if (!read.ok) {
+      refuse(response, read.refused);
       return;
     }
-    const body = await readBody(request, maxBodyBytes);
-    if (body === null) {
-      refuse(response, { status: 413, code: "too-large", message: "The request is too large." });
-      return;
-    }
-    let payload: unknown;
-    try {
-      payload = JSON.parse(body);
-    } catch {
-      refuse(response, { status: 400, code: "bad-payload", message: "The request is not JSON." });
-      return;
-    }
-    const reply = await serveCall(handlers, channel, payload);
-    if (reply.ok) json(response, 200, reply.value);
+    const reply = await serveCall(handlers, channel, read.input);
+    if (reply.ok) answer(response, reply.value);
     else refuse(response, { status: STATUS[reply.code], code: reply.code, message: reply.message });
   }
 
@@ -113,42 +117,25 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     serve(request, response).catch(() => response.destroy());
   });
   server.on("upgrade", (_request, socket) => {
-    socket.end("HTTP/1.1 426 Upgrade Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    const body = refusal(NO_UPGRADE);
+    socket.end(
+      `HTTP/1.1 ${NO_UPGRADE.status} Upgrade Refused\r\nConnection: close\r\n` +
+        `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
   });
   return {
     origin,
-    startUrl: `${origin}/?token=${session.startToken}`,
+    startUrl,
     push: (event) => {
       events.push(event);
     },
     close: () =>
       new Promise((resolve) => {
+        events.close();
         server.close(() => {
           resolve();
         });
         server.closeAllConnections();
       }),
   };
-}
-
-function json(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8" }).end(JSON.stringify(value));
-}
-
-/** The connection ends too: what is left of a refused body is not read. */
-function refuse(response: ServerResponse, { status, code, message }: Refused): void {
-  response.setHeader("Connection", "close");
-  json(response, status, { error: { code, message } });
-}
-
-/** `null` where the body is longer than allowed. */
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

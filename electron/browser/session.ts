@@ -1,21 +1,40 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
+/** What outlives one host process, so that the window's cookie still opens the one that takes its place. */
+export interface SessionKeys {
+  readonly secret: string;
+  /** `null`: used up. */
+  readonly startToken: string | null;
+}
+
+export function newSessionKeys(): SessionKeys {
+  const random = () => randomBytes(32).toString("base64url");
+  return { secret: random(), startToken: random() };
+}
+
 /** One window's right to this host: a start token that dies at first use, then a cookie. */
 export class Session {
-  readonly startToken = randomBytes(32).toString("base64url");
-  readonly #secret = randomBytes(32).toString("base64url");
   readonly #cookie: string;
-  #used = false;
+  readonly #onStart: () => void;
+  #startToken: string | null;
 
   /** `port` is in the cookie's name: cookies ignore ports, and two hosts may run side by side. */
-  constructor(port: number) {
-    this.#cookie = `parallax_session_${port}=${this.#secret}`;
+  constructor(port: number, keys: SessionKeys, onStart: () => void) {
+    this.#cookie = `parallax_session_${port}=${keys.secret}`;
+    this.#startToken = keys.startToken;
+    this.#onStart = onStart;
+  }
+
+  /** Where the window starts: with the token, or, where that is used up, for a window that has its cookie. */
+  get startPath(): string {
+    return this.#startToken === null ? "/" : `/?token=${this.#startToken}`;
   }
 
   /** The cookie for the right token the first time, else `null`. */
   start(token: string): string | null {
-    if (this.#used || !equal(token, this.startToken)) return null;
-    this.#used = true;
+    if (this.#startToken === null || !equal(token, this.#startToken)) return null;
+    this.#startToken = null;
+    this.#onStart();
     return `${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
   }
 

@@ -4,7 +4,7 @@ const CONTENT_SECURITY_POLICY =
   "worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
   "object-src 'none'; require-trusted-types-for 'script'";
 
-/** Sent with every answer, errors included. */
+/** Sent by both shells with every answer, errors included. */
 export const SECURITY_HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "X-Content-Type-Options": "nosniff",

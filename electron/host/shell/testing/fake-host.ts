@@ -1,0 +1,99 @@
+import type { CallInput, CallOutput, Channel, HostHandlers } from "../../../../shared/ipc/contract.ts";
+import type { HostEvent } from "../../../../shared/ipc/events.ts";
+import type { Host } from "../../host.ts";
+
+const done = { ok: true } as const;
+const settings = {
+  language: null,
+  theme: "system",
+  scrollMode: "level",
+  scrollTogether: true,
+  zoom: 100,
+  author: "Lan",
+} as const;
+const stagedText = {
+  id: "1",
+  name: "tin.txt",
+  language: { tag: "vi", confidence: 0.9 },
+  encoding: "utf-8",
+  unreadableCharacters: 0,
+  date: null,
+  paragraphs: 1,
+  segments: 2,
+  boilerplate: 0,
+  preview: ["Quỹ trả 86 triệu yên."],
+} as const;
+const texts = [
+  { id: "1", language: "vi", publishedOn: null },
+  { id: "2", language: "en", publishedOn: "2018-06-22" },
+];
+
+/** A good call of every channel: what goes in, what comes out. A new channel asks for a line here. */
+export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<C>; readonly output: CallOutput<C> } } =
+  {
+    "app.info": {
+      input: {},
+      output: { name: "Parallax", version: "1.2.3", shell: "browser", ratesUntil: "2018-06-22", userDataFolder: "/u" },
+    },
+    "settings.read": { input: {}, output: settings },
+    "settings.change": { input: { zoom: 120 }, output: { ok: true, settings } },
+    "project.read": { input: {}, output: { project: null, failure: null } },
+    "project.recent": { input: {}, output: [] },
+    "project.open": { input: { path: "/a.parallax" }, output: { ok: false, code: "missing", file: "/a.parallax" } },
+    "project.openSample": { input: {}, output: done },
+    "project.resetSample": { input: {}, output: { ok: true, keptAs: null } },
+    "project.create": { input: { title: "Quỹ", texts, force: false }, output: done },
+    "project.close": { input: {}, output: done },
+    "staging.add": {
+      input: { name: "tin tức.txt", bytes: Uint8Array.of(0, 255, 13, 10) },
+      output: { ok: true, text: stagedText },
+    },
+    "staging.decode": { input: { id: "1", encoding: "windows-1258" }, output: { ok: true, text: stagedText } },
+    "staging.compare": { input: { texts }, output: { ok: true, comparisons: [] } },
+    "staging.remove": { input: { id: "1" }, output: done },
+    "document.change": {
+      input: { command: { name: "restore", payload: { fingerprint: "f" } } },
+      output: { ok: true, sequence: 3 },
+    },
+    "document.undo": { input: {}, output: { ok: true, sequence: 4 } },
+    "document.redo": { input: {}, output: { ok: true, sequence: 5 } },
+    "work.realign": { input: { force: false }, output: done },
+    "work.cancel": { input: {}, output: done },
+  };
+
+export const workChanged = (sequence: number): HostEvent => ({
+  name: "work.changed",
+  data: { session: "s", sequence, work: { state: "idle" } },
+});
+
+export interface FakeHost extends Host {
+  /** Every input that reached a handler. */
+  readonly asked: { readonly channel: string; readonly input: unknown }[];
+  push(event: HostEvent): void;
+}
+
+/** A host that answers every channel well and remembers what it was asked. */
+export function fakeHost(): FakeHost {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const asked: FakeHost["asked"] = [];
+  const handler = ([channel, { output }]: [string, { readonly output: unknown }]) => [
+    channel,
+    (input: unknown) => {
+      asked.push({ channel, input });
+      return output;
+    },
+  ];
+  return {
+    handlers: Object.fromEntries(Object.entries(GOOD_CALLS).map(handler)) as HostHandlers,
+    asked,
+    push: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}

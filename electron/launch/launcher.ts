@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { userDataFolder } from "../host/shell/user-data-folder.ts";
+import { openAppWindow } from "./app-window.ts";
+import { readArguments } from "./arguments.ts";
+import { ROOT, startBrowserShell } from "./browser-shell.ts";
+import { buildWhenChanged, ELECTRON_BUILD, RENDERER_BUILD } from "./build-when-changed.ts";
+import { chooseShell, hasDisplay } from "./choose-shell.ts";
+import { findBrowser, needsNoSandbox } from "./find-browser.mjs";
+import { findElectron } from "./find-electron.ts";
+
+const say = (line: string) => process.stderr.write(`parallax: ${line}\n`);
+
+/** Opens the product and stays until it is closed; the exit code. 2: a bad command line. */
+export async function launch(words: readonly string[]): Promise<number> {
+  const { env, platform } = process;
+  // Under `npm run`, the working folder is the project's; the person stood elsewhere.
+  const read = readArguments(words, env["INIT_CWD"] ?? process.cwd(), isFile);
+  if (!read.ok) {
+    say(read.message);
+    return 2;
+  }
+  const { file, forced } = read.value;
+  const chosen = chooseShell(forced, {
+    hasDisplay: hasDisplay(env, platform),
+    electron: findElectron(ROOT, env),
+    browser: findBrowser(),
+  });
+  if (chosen === null) {
+    say("no Chromium, Chrome or Edge was found; name one with PARALLAX_CHROMIUM");
+    return 1;
+  }
+  const stopped = stopRequested();
+  try {
+    if (chosen.shell === "electron") {
+      say(`opening the Electron shell: ${chosen.reason}`);
+      return await runElectron(chosen.executable, file, stopped);
+    }
+    say(
+      chosen.shell === "browser"
+        ? `opening the browser shell in ${chosen.executable}: ${chosen.reason}`
+        : `serving without a window: ${chosen.reason}`,
+    );
+    return await runBrowserShell(chosen.shell === "browser" ? chosen.executable : null, file, stopped);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function runBrowserShell(browser: string | null, file: string | null, stopped: Promise<void>): Promise<number> {
+  const host = await startBrowserShell({
+    userDataFolder: userDataFolder(),
+    file,
+    onRestart: () => say("the host died and was started again"),
+  });
+  const window = browser === null ? null : openAppWindow(browser, host.startUrl);
+  if (window === null) process.stdout.write(`${host.startUrl}\n`);
+  const gaveUp = host.ended.then((end) => end === "gave-up");
+  const isOver = await Promise.race([gaveUp, stopped, ...(window ? [window.closed] : [])]);
+  await window?.close();
+  if (isOver === true) {
+    say("the host died too often and is not started again");
+    return 1;
+  }
+  await host.close();
+  return 0;
+}
+
+async function runElectron(executable: string, file: string | null, stopped: Promise<void>): Promise<number> {
+  await buildWhenChanged(ROOT, RENDERER_BUILD);
+  await buildWhenChanged(ROOT, ELECTRON_BUILD);
+  const env = { ...process.env };
+  delete env["ELECTRON_RUN_AS_NODE"];
+  const flags = needsNoSandbox() ? ["--no-sandbox"] : [];
+  const child = spawn(executable, [ROOT, ...(file === null ? [] : [file]), ...flags], { stdio: "inherit", env });
+  void stopped.then(() => child.kill("SIGTERM"));
+  const [code] = (await once(child, "exit")) as [number | null];
+  return code ?? 0;
+}
+
+/** Ctrl-C, `kill`, a closed terminal, or the end of the process that started this one. */
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.on(signal, () => {
+        resolve();
+      });
+    }
+    process.once("disconnect", () => {
+      resolve();
+    });
+  });
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

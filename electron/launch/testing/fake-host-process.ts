@@ -1,0 +1,14 @@
+import { runHostProcess } from "../../browser/host-process.ts";
+import { fakeHost, GOOD_CALLS } from "../../host/shell/testing/fake-host.ts";
+
+// A host process around a fake host that names in `app.info` what it began with.
+await runHostProcess(
+  ({ openAtStart }) => {
+    const host = fakeHost();
+    const begunWith = { ...GOOD_CALLS["app.info"].output, userDataFolder: openAtStart ?? "" };
+    return { ...host, handlers: { ...host.handlers, "app.info": () => begunWith } };
+  },
+  new URL("file:///engine-worker.js"),
+  process,
+);
+process.exit(0);

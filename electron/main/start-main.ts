@@ -1,0 +1,95 @@
+import type Electron from "electron";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { HOST_STATE } from "../preload/bridge.ts";
+import { SCHEME, SCHEME_PRIVILEGES, serveWindowFile } from "./app-protocol.ts";
+import { relayCalls } from "./relay.ts";
+import { UtilityHost } from "./utility-host.ts";
+import { closeSession, forbidLeaving, openWindow } from "./window.ts";
+
+export type MainElectron = Pick<
+  typeof Electron,
+  "app" | "BrowserWindow" | "ipcMain" | "Menu" | "protocol" | "session" | "utilityProcess"
+>;
+
+export interface MainOptions {
+  /** Files and folders, absolute. */
+  readonly rendererFolder: string;
+  readonly preload: string;
+  readonly hostEntry: string;
+  readonly seedsFolder: string;
+  readonly userDataFolder: string;
+  readonly file: string | null;
+}
+
+/** The Electron shell: one window, one host, which end together. Resolves when the window is open, or given up. */
+export async function startMain(electron: MainElectron, options: MainOptions): Promise<void> {
+  const { app, BrowserWindow, ipcMain, Menu, protocol, session, utilityProcess } = electron;
+  const { userDataFolder, seedsFolder } = options;
+  let file = options.file;
+  protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
+  const windowData = join(userDataFolder, "window");
+  // Electron takes no folder that is not there.
+  mkdirSync(windowData, { recursive: true });
+  app.setPath("userData", windowData);
+  if (!app.requestSingleInstanceLock({ file })) {
+    app.quit();
+    return;
+  }
+  app.on("web-contents-created", (_event, contents) => {
+    forbidLeaving(contents);
+  });
+  // A Mac names the file by an event, which may come before there is a host to open it.
+  let open = (path: string) => {
+    file = path;
+  };
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  await app.whenReady();
+
+  // Chromium's own menu would offer what the window has better; a Mac needs it for its Edit shortcuts.
+  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
+  closeSession(session.defaultSession);
+  protocol.handle(SCHEME, (request) => serveWindowFile(options.rendererFolder, request));
+  const tell = (name: string, data: unknown) => {
+    if (!window.isDestroyed()) window.webContents.send(name, data);
+  };
+  const window = openWindow(BrowserWindow, options.preload);
+  const host = new UtilityHost({
+    fork: () => utilityProcess.fork(options.hostEntry, [], { serviceName: "Parallax host", stdio: "inherit" }),
+    start: { userDataFolder, seedsFolder, openAtStart: file, version: app.getVersion() },
+    onEvent: ({ name, data }) => {
+      tell(name, data);
+    },
+    onState: (state) => {
+      tell(HOST_STATE, state);
+    },
+  });
+  open = (path) => void host.call("project.open", { path });
+  relayCalls(ipcMain, host);
+  app.on("second-instance", (_event, _words, _folder, data) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const { file: other } = data as { readonly file: string | null };
+    if (other !== null) open(other);
+  });
+  endTogether(app, host);
+}
+
+/** Quitting waits for the host to leave its project as one file. */
+function endTogether(app: Electron.App, host: UtilityHost): void {
+  let isClosed = false;
+  app.on("window-all-closed", () => {
+    app.quit();
+  });
+  app.on("before-quit", (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void host.close().then(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}

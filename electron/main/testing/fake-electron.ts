@@ -1,0 +1,174 @@
+import { EventEmitter } from "node:events";
+import { fakeHost, type FakeHost } from "../../host/shell/testing/fake-host.ts";
+import { exposeBridge, type HostState, type PreloadElectron } from "../../preload/bridge.ts";
+import type { FromHost, ToHost } from "../host-messages.ts";
+import type { MainElectron } from "../start-main.ts";
+import { runUtilityHost } from "../utility-process.ts";
+
+interface Frame {
+  readonly url: string;
+  readonly parent: object | null;
+}
+const WINDOW_FRAME: Frame = { url: "app://parallax/", parent: null };
+
+type Handler = (event: { readonly senderFrame: Frame | null }, input: unknown) => unknown;
+
+/** What the preload puts on `window.parallax`. */
+export interface Bridge {
+  readonly calls: Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
+  on(event: string, listener: (data: unknown) => void): void;
+  onHost(listener: (state: HostState) => void): void;
+}
+
+/** A utility process with the real code of the host's side around a fake host. */
+export class FakeChild extends EventEmitter {
+  readonly host: FakeHost = fakeHost();
+  readonly received: ToHost[] = [];
+  pid: number | undefined = 1;
+  readonly #side = new EventEmitter();
+
+  constructor() {
+    super();
+    const postMessage = (message: FromHost) => {
+      if (this.pid !== undefined) this.emit("message", structuredClone(message));
+    };
+    const side = { on: this.#side.on.bind(this.#side), postMessage };
+    void runUtilityHost(() => this.host, new URL("file:///engine-worker.js"), side).then(() => {
+      this.die();
+    });
+  }
+
+  postMessage(message: ToHost): void {
+    this.received.push(message);
+    this.#side.emit("message", { data: structuredClone(message) });
+  }
+
+  die(): void {
+    this.pid = undefined;
+    this.emit("exit", 9);
+  }
+}
+
+class FakeContents extends EventEmitter {
+  openHandler: () => { action: string } = () => ({ action: "allow" });
+  readonly #renderer: EventEmitter;
+
+  constructor(renderer: EventEmitter) {
+    super();
+    this.#renderer = renderer;
+  }
+
+  send(name: string, data: unknown): void {
+    this.#renderer.emit(name, {}, structuredClone(data));
+  }
+
+  setWindowOpenHandler(handler: () => { action: string }): void {
+    this.openHandler = handler;
+  }
+}
+
+class FakeApp extends EventEmitter {
+  hasQuit = false;
+  isFirst = true;
+  readonly paths = new Map<string, string>();
+
+  setPath(name: string, path: string): void {
+    this.paths.set(name, path);
+  }
+  getVersion(): string {
+    return "1.2.3";
+  }
+  requestSingleInstanceLock(): boolean {
+    return this.isFirst;
+  }
+  whenReady(): Promise<void> {
+    return Promise.resolve();
+  }
+  quit(): void {
+    let isPrevented = false as boolean;
+    this.emit("before-quit", { preventDefault: () => (isPrevented = true) });
+    if (!isPrevented) this.emit("quit", (this.hasQuit = true));
+  }
+}
+
+/** Electron, as far as the shell uses it, with the window's preload run over the same wires. */
+export class FakeElectron {
+  readonly app = new FakeApp();
+  readonly handlers = new Map<string, Handler>();
+  readonly children: FakeChild[] = [];
+  readonly contents: FakeContents;
+  readonly exposed: Record<string, unknown> = {};
+  windowOptions: { readonly webPreferences?: object } | null = null;
+  focused = 0;
+  readonly rules: Record<string, (...args: never[]) => unknown> = {};
+  readonly module: MainElectron;
+  serve: ((request: Request) => Promise<Response>) | null = null;
+
+  constructor() {
+    const renderer = new EventEmitter();
+    this.contents = new FakeContents(renderer);
+    const keep = (rule: string) => (handler: (...args: never[]) => unknown) => {
+      this.rules[rule] = handler;
+    };
+    const openWindow = (options: object) => {
+      this.windowOptions = options;
+      this.app.emit("web-contents-created", {}, this.contents);
+      const no = () => false;
+      const nothing = () => undefined;
+      const window = { webContents: this.contents, once: nothing, show: nothing, loadURL: nothing, isDestroyed: no };
+      return { ...window, isMinimized: no, focus: () => (this.focused += 1) };
+    };
+    this.module = {
+      app: this.app,
+      BrowserWindow: function (options: object) {
+        return openWindow(options);
+      },
+      ipcMain: { handle: (channel: string, handler: Handler) => this.handlers.set(channel, handler) },
+      Menu: { setApplicationMenu: () => undefined },
+      protocol: {
+        registerSchemesAsPrivileged: () => undefined,
+        handle: (_scheme: string, serve: (request: Request) => Promise<Response>) => (this.serve = serve),
+      },
+      session: {
+        defaultSession: {
+          setPermissionRequestHandler: keep("permission"),
+          setPermissionCheckHandler: keep("permissionCheck"),
+          setDevicePermissionHandler: keep("device"),
+          webRequest: { onBeforeRequest: keep("request") },
+        },
+      },
+      utilityProcess: {
+        fork: () => {
+          const child = new FakeChild();
+          this.children.push(child);
+          return child;
+        },
+      },
+    } as unknown as MainElectron;
+    exposeBridge({
+      contextBridge: { exposeInMainWorld: (name: string, api: unknown) => (this.exposed[name] = api) },
+      ipcRenderer: {
+        on: renderer.on.bind(renderer),
+        invoke: (channel: string, input: unknown) => this.invoke(channel, input),
+      },
+    } as unknown as PreloadElectron);
+  }
+
+  get bridge(): Bridge {
+    return this.exposed["parallax"] as Bridge;
+  }
+
+  /** A call over ipc, from the window or from elsewhere. */
+  invoke(channel: string, input: unknown, frame: Frame | null = WINDOW_FRAME): Promise<unknown> {
+    return Promise.resolve(this.handlers.get(channel)?.({ senderFrame: frame }, structuredClone(input)));
+  }
+
+  /** The host's next state, as the window hears it. */
+  hostIs(expected: HostState): Promise<void> {
+    return new Promise((resolve) => {
+      this.bridge.onHost((state) => {
+        if (state === expected) resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { builtinModules } from "node:module";
+import { defineConfig } from "vite";
+
+/** The Electron shell: main, the host's process and the engine's thread; with `--mode preload` the sandboxed preload. */
+export default defineConfig(({ mode }) => ({
+  build: {
+    outDir: "dist/electron",
+    emptyOutDir: false,
+    target: "node24",
+    ssr: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input:
+        mode === "preload"
+          ? { preload: "electron/preload/preload.ts" }
+          : {
+              main: "electron/main/main.ts",
+              "host-process": "electron/main/host-process.ts",
+              "engine-worker": "electron/host/engine-worker.ts",
+            },
+      external: ["electron", ...builtinModules, /^node:/],
+      output:
+        mode === "preload"
+          ? { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false }
+          : { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+  // Packed without node_modules: every package goes into the bundle.
+  ssr: { noExternal: true },
+}));
