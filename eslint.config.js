@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import i18next from "eslint-plugin-i18next";
+import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -12,12 +14,15 @@ export default defineConfig(
         project: [
           "{shared,renderer,e2e,checks}/tsconfig.json",
           "electron/*/tsconfig.json",
-          "{shared,electron/*}/tsconfig.test.json",
+          "{shared,renderer,electron/*}/tsconfig.test.json",
         ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
   },
+  { files: ["renderer/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+  // A word in the window that is in no language file.
+  { files: ["renderer/**/*.tsx"], ...i18next.configs["flat/recommended"] },
   {
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",

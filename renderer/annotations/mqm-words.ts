@@ -1,0 +1,58 @@
+import {
+  MQM_CATEGORIES,
+  MQM_TYPES,
+  type MqmCategory,
+  type MqmDimension,
+  type MqmSeverity,
+} from "../../shared/project/mqm.ts";
+import { isStringKey, type StringKey } from "../../shared/i18n/resources.ts";
+import type { ShapeIcon } from "../ui/icon.tsx";
+import type { Words } from "../ui/words.tsx";
+
+export const MQM_DIMENSIONS = Object.keys(MQM_TYPES) as readonly MqmDimension[];
+
+interface SeverityLook {
+  readonly label: StringKey;
+  readonly icon: ShapeIcon;
+  readonly tone: string;
+  /** MQM's penalty points for one error of this severity. */
+  readonly points: number;
+}
+
+export const SEVERITY_LOOKS: Readonly<Record<MqmSeverity, SeverityLook>> = {
+  neutral: { label: "sev.neutral", icon: "sev-note", tone: "note", points: 0 },
+  minor: { label: "sev.minor", icon: "sev-minor", tone: "minor", points: 1 },
+  major: { label: "sev.major", icon: "sev-major", tone: "major", points: 5 },
+  critical: { label: "sev.critical", icon: "sev-crit", tone: "crit", points: 25 },
+};
+
+/** A category's two levels; `type` is `null` where the judgement is by dimension alone. */
+export interface CategoryParts {
+  readonly dimension: MqmDimension;
+  readonly type: string | null;
+}
+
+export function categoryParts(category: MqmCategory): CategoryParts {
+  const [dimension, type] = category.split(".");
+  return { dimension: dimension as MqmDimension, type: type ?? null };
+}
+
+/** The category of a dimension and one of its types; of the dimension alone where it has no such type. */
+export function categoryOf({ dimension, type }: CategoryParts): MqmCategory {
+  const wanted = `${dimension}.${type ?? ""}`;
+  return MQM_CATEGORIES.find((category) => category === wanted) ?? dimension;
+}
+
+export const dimensionName = ({ t }: Words, dimension: MqmDimension): string => t(`mqm.${dimension}`);
+
+export function typeName({ t }: Words, type: string): string {
+  const key = `mqmType.${type}`;
+  return isStringKey(key) ? t(key) : type;
+}
+
+/** `Accuracy: Mistranslation`, or the dimension alone. */
+export function categoryName(words: Words, category: MqmCategory): string {
+  const { dimension, type } = categoryParts(category);
+  const name = dimensionName(words, dimension);
+  return type === null ? name : `${name}: ${typeName(words, type)}`;
+}

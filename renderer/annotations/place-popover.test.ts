@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { placePopover } from "./place-popover.ts";
+
+const SIZE = { width: 700, height: 270 };
+const WINDOW = { width: 1000, height: 800 };
+const words = (left: number, top: number) => ({ left, top, width: 90, height: 20 });
+
+test.each([
+  ["under the words", words(100, 100), { left: 100, top: 129 }],
+  ["above them where there is no room below", words(100, 700), { left: 100, top: 421 }],
+  ["inside the window on the right", words(900, 100), { left: 291, top: 129 }],
+  ["in the middle without words", null, { left: 150, top: 265 }],
+])("%s", (_name, place, expected) => {
+  expect(placePopover(place, SIZE, WINDOW)).toEqual(expected);
+});
+
+test("in a window too low for both it stays inside", () => {
+  const { top } = placePopover(words(100, 150), SIZE, { width: 1000, height: 300 });
+  expect(top).toBe(21);
+});

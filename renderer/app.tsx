@@ -1,0 +1,70 @@
+import { useEffect } from "react";
+import { AnnotationPopover } from "./annotations/annotation-popover.tsx";
+import { AnnotationsView } from "./annotations/annotations-view.tsx";
+import { ClaimsView } from "./claims/claims-view.tsx";
+import { useKeyboard } from "./commands/use-keyboard.ts";
+import { FindingsPanel } from "./findings/findings-panel.tsx";
+import { Rail } from "./frame/rail.tsx";
+import { StatusBar } from "./frame/status-bar.tsx";
+import { TitleBar } from "./frame/title-bar.tsx";
+import { DropTarget } from "./import/drop-target.tsx";
+import { EmptyView } from "./import/empty-view.tsx";
+import { ImportDialog } from "./import/import-dialog.tsx";
+import { InspectorPanel } from "./inspector/inspector-panel.tsx";
+import { Notices } from "./notices/notices.tsx";
+import { ComparePanes } from "./panes/compare-panes.tsx";
+import { Sheets } from "./sheets/sheets.tsx";
+import { useWorkbenchState } from "./state/context.tsx";
+import { useTheme } from "./ui/use-theme.ts";
+import { useWords } from "./ui/words.tsx";
+
+/** The window: frame, the view that is open, and what lies over it. */
+export function App() {
+  useKeyboard();
+  useTheme();
+  const { language, t } = useWords();
+  const connection = useWorkbenchState((state) => state.connection);
+  const title = useWorkbenchState((state) => state.project?.title);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title === undefined ? "Parallax" : `${title} – Parallax`;
+  }, [language, title]);
+  if (connection === "starting") return <p className="vh">{t("app.starting")}</p>;
+  return (
+    <div className="app">
+      <TitleBar />
+      <Body />
+      <StatusBar />
+      <AnnotationPopover />
+      <ImportDialog />
+      <Sheets />
+      <DropTarget />
+      <Notices />
+    </div>
+  );
+}
+
+function Body() {
+  const isOpen = useWorkbenchState((state) => state.project !== null);
+  const view = useWorkbenchState((state) => state.view);
+  if (!isOpen) return <EmptyView />;
+  return (
+    <div className={`body ${view}`}>
+      <Rail />
+      {view === "compare" && <CompareView />}
+      {view === "claims" && <ClaimsView />}
+      {view === "annotations" && <AnnotationsView />}
+    </div>
+  );
+}
+
+function CompareView() {
+  const panels = useWorkbenchState((state) => state.panels);
+  return (
+    <>
+      {panels.findings && <FindingsPanel />}
+      <ComparePanes />
+      {panels.inspector && <InspectorPanel />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import {
+  claimPayload,
+  claimProblems,
+  EMPTY_CLAIM,
+  findingWordings,
+  NEW_EVIDENCE,
+  withPassage,
+  type ClaimDraft,
+} from "./claim-draft.ts";
+
+const draft = (change: Partial<ClaimDraft>): ClaimDraft => ({ ...EMPTY_CLAIM, statement: "86 million yen", ...change });
+
+test.each([
+  ["a claim in review needs no reason", draft({}), {}],
+  ["a verdict needs one", draft({ verdict: "refuted" }), { reason: "fail.rationale-missing" }],
+  ["spaces are no reason", draft({ verdict: "refuted", reason: " \n" }), { reason: "fail.rationale-missing" }],
+  ["a claim states something", draft({ statement: "  " }), { statement: "claim.statementMissing" }],
+  [
+    "evidence has a title",
+    draft({ evidence: [NEW_EVIDENCE] }),
+    { evidence: [{ field: "title", key: "evidence.nameMissing" }] },
+  ],
+  [
+    "a script is no web address, and evidence before it keeps its place",
+    draft({
+      evidence: [
+        { ...NEW_EVIDENCE, title: "Bank" },
+        { ...NEW_EVIDENCE, title: "Bank", url: "javascript:alert(1)" },
+      ],
+    }),
+    { evidence: [null, { field: "url", key: "evidence.urlWrong" }] },
+  ],
+])("%s", (_name, claim, problems) => {
+  expect(claimProblems(claim)).toEqual(problems);
+});
+
+test("a finding's stretches become wordings in the order of the panes, missing words included", () => {
+  const spans = { en: [[5, 9]], de: [[7, 7]], vi: [[1, 3], [8, 9]] } as const; // prettier-ignore
+  expect(findingWordings({ spans }, ["vi", "de", "en"])).toEqual([
+    { version: "vi", range: [1, 3] },
+    { version: "vi", range: [8, 9] },
+    { version: "de", range: [7, 7] },
+    { version: "en", range: [5, 9] },
+  ]);
+});
+
+test("selected words take the place of what their version did not state", () => {
+  const wordings = [
+    { version: "vi", range: [1, 3] },
+    { version: "de", range: [7, 7] },
+  ] as const;
+  const chosen = { version: "de", range: [20, 24] } as const;
+  expect(withPassage(wordings, chosen)).toEqual([wordings[0], chosen]);
+  expect(withPassage(wordings, { version: "vi", range: [1, 3] })).toBe(wordings);
+});
+
+test("what is sent is trimmed, and nothing is null rather than empty", () => {
+  const sent = claimPayload(draft({ statement: " so ", evidence: [{ ...NEW_EVIDENCE, title: " a ", url: " " }] }));
+  expect(sent).toMatchObject({ statement: "so", rationale: null, evidence: [{ title: "a", url: null, note: "" }] });
+});

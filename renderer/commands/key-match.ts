@@ -1,0 +1,28 @@
+/** What a key match needs of a keyboard event. */
+export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing">;
+
+/**
+ * Whether an event is `binding`: `j`, `Shift+J`, `Mod+Shift+H`, `F9`. Matches `event.key`, so that a German or
+ * Vietnamese layout gets the letter that is printed on its key. Nothing matches while an input method composes.
+ */
+export function matchesKey(event: KeyPress, binding: string, isMac: boolean): boolean {
+  if (event.isComposing || event.key === "Process") return false;
+  const parts = binding.split("+");
+  // "Mod++" ends in an empty part: the plus key itself.
+  const key = binding.endsWith("++") || binding === "+" ? "+" : (parts.at(-1) ?? "");
+  const modifiers = new Set(parts.slice(0, -1));
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const otherMod = isMac ? event.ctrlKey : event.metaKey;
+  if (mod !== modifiers.has("Mod") || otherMod || event.altKey) return false;
+  if (event.key.toLowerCase() !== key.toLowerCase()) return false;
+  // A sign like "?" or "+" needs Shift on some layouts and not on others: the sign itself decides.
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/u.test(key);
+  return isSign || event.shiftKey === modifiers.has("Shift");
+}
+
+/** `Ctrl Shift H`, on a Mac `⌘ ⇧ H`: as key caps show it. */
+export function keyCaps(binding: string, isMac: boolean): readonly string[] {
+  const names: Readonly<Record<string, string>> = isMac ? { Mod: "⌘", Shift: "⇧" } : { Mod: "Ctrl" };
+  const parts = binding.endsWith("++") ? [...binding.slice(0, -2).split("+"), "+"] : binding.split("+");
+  return parts.map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
+}

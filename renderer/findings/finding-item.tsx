@@ -1,0 +1,99 @@
+import type { FindingRow } from "../state/finding-rows.ts";
+import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
+import { Icon } from "../ui/icon.tsx";
+import { useWords, type Words } from "../ui/words.tsx";
+import { findingQuote, quoteText, type QuotePart } from "../words/finding-quote.ts";
+import { findingTitle, type StoryShown } from "../words/finding-words.ts";
+import { versionLabel } from "../words/version-words.ts";
+import { SEVERITY_LOOK } from "./severity.ts";
+
+interface FindingItemProps {
+  readonly row: FindingRow;
+  readonly story: StoryShown;
+  readonly position: number;
+  readonly total: number;
+  readonly isSelected: boolean;
+  readonly isCurrent: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One row: shape, title, bead number, and the evidence or, once decided, the reason. */
+export function FindingItem({ row, story, position, total, isSelected, isCurrent, onSelect }: FindingItemProps) {
+  const words = useWords();
+  const { finding, beadNumber, dismissal } = row;
+  const { className, shape } = SEVERITY_LOOK[finding.severity];
+  return (
+    <div
+      role="treeitem"
+      aria-level={2}
+      aria-posinset={position}
+      aria-setsize={total}
+      aria-selected={isSelected}
+      data-item={finding.fingerprint}
+      tabIndex={isCurrent ? 0 : -1}
+      className={`fi ${className}${isSelected ? " sel" : ""}${dismissal === null ? "" : " done"}`}
+      onClick={onSelect}
+    >
+      <span className="vh">{spokenStart(words, row, story)}</span>
+      <span className={dismissal === null ? className : "ok"}>
+        <Icon name={dismissal === null ? shape : "sev-ok"} />
+      </span>
+      <span className="t" title={findingTitle(words, finding)} aria-hidden="true">
+        {findingTitle(words, finding)}
+      </span>
+      <span className="b num" aria-hidden="true">
+        {beadNumber}
+      </span>
+      <span className="d">
+        {dismissal === null ? (
+          <QuoteLine parts={findingQuote(words, finding, story)} />
+        ) : (
+          words.t("finding.dismissedAs", { reason: reasonWords(words, dismissal) })
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** The evidence line: tags in the tool's face, the source's words in the reading face and their own language. */
+export function QuoteLine({ parts }: { parts: readonly QuotePart[] }) {
+  return parts.map(({ kind, text, ...rest }, index) => {
+    if (kind === "version")
+      return (
+        <span key={index} className="lang" aria-hidden={index === 0}>
+          {text}
+        </span>
+      );
+    if (kind === "text")
+      return (
+        <span key={index} className="between">
+          {text}
+        </span>
+      );
+    return (
+      <q key={index} lang={(rest as { language: string }).language}>
+        {text}
+      </q>
+    );
+  });
+}
+
+/** The reason that was chosen, and the person's own words where there are any. */
+export function reasonWords({ t }: Words, { reason, note }: Pick<ShownDismissal, "reason" | "note">): string {
+  const words = note.trim();
+  if (words === "") return t(`reason.${reason}`);
+  return reason === "other" ? words : `${t(`reason.${reason}`)}, ${words}`;
+}
+
+/** What a voice says before the row's own last line: that line carries the languages that it has to be read in. */
+function spokenStart(words: Words, { finding, beadNumber, dismissal }: FindingRow, story: StoryShown): string {
+  const key = finding.odd ?? finding.why.values[0]?.version ?? story.versions[0]?.key ?? "";
+  const quote = dismissal === null ? "" : `${quoteText(findingQuote(words, finding, story))}. `;
+  return words.t("a11y.finding", {
+    severity: words.t(SEVERITY_LOOK[finding.severity].label),
+    title: findingTitle(words, finding),
+    bead: beadNumber,
+    language: versionLabel(words, story, key),
+    quote,
+  });
+}

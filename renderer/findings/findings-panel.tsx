@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import "./findings.css";
+import { filterRows, findingRows, type FindingRow } from "../state/finding-rows.ts";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
+import { NO_FILTER } from "../state/finding-rows.ts";
+import type { OpenProject } from "../state/project.ts";
+import { useWords } from "../ui/words.tsx";
+import { DismissalForm } from "./dismissal-form.tsx";
+import { FindingFilters } from "./finding-filters.tsx";
+import { FindingTree } from "./finding-tree.tsx";
+
+/** Everything the engine found, gravest first, with what a person has decided about it. */
+export function FindingsPanel() {
+  const { t } = useWords();
+  const project = useWorkbenchState((state) => state.project);
+  const filter = useWorkbenchState((state) => state.filter);
+  const draft = useWorkbenchState((state) => state.draft);
+  const rows = useMemo(() => (project === null ? [] : findingRows(project)), [project]);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  if (project === null) return null;
+  const done = rows.filter(({ dismissal }) => dismissal !== null).length;
+  return (
+    <aside className="panel side" aria-label={t("view.findings")}>
+      <header>
+        <h2>{t("view.findings")}</h2>
+        {rows.length > 0 && <span className="sub num">{t("finding.progress", { done, total: rows.length })}</span>}
+      </header>
+      <FindingFilters rows={rows} project={project} />
+      <WorkLine project={project} />
+      {shown.length > 0 ? (
+        <FindingTree rows={shown} project={project} />
+      ) : (
+        <NothingShown rows={rows} project={project} />
+      )}
+      {draft?.kind === "dismissal" && <DismissalForm key={draft.fingerprint} fingerprint={draft.fingerprint} />}
+    </aside>
+  );
+}
+
+/** What the engine is at: findings come in as it goes. */
+function WorkLine({ project: { work } }: { project: OpenProject }) {
+  const { t } = useWords();
+  if (work.state !== "aligning" && work.state !== "checking") return null;
+  return <p className="quiet-line num">{t(`work.${work.state}`, { done: work.done, total: work.total })}</p>;
+}
+
+function NothingShown({ rows, project }: { rows: readonly FindingRow[]; project: OpenProject }) {
+  const { t } = useWords();
+  const { setFilter } = useActions();
+  if (rows.length > 0)
+    return (
+      <div className="nothing">
+        <p>{t("empty.filter")}</p>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            setFilter(NO_FILTER);
+          }}
+        >
+          {t("empty.clear")}
+        </button>
+      </div>
+    );
+  const isDone = project.work.state === "idle";
+  return (
+    <div className="nothing">
+      <p>{isDone ? t("empty.none", { count: project.beads.length }) : t("finding.waiting")}</p>
+    </div>
+  );
+}

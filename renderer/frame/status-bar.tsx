@@ -1,0 +1,121 @@
+import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
+import { LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
+import type { OpenProject } from "../state/project.ts";
+import { Icon } from "../ui/icon.tsx";
+import { useWords } from "../ui/words.tsx";
+import { alignedShare } from "./aligned-share.ts";
+
+/** How far the work is, and by what it is done. */
+export function StatusBar() {
+  const { language, t } = useWords();
+  const project = useWorkbenchState((state) => state.project);
+  const zoom = useWorkbenchState((state) => state.settings.zoom);
+  const percent = formatPercent(language, zoom);
+  return (
+    <footer className="status">
+      {project !== null && <ProjectStatus project={project} />}
+      <span className="sp" />
+      <RateDate project={project} />
+      <span lang={language}>{LANGUAGE_NAMES[language]}</span>
+      <span className="num" title={t("zoom.level", { percent })}>
+        {percent}
+      </span>
+    </footer>
+  );
+}
+
+function ProjectStatus({ project }: { project: OpenProject }) {
+  const { t } = useWords();
+  const confirmed = project.beads.filter(({ status }) => status !== "auto").length;
+  return (
+    <>
+      <SaveState readOnly={project.readOnly} />
+      <Aligned project={project} />
+      {project.beads.length > 0 && (
+        <span className="num opt">{t("status.beads", { done: confirmed, count: project.beads.length })}</span>
+      )}
+      <WorkProgress work={project.work} />
+    </>
+  );
+}
+
+/** Whatever the host has answered is on the disk; while it is gone nothing can be saved. */
+function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
+  const { t } = useWords();
+  const isLost = useWorkbenchState((state) => state.connection === "lost");
+  if (isLost)
+    return (
+      <span className="crit lost">
+        <Icon name="sev-crit" />
+        {t("save.failed")}
+      </span>
+    );
+  if (readOnly !== null)
+    return (
+      <span>
+        <Icon name="lock" size="s" />
+        {t(readOnly === "in-use" ? "save.readOnly" : "save.noRight")}
+      </span>
+    );
+  return (
+    <span>
+      <Icon name="disk" size="s" />
+      {t("save.saved")}
+    </span>
+  );
+}
+
+function Aligned({ project }: { project: OpenProject }) {
+  const { language, t } = useWords();
+  const share = alignedShare(project);
+  if (share === null || project.beads.length === 0) return null;
+  const percent = Math.round(share * 100);
+  return (
+    <span className="num">
+      <span className="bar" aria-hidden="true">
+        <i style={{ width: `${percent}%` }} />
+      </span>
+      {t("status.aligned", { percent: formatPercent(language, percent) })}
+    </span>
+  );
+}
+
+function WorkProgress({ work }: Pick<OpenProject, "work">) {
+  const { t } = useWords();
+  const { ask } = useActions();
+  if (work.state === "cancelled" || work.state === "failed") return <span>{t(`work.${work.state}`)}</span>;
+  if (!("total" in work)) return null;
+  return (
+    <span className="num">
+      {t(`work.${work.state}`, { done: work.done, total: work.total })}
+      <button
+        type="button"
+        className="cancel"
+        onClick={() => {
+          void ask("work.cancel", {});
+        }}
+      >
+        {t("work.cancel")}
+      </button>
+    </span>
+  );
+}
+
+/** The day of the rates that the story's amounts were converted at, else how far the table reaches. */
+function RateDate({ project }: { project: OpenProject | null }) {
+  const { language, t } = useWords();
+  const until = useWorkbenchState((state) => state.info?.ratesUntil);
+  const used = [...(project?.details.values() ?? [])]
+    .flatMap(({ conversions }) => conversions)
+    .find(({ rates }) => rates !== null)?.rates?.date;
+  if (used === undefined && until === undefined) return null;
+  return (
+    <span className="opt">
+      <Icon name="rate" size="s" />
+      {used === undefined
+        ? t("set.ratesUntil", { date: formatShortDate(language, until!) })
+        : t("conv.rate", { date: formatShortDate(language, used) })}
+    </span>
+  );
+}

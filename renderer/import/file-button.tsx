@@ -1,0 +1,37 @@
+import { useRef } from "react";
+import { Icon, type LineIcon } from "../ui/icon.tsx";
+
+/** A button that lets a person pick text files. */
+export function FileButton({
+  label,
+  icon,
+  className,
+  onFiles,
+}: {
+  label: string;
+  icon: LineIcon;
+  className: string;
+  onFiles: (files: readonly File[]) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className={className} onClick={() => input.current?.click()}>
+        <Icon name={icon} size={className.includes("btn") ? "s" : "m"} />
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".txt,.md,.text,text/plain"
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // The same file may be picked again after it was removed.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,216 @@
+import "./import-dialog.css";
+import { useId, useState } from "react";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
+import { ModalSheet } from "../ui/modal-sheet.tsx";
+import { useWords } from "../ui/words.tsx";
+import { FileButton } from "./file-button.tsx";
+import { ImportRow } from "./import-row.tsx";
+import {
+  addFiles,
+  addPasted,
+  closeImport,
+  createProject,
+  setPasting,
+  setTitle,
+  stagingTitle,
+  useStaging,
+} from "./staging.ts";
+import { chosenRows, MOST_TEXTS, textsToAlign } from "./staging-rows.ts";
+
+/** Texts on their way into a project: check language, encoding and date, see whether they tell one story, align. */
+export function ImportDialog() {
+  const isOpen = useWorkbenchState((state) => state.sheet === "import");
+  return isOpen ? <OpenDialog /> : null;
+}
+
+function OpenDialog() {
+  const { t } = useWords();
+  const actions = useActions();
+  const rows = useStaging((state) => state.rows);
+  const isPasting = useStaging((state) => state.isPasting);
+  const isFull = rows.length >= MOST_TEXTS;
+  const close = (): void => {
+    closeImport(actions);
+  };
+  return (
+    <ModalSheet
+      title={rows.length === 0 ? t("import.addFirst") : t("import.add", { count: rows.length })}
+      hint={t("import.hint")}
+      width={960}
+      onClose={close}
+    >
+      <div className="import-scroll">
+        {rows.length > 0 && <Rows />}
+        {isPasting && !isFull && <PasteForm key={rows.length} number={rows.length + 1} />}
+      </div>
+      <div className="import-more">
+        {!isFull && (
+          <>
+            <FileButton
+              label={rows.length === 0 ? t("import.choose") : t("import.more")}
+              icon="folder"
+              className="btn"
+              onFiles={(files) => {
+                void addFiles(actions, files);
+              }}
+            />
+            {!isPasting && (
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => {
+                  setPasting(true);
+                }}
+              >
+                {t("import.paste")}
+              </button>
+            )}
+          </>
+        )}
+        {rows.length > 0 && <TitleField />}
+      </div>
+      <Footer onClose={close} />
+    </ModalSheet>
+  );
+}
+
+function Rows() {
+  const { t } = useWords();
+  const rows = useStaging((state) => state.rows);
+  const isComparing = useStaging((state) => state.isComparing);
+  return (
+    <table className="import-table">
+      <colgroup>
+        <col style={{ width: "48px" }} />
+        <col />
+        <col style={{ width: "150px" }} />
+        <col style={{ width: "146px" }} />
+        <col style={{ width: "156px" }} />
+        <col style={{ width: "124px" }} />
+        <col style={{ width: "44px" }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t("import.file")}</th>
+          <th scope="col">{t("import.language")}</th>
+          <th scope="col">{t("import.encoding")}</th>
+          <th scope="col">{t("import.published")}</th>
+          <th scope="col">{t("import.sameStory")}</th>
+          <td />
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <ImportRow key={row.key} row={row} isComparing={isComparing} />
+      ))}
+    </table>
+  );
+}
+
+function PasteForm({ number }: { number: number }) {
+  const { t } = useWords();
+  const actions = useActions();
+  const [name, setName] = useState(() => t("import.pasted", { n: number }));
+  const [text, setText] = useState("");
+  return (
+    <form
+      className="paste-form"
+      aria-label={t("import.paste")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === "" || name.trim() === "") return;
+        setPasting(false);
+        void addPasted(actions, name.trim(), text);
+      }}
+    >
+      <label className="field">
+        <span className="lab">{t("import.pasteName")}</span>
+        <input
+          className="input"
+          value={name}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+      </label>
+      <label className="field">
+        <span className="lab">{t("import.pasteText")}</span>
+        <textarea
+          className="input reading"
+          rows={7}
+          autoFocus
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </label>
+      <div className="paste-buttons">
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => {
+            setPasting(false);
+          }}
+        >
+          {t("dlg.cancel")}
+        </button>
+        <button type="submit" className="btn" disabled={text.trim() === "" || name.trim() === ""}>
+          {t("import.pasteAdd")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function TitleField() {
+  const { t } = useWords();
+  const id = useId();
+  const title = useStaging(stagingTitle);
+  return (
+    <div className="import-title">
+      <label htmlFor={id}>{t("import.project")}</label>
+      <input
+        id={id}
+        className="input"
+        maxLength={200}
+        value={title}
+        onChange={(event) => {
+          setTitle(event.target.value);
+        }}
+      />
+    </div>
+  );
+}
+
+function Footer({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const actions = useActions();
+  const rows = useStaging((state) => state.rows);
+  const isCreating = useStaging((state) => state.isCreating);
+  const hasTitle = useStaging((state) => stagingTitle(state).trim() !== "");
+  const count = chosenRows(rows).length;
+  const isReady = textsToAlign(rows) !== null && hasTitle;
+  return (
+    <footer>
+      <span className="sub" role="status">
+        {isCreating && t("import.working")}
+        {!isCreating && rows.length > 0 && count < 2 && t("error.tooFew")}
+      </span>
+      <span className="sp" />
+      <button type="button" className="btn" onClick={onClose}>
+        {t("dlg.cancel")} <kbd>{"Esc"}</kbd>
+      </button>
+      <button
+        type="button"
+        className="btn pri"
+        disabled={!isReady || isCreating}
+        onClick={() => {
+          void createProject(actions);
+        }}
+      >
+        {t("align.run", { count })}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,129 @@
+import type { CallInput } from "../../shared/ipc/contract.ts";
+import type { HostFailureCode } from "../../shared/ipc/failure.ts";
+import type { StagedText } from "../../shared/ipc/staging.ts";
+import type { CallOutput } from "../../shared/ipc/contract.ts";
+
+export type ChosenText = CallInput<"project.create">["texts"][number];
+export type Comparison = Extract<CallOutput<"staging.compare">, { ok: true }>["comparisons"][number];
+
+/** A file or a pasted text on its way into a project. `key` is the window's own. */
+export type StagingRow = ReadingRow | FailedRow | ReadRow;
+
+export interface ReadingRow {
+  readonly state: "reading";
+  readonly key: string;
+  readonly name: string;
+}
+
+/** It stays in the list, so that nobody wonders where a file went. */
+export interface FailedRow {
+  readonly state: "failed";
+  readonly key: string;
+  readonly name: string;
+  readonly code: HostFailureCode;
+}
+
+export interface ReadRow {
+  readonly state: "read";
+  readonly key: string;
+  readonly name: string;
+  readonly text: StagedText;
+  /** `null`: to be chosen. */
+  readonly language: string | null;
+  readonly date: string | null;
+  readonly dateFrom: "file" | "text" | "hand" | null;
+  readonly isChosen: boolean;
+  readonly fit: Comparison | null;
+  /** A person said to compare it although it looks like another story. */
+  readonly isForced: boolean;
+}
+
+/** A project has at most this many versions. */
+export const MOST_TEXTS = 8;
+/** Larger files are refused before they are read. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What the host says about a text, with its guesses filled in for the person to check. */
+export function readRow(key: string, text: StagedText): ReadRow {
+  return {
+    state: "read",
+    key,
+    name: text.name,
+    text,
+    language: text.language?.tag ?? null,
+    date: text.date?.value ?? null,
+    dateFrom: text.date?.source ?? null,
+    isChosen: true,
+    fit: null,
+    isForced: false,
+  };
+}
+
+/** The text in another encoding: guesses are made anew, what a person entered stays. */
+export function decodedRow(row: ReadRow, text: StagedText): ReadRow {
+  const fresh = readRow(row.key, text);
+  const isOwnLanguage = row.language !== (row.text.language?.tag ?? null);
+  return {
+    ...fresh,
+    language: isOwnLanguage ? row.language : fresh.language,
+    ...(row.dateFrom === "hand" ? { date: row.date, dateFrom: "hand" as const } : {}),
+    isChosen: row.isChosen,
+    isForced: row.isForced,
+  };
+}
+
+export const withRow = (rows: readonly StagingRow[], changed: StagingRow): readonly StagingRow[] =>
+  rows.map((row) => (row.key === changed.key ? changed : row));
+
+/** Scores of the texts; one that looks like another story is unchecked, unless a person insisted on it. */
+export function withComparisons(
+  rows: readonly StagingRow[],
+  comparisons: readonly Comparison[],
+): readonly StagingRow[] {
+  return rows.map((row) => {
+    const fit = row.state === "read" ? comparisons.find(({ id }) => id === row.text.id) : undefined;
+    if (row.state !== "read" || fit === undefined) return row;
+    const isNews = row.fit?.verdict !== "different" && fit.verdict === "different";
+    return { ...row, fit, isChosen: row.isChosen && (row.isForced || !isNews) };
+  });
+}
+
+/** Whether it is shown as one of another story. */
+export const isOtherStory = (row: StagingRow): boolean =>
+  row.state === "read" && row.fit?.verdict === "different" && !row.isForced;
+
+/** The texts to be held against each other: all that have a language, checked or not, so that scores stay. */
+export function comparedTexts(rows: readonly StagingRow[]): readonly ChosenText[] {
+  return rows.flatMap((row) =>
+    row.state === "read" && row.language !== null
+      ? [{ id: row.text.id, language: row.language, publishedOn: row.date }]
+      : [],
+  );
+}
+
+export function chosenRows(rows: readonly StagingRow[]): readonly ReadRow[] {
+  return rows.filter((row) => row.state === "read" && row.isChosen) as readonly ReadRow[];
+}
+
+/** What "Align" would send; `null` while there are too few texts, or one has no language. */
+export function textsToAlign(rows: readonly StagingRow[]): readonly ChosenText[] | null {
+  const chosen = chosenRows(rows);
+  if (chosen.length < 2 || rows.some(({ state }) => state === "reading")) return null;
+  const texts = comparedTexts(chosen);
+  return texts.length === chosen.length ? texts : null;
+}
+
+/** Whether texts of different stories are aligned on purpose. */
+export const isForced = (rows: readonly StagingRow[]): boolean =>
+  chosenRows(rows).some(({ fit }) => fit?.verdict === "different");
+
+/** The longest first line that still reads as a headline, in characters. */
+const LONGEST_TITLE = 100;
+
+/** The first text's headline, else its file's name. */
+export function suggestedTitle(rows: readonly StagingRow[]): string {
+  const [first] = chosenRows(rows);
+  if (first === undefined) return "";
+  const headline = first.text.preview[0]?.trim() ?? "";
+  return headline !== "" && headline.length <= LONGEST_TITLE ? headline : first.name.replace(/\.[^.]+$/u, "");
+}

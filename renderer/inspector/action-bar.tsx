@@ -1,0 +1,66 @@
+import { COMMANDS } from "../commands/commands.ts";
+import { keyCaps } from "../commands/key-match.ts";
+import { isMac } from "../commands/platform.ts";
+import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
+import { Icon, type LineIcon } from "../ui/icon.tsx";
+import { useWords } from "../ui/words.tsx";
+
+/** What can be decided about the current finding and its bead, each with its key. */
+export function ActionBar() {
+  const { t } = useWords();
+  const isDismissed = useWorkbenchState(
+    ({ project, finding }) => finding !== null && (project?.dismissals.has(finding) ?? false),
+  );
+  const isLocked = useWorkbenchState(
+    ({ project, bead }) => project?.beads.find(({ id }) => id === bead)?.status === "locked",
+  );
+  return (
+    <div className="acts">
+      <CommandButton id="claim.record" icon="claim" label={t("claim.record")} isPrimary />
+      <CommandButton id="annotation.add" icon="pen" label={t("ann.annotate")} />
+      <CommandButton
+        id="finding.dismiss"
+        icon={isDismissed ? "undo" : "x"}
+        label={t(isDismissed ? "finding.restore" : "finding.dismiss")}
+      />
+      <CommandButton id="bead.confirm" icon="check" label={t("align.confirm")} />
+      <CommandButton id="bead.lock" icon="lock" label={t(isLocked ? "align.unlock" : "align.lock")} />
+    </div>
+  );
+}
+
+interface CommandButtonProps {
+  readonly id: string;
+  readonly icon: LineIcon;
+  readonly label: string;
+  readonly isPrimary?: boolean;
+}
+
+/** Does what the command's key does. */
+function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProps) {
+  const workbench = useWorkbench();
+  const command = COMMANDS.find((candidate) => candidate.id === id);
+  const isEnabled = useWorkbenchState(() => command?.isEnabled(workbench) ?? false);
+  return (
+    <button
+      type="button"
+      className={isPrimary ? "btn pri" : "btn"}
+      disabled={!isEnabled}
+      aria-keyshortcuts={command?.key}
+      onClick={() => {
+        command?.run(workbench);
+      }}
+    >
+      <span>
+        <Icon name={icon} />
+        {label}
+      </span>
+      {command?.key !== undefined && <kbd aria-hidden="true">{capOf(command.key)}</kbd>}
+    </button>
+  );
+}
+
+const capOf = (key: string): string =>
+  keyCaps(key, isMac)
+    .map((cap) => (cap === "Shift" ? "⇧" : cap))
+    .join("");

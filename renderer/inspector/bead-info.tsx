@@ -1,0 +1,43 @@
+import { formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import type { ShownBead } from "../../shared/ipc/shown/records.ts";
+import { useWords, type Words } from "../ui/words.tsx";
+
+/** How sure the alignment of a bead is, on what grounds, and what a person has said to it. */
+export function BeadInfo({ bead }: { bead: ShownBead }) {
+  const words = useWords();
+  const { language, t } = words;
+  const isAlone = Object.values(bead.spans).filter((spans) => spans.length > 0).length < 2;
+  const grade = gradeOf(bead.confidence);
+  return (
+    <div className="bead-info">
+      <p>
+        {t("status.title")}: {t(isAlone ? "status.unlinked" : `status.${bead.status}`)}
+      </p>
+      {!isAlone && (
+        <p>
+          {t("bead.match", {
+            percent: formatPercent(language, Math.round(bead.confidence * 100)),
+            confidence: t(`conf.${grade}`),
+          })}
+        </p>
+      )}
+      {bead.reasons.length > 0 && (
+        <p>{t("conf.reasons", { reasons: bead.reasons.map((reason) => reasonWords(words, reason)).join(", ") })}</p>
+      )}
+      {!isAlone && grade === "low" && <p className="check-match">{t("conf.check")}</p>}
+    </div>
+  );
+}
+
+function gradeOf(confidence: number): "high" | "medium" | "low" {
+  if (confidence >= 0.9) return "high";
+  return confidence >= 0.7 ? "medium" : "low";
+}
+
+function reasonWords({ language, t }: Words, { evidence, found, of }: ShownBead["reasons"][number]): string {
+  const values = { found: formatNumber(language, found), of: formatNumber(language, of) };
+  // A length's figures are the engine's own ratios: they tell a reader nothing.
+  return evidence === "length" || evidence === "only"
+    ? t(`evidenceOf.${evidence}`)
+    : t(`evidenceOf.${evidence}`, values);
+}

@@ -1,0 +1,151 @@
+import { useId } from "react";
+import { formatShortDate } from "../../shared/i18n/format.ts";
+import type { ConversionRow, ConversionTable } from "../../shared/ipc/shown/bead-detail.ts";
+import type { OpenProject } from "../state/project.ts";
+import { Icon, type ShapeIcon } from "../ui/icon.tsx";
+import { useWords } from "../ui/words.tsx";
+import { versionTag } from "../words/version-words.ts";
+import {
+  convertedWords,
+  offByWords,
+  scaleOf,
+  statedWords,
+  verdictLines,
+  type Scale,
+  type VerdictLine,
+} from "./conversion-words.ts";
+
+/** One sum in every currency that a version states it in, at the rate of the day, and what that comes to. */
+export function ConversionSection({ project, table }: { project: OpenProject; table: ConversionTable }) {
+  const words = useWords();
+  const { language, t } = words;
+  const titleId = useId();
+  const scale = scaleOf(table);
+  return (
+    <section className="sec s-conv" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        {t(scale.title)}
+        <span className="sp" />
+        {table.rates !== null && (
+          <span className="num rate-date" title={t("conv.rate", { date: formatShortDate(language, table.rates.date) })}>
+            {t("conv.rateShort", { date: formatShortDate(language, table.rates.date) })}
+          </span>
+        )}
+      </h3>
+      <div className="wide" tabIndex={table.currencies.length > 4 ? 0 : undefined}>
+        <table className="cv num" aria-labelledby={titleId}>
+          <thead>
+            <tr>
+              <td />
+              {table.currencies.map((currency) => (
+                <th key={currency} scope="col" className="r">
+                  {currency}
+                </th>
+              ))}
+              <th scope="col" className="r">
+                <abbr title={t("conv.offBy")}>{t("conv.offByShort")}</abbr>
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <Row key={index} row={row} table={table} scale={scale} tag={versionTag(project, row.version)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Verdicts lines={verdictLines(words, table)} />
+      <MissingRates table={table} />
+    </section>
+  );
+}
+
+const ROW_LOOKS = {
+  inconsistent: { className: "crit", shape: "sev-crit", label: "conv.bad" },
+  rough: { className: "minor", shape: "sev-minor", label: "conv.rough" },
+  consistent: { className: "ok", shape: "sev-ok", label: "conv.ok" },
+} as const;
+
+function Row({ row, table, scale, tag }: { row: ConversionRow; table: ConversionTable; scale: Scale; tag: string }) {
+  const words = useWords();
+  const { t } = words;
+  const look = row.verdict === "base" || row.verdict === "unknown" ? null : ROW_LOOKS[row.verdict];
+  return (
+    <tr className={look?.className}>
+      <th scope="row">
+        <span className="lang">{tag}</span>
+      </th>
+      {table.currencies.map((currency, index) => (
+        <td key={currency} className="r">
+          {currency === row.currency ? (
+            <span className="as" title={t("conv.stated")}>
+              {statedWords(words, row, scale)}
+              <span className="vh"> ({t("conv.statedHere")})</span>
+            </span>
+          ) : (
+            <Converted value={row.cells[index] ?? null} scale={scale} />
+          )}
+        </td>
+      ))}
+      <td className="r">
+        {row.verdict === "base" ? <span className="base">{t("conv.base")}</span> : null}
+        {row.offBy === null ? null : offByWords(words, row.offBy)}
+      </td>
+      <td className="verdict-icon">
+        {look !== null && (
+          <span className={look.className}>
+            <Icon name={look.shape} />
+            <span className="vh">{t(look.label)}</span>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Converted({ value, scale }: { value: number | null; scale: Scale }) {
+  const words = useWords();
+  return value === null ? "–" : convertedWords(words, value / scale.size);
+}
+
+const LINE_LOOKS: Readonly<Record<VerdictLine["kind"], readonly [className: string, shape: ShapeIcon]>> = {
+  inconsistent: ["crit", "sev-crit"],
+  rough: ["minor", "sev-minor"],
+  consistent: ["ok", "sev-ok"],
+  likely: ["ok", "sev-ok"],
+};
+
+function Verdicts({ lines }: { lines: readonly VerdictLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="verdict">
+      {lines.map(({ kind, strong, rest }, index) => {
+        const [className, shape] = LINE_LOOKS[kind];
+        return (
+          <div key={index} className={className}>
+            <Icon name={shape} />
+            <span>
+              <b>{strong}</b> {rest}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Why an amount was not converted. Without any date the panel asks for one. */
+function MissingRates({ table }: { table: ConversionTable }) {
+  const { language, t } = useWords();
+  const lines = table.noRate.flatMap(({ currency, reason, nearest }) => {
+    if (reason === "no-date") return [];
+    if (reason === "unknown-currency" || nearest === null) return [t("conv.noRateAtAll", { currency })];
+    return [t("conv.noRateFor", { currency, nearest: formatShortDate(language, nearest) })];
+  });
+  return lines.map((line) => (
+    <p key={line} className="hint">
+      {line}
+    </p>
+  ));
+}

@@ -1,0 +1,60 @@
+import "./notices.css";
+import { useEffect } from "react";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
+import type { Notice } from "../state/workbench.ts";
+import { Icon } from "../ui/icon.tsx";
+import { useWords } from "../ui/words.tsx";
+
+/** What the window tells: a message that goes by itself or is closed, the lost host for as long as it is lost, and what only a screen reader is told. */
+export function Notices() {
+  const { t } = useWords();
+  const isLost = useWorkbenchState((state) => state.connection === "lost");
+  const announcement = useWorkbenchState((state) => state.announcement);
+  const notice = useWorkbenchState((state) => state.notice);
+  const info = notice?.kind === "info" ? notice : null;
+  const error = notice?.kind === "error" ? notice : null;
+  return (
+    <>
+      <p className="vh" aria-live="polite">
+        {announcement}
+      </p>
+      <div className="notices">
+        {/* The regions stay, their messages change: a region that comes with its message is often not read out. */}
+        <div role="alert">
+          {isLost && (
+            <p className="notice lost">
+              <Icon name="sev-crit" />
+              <span>{t("host.lost")}</span>
+            </p>
+          )}
+          {error !== null && <Toast key={error.id} notice={error} />}
+        </div>
+        <div role="status">{info !== null && <Toast key={info.id} notice={info} />}</div>
+      </div>
+    </>
+  );
+}
+
+const INFO_STAYS_MS = 6000;
+
+function Toast({ notice }: { notice: Notice }) {
+  const { t } = useWords();
+  const actions = useActions();
+  const { kind } = notice;
+  useEffect(() => {
+    if (kind === "error") return;
+    const timer = setTimeout(actions.closeNotice, INFO_STAYS_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [kind, actions]);
+  return (
+    <p className={`notice ${kind === "error" ? "crit" : "ok"}`}>
+      <Icon name={kind === "error" ? "sev-crit" : "sev-ok"} />
+      <span>{t(notice.key, notice.values)}</span>
+      <button type="button" className="ib" aria-label={t("a11y.close")} onClick={actions.closeNotice}>
+        <Icon name="x" size="s" />
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+import "./panes.css";
+import "../ribbons/ribbons.css";
+import { useRef } from "react";
+import { formatPercent } from "../../shared/i18n/format.ts";
+import type { OpenProject } from "../state/project.ts";
+import { useWorkbenchState } from "../state/context.tsx";
+import { useWords } from "../ui/words.tsx";
+import { languageName, PaneHead, versionTag } from "./pane-head.tsx";
+import { useShownVersions, type ShownVersions } from "./shown-versions.ts";
+import { useStage } from "./use-stage.ts";
+
+/** The versions of the story side by side, with what ties them together between them. */
+export function ComparePanes() {
+  const project = useWorkbenchState((state) => state.project);
+  if (project === null) return null;
+  // Another text needs another editor; all else changes in place.
+  const texts = project.versions.map(({ key, revision }) => `${key}@${revision}`);
+  return <PaneRow key={[project.session, ...texts].join(" ")} project={project} />;
+}
+
+function PaneRow({ project }: { project: OpenProject }) {
+  const { language, t } = useWords();
+  const root = useRef<HTMLElement>(null);
+  const keys = project.versions.map(({ key }) => key);
+  const panes = useShownVersions(keys);
+  useStage(root, keys, panes);
+  const columnOf = (key: string): number => panes.shown.indexOf(key) * 2 + 1;
+  return (
+    <main
+      ref={root}
+      className="compare-panes"
+      aria-label={t("nav.compare")}
+      style={{ gridTemplateColumns: columns(panes) }}
+    >
+      {project.versions.map((version) => (
+        <section
+          key={version.key}
+          className="pane"
+          hidden={!panes.shown.includes(version.key)}
+          style={{ gridColumn: panes.shown.includes(version.key) ? columnOf(version.key) : "auto" }}
+          aria-label={languageName(language, version.language)}
+        >
+          <PaneHead version={version} />
+          <div className="pane-view">
+            <div className="pane-text" data-pane={version.key} />
+          </div>
+        </section>
+      ))}
+      {panes.shown.slice(1).map((right, index) => (
+        <div key={index} className="gutter" aria-hidden="true" style={{ gridColumn: index * 2 + 2 }}>
+          <PairMatch project={project} left={panes.shown[index]!} right={right} />
+          <div className="gutter-view" data-gutter={index} />
+        </div>
+      ))}
+      {panes.folded.map((key) => (
+        <FoldedPane key={key} project={project} version={key} onUnfold={panes.unfold} />
+      ))}
+      <div className="overview">
+        <div className="gutter-head" />
+        <div
+          className="overview-map"
+          data-overview=""
+          role="scrollbar"
+          tabIndex={0}
+          aria-label={t("view.overview")}
+          aria-orientation="vertical"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={0}
+        />
+      </div>
+    </main>
+  );
+}
+
+function columns({ shown, folded }: ShownVersions): string {
+  const texts = shown.map(() => "minmax(180px, 1fr)").join(" var(--w-gutter) ");
+  return [texts, ...folded.map(() => "30px"), "var(--w-overview)"].join(" ");
+}
+
+/** How sure the links between two neighbours are, on average. */
+function PairMatch({ project, left, right }: { project: OpenProject; left: string; right: string }) {
+  const { language } = useWords();
+  const linked = project.beads.filter(({ spans }) => spans[left] !== undefined && spans[right] !== undefined);
+  const sum = linked.reduce((total, { confidence }) => total + confidence, 0);
+  return (
+    <div className="gutter-head num">
+      {linked.length > 0 && formatPercent(language, Math.round((sum / linked.length) * 100))}
+    </div>
+  );
+}
+
+interface FoldedProps {
+  readonly project: OpenProject;
+  readonly version: string;
+  readonly onUnfold: (version: string) => void;
+}
+
+function FoldedPane({ project, version: key, onUnfold }: FoldedProps) {
+  const { language } = useWords();
+  const version = project.versions.find((candidate) => candidate.key === key);
+  if (version === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="folded"
+      onClick={() => {
+        onUnfold(key);
+      }}
+    >
+      <span className="gutter-head">
+        <span className="lang solid">{versionTag(key)}</span>
+      </span>
+      <span className="folded-name">
+        {languageName(language, version.language)}, {version.source ?? version.title}
+      </span>
+    </button>
+  );
+}

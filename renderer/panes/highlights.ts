@@ -1,0 +1,76 @@
+import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
+import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import type { OpenProject } from "../state/project.ts";
+
+/** A mark in a pane's text. A zero-width range is a gap: something is missing there. */
+export interface Highlight {
+  readonly range: ShownRange;
+  readonly className: string;
+}
+
+/** All marks of one version: facts, open findings, annotations, the wordings of claims, text that is not the story's. */
+export function highlightsOf(project: OpenProject, version: ShownVersion): readonly Highlight[] {
+  return [
+    ...version.boilerplate.flatMap((index) => mark(version.segments[index], "dim")),
+    ...version.facts.flatMap(({ kind, range }) => mark(range, `f-${kind}`)),
+    ...[...project.claims.values()].flatMap(({ wordings }) => pinned(version, wordings, "claimed")),
+    ...[...project.annotations.values()].flatMap(({ anchor }) => pinned(version, [anchor], "annotated")),
+    ...openFindings(project).flatMap(({ severity, spans }) =>
+      (spans[version.key] ?? []).flatMap((range) => mark(range, `hl hl-${severity}`)),
+    ),
+  ];
+}
+
+const mark = (range: ShownRange | undefined, className: string): readonly Highlight[] =>
+  range === undefined ? [] : [{ range, className }];
+
+function pinned(
+  { key }: ShownVersion,
+  anchors: readonly { readonly version: string; readonly range: ShownRange | null }[],
+  className: string,
+): readonly Highlight[] {
+  return anchors.flatMap(({ version, range }) => (version === key && range !== null ? [{ range, className }] : []));
+}
+
+/**
+ * The current finding is solid where a version is odd, or wherever it stands if none is. Apart from the others, as it
+ * changes often; gaps keep their looks.
+ */
+export function currentHighlights(project: OpenProject, version: string, current: string | null): readonly Highlight[] {
+  const finding = openFindings(project).find(({ fingerprint }) => fingerprint === current);
+  if (finding === undefined) return [];
+  const { severity, odd, spans } = finding;
+  const isOdd = odd === undefined || odd === version || (spans[odd]?.length ?? 0) === 0;
+  if (!isOdd) return [];
+  return (spans[version] ?? [])
+    .filter(([start, end]) => start < end)
+    .flatMap((range) => mark(range, `strong strong-${severity}`));
+}
+
+export function openFindings({ beads, details, dismissals }: OpenProject): readonly ShownFinding[] {
+  return beads
+    .flatMap(({ id }) => details.get(id)?.findings ?? [])
+    .filter(({ fingerprint }) => !dismissals.has(fingerprint));
+}
+
+/** The open finding whose words hold an offset: the current one, else that with the shortest words. */
+export function findingAt(
+  project: OpenProject,
+  version: string,
+  offset: number,
+  current: string | null,
+): string | null {
+  let shortest = Infinity;
+  let found: string | null = null;
+  for (const { fingerprint, spans } of openFindings(project)) {
+    for (const [start, end] of spans[version] ?? []) {
+      if (offset < start || offset > end) continue;
+      if (fingerprint === current) return fingerprint;
+      if (end - start >= shortest) continue;
+      shortest = end - start;
+      found = fingerprint;
+    }
+  }
+  return found;
+}

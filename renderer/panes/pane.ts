@@ -1,0 +1,279 @@
+import type { editor as Editor, IDisposable } from "monaco-editor/editor.js";
+import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import type { BeadPlace } from "./bead-places.ts";
+import type { Edge, Extent } from "./extent.ts";
+import type { Highlight } from "./highlights.ts";
+import type { LevelStart, PaneZones } from "./level.ts";
+import { monaco } from "./monaco.ts";
+import { READING_OPTIONS, sizeOptions, TEXT_LEFT_PX, type ReadingSize } from "./pane-options.ts";
+import { TextMeasure } from "./text-measure.ts";
+
+/** White space right of the text, in px: the editor is that much narrower than its pane. */
+const TEXT_RIGHT_PX = 8;
+/** What stands for missing words: characters, not padding, which the wrapping would not count. */
+const GAP_TEXT = "\u2009\u2009◌\u2009\u2009";
+const IMMEDIATE = monaco.editor.ScrollType.Immediate;
+
+/** The editor has it, its public types do not: a wheel turned elsewhere scrolls it by its own measure. */
+interface WheelTarget {
+  readonly delegateScrollFromMouseWheelEvent: (event: WheelEvent) => void;
+}
+
+interface Zone {
+  id: string;
+  readonly area: Editor.IViewZone;
+}
+
+/** One version's text in a Monaco editor, and the heights of things in it. Heights are px from the top of the text. */
+export class Pane implements IDisposable {
+  readonly key: string;
+  readonly editor: Editor.IStandaloneCodeEditor;
+  readonly text: string;
+  private readonly host: HTMLElement;
+  private readonly model: Editor.ITextModel;
+  private readonly marks: Editor.IEditorDecorationsCollection;
+  private readonly currentMarks: Editor.IEditorDecorationsCollection;
+  private readonly blankLines: Editor.IEditorDecorationsCollection;
+  private readonly measure = new TextMeasure();
+  private readonly zones = new Map<number, Zone>();
+  private size: ReadingSize;
+  private readonly family: string;
+
+  constructor(host: HTMLElement, version: ShownVersion, size: ReadingSize, label: string) {
+    this.key = version.key;
+    this.text = version.text;
+    this.host = host;
+    this.size = size;
+    this.family = getComputedStyle(document.documentElement).getPropertyValue("--font-read").trim();
+    this.model = monaco.editor.createModel(version.text, "plaintext");
+    this.model.setEOL(monaco.editor.EndOfLineSequence.LF);
+    this.editor = monaco.editor.create(host, {
+      ...READING_OPTIONS,
+      ...sizeOptions(size),
+      fontFamily: this.family,
+      model: this.model,
+      ariaLabel: label,
+      dimension: this.dimension(),
+    });
+    for (const spoken of host.querySelectorAll("textarea, .view-lines")) spoken.setAttribute("lang", version.language);
+    this.marks = this.editor.createDecorationsCollection();
+    this.currentMarks = this.editor.createDecorationsCollection();
+    this.blankLines = this.editor.createDecorationsCollection();
+    this.measure.setFont(size.fontPx, this.family);
+    this.shrinkBlankLines();
+  }
+
+  dispose(): void {
+    this.editor.dispose();
+    this.model.dispose();
+  }
+
+  /** Follows the size of its place on screen; wraps anew if that changed. */
+  layout(): void {
+    this.editor.layout(this.dimension());
+  }
+
+  setSize(size: ReadingSize): void {
+    this.size = size;
+    this.measure.setFont(size.fontPx, this.family);
+    this.editor.updateOptions(sizeOptions(size));
+    this.shrinkBlankLines();
+  }
+
+  /** Gaps are injected text, which wraps anew: level after this. */
+  setHighlights(highlights: readonly Highlight[]): void {
+    this.marks.set(highlights.map((highlight) => this.decoration(highlight)));
+  }
+
+  /** Marks of words only, which wrap nothing anew. */
+  setCurrent(highlights: readonly Highlight[]): void {
+    this.currentMarks.set(highlights.map((highlight) => this.decoration(highlight)));
+  }
+
+  get width(): number {
+    return this.host.clientWidth;
+  }
+
+  get height(): number {
+    return this.host.clientHeight;
+  }
+
+  get linePx(): number {
+    return this.size.linePx;
+  }
+
+  get scrollTop(): number {
+    return this.editor.getScrollTop();
+  }
+
+  setScrollTop(px: number): void {
+    this.editor.setScrollTop(px, IMMEDIATE);
+  }
+
+  turnWheel(event: WheelEvent): void {
+    (this.editor as unknown as WheelTarget).delegateScrollFromMouseWheelEvent(event);
+  }
+
+  offsetAt(position: { readonly lineNumber: number; readonly column: number }): number {
+    return this.model.getOffsetAt(position);
+  }
+
+  /** Top of the line in which an offset stands. */
+  topOf(offset: number): number {
+    const { lineNumber, column } = this.model.getPositionAt(offset);
+    return this.editor.getTopForPosition(lineNumber, column);
+  }
+
+  /** Bottom of the last line of the text. */
+  textBottom(): number {
+    return this.editor.getBottomForLineNumber(this.model.getLineCount());
+  }
+
+  /** Bottom of the text as it would be without zones. */
+  naturalBottom(): number {
+    const lines = this.model.getLineCount();
+    let zonesPx = 0;
+    for (const [line, { area }] of this.zones) if (line <= lines) zonesPx += area.heightInPx ?? 0;
+    return this.textBottom() - zonesPx;
+  }
+
+  /** What this pane has to level: paragraphs and beads, with their tops as they would be without zones. */
+  starts(places: readonly BeadPlace[]): readonly LevelStart[] {
+    const starts: LevelStart[] = [];
+    const lines = this.model.getLinesContent();
+    let place = 0;
+    let zonesPx = 0;
+    let lineStart = 0;
+    lines.forEach((text, index) => {
+      const line = index + 1;
+      zonesPx += this.zones.get(line)?.area.heightInPx ?? 0;
+      const lineEnd = lineStart + text.length;
+      const indent = text.length - text.trimStart().length;
+      const opening = places[place]?.start === lineStart + indent ? places[place++]!.bead : null;
+      const gapPx = index === 0 || isBlank(lines[index - 1]!) ? 0 : this.size.gapPx;
+      const topPx = this.editor.getTopForPosition(line, 1) - zonesPx;
+      if (!isBlank(text)) starts.push({ line, bead: opening, topPx, gapPx, isMovable: true });
+      for (; places[place] !== undefined && places[place]!.start <= lineEnd; place += 1) {
+        const { bead, start } = places[place]!;
+        const innerPx = this.editor.getTopForPosition(line, start - lineStart + 1) - zonesPx;
+        starts.push({ line, bead, topPx: innerPx, gapPx: 0, isMovable: false });
+      }
+      lineStart = lineEnd + 1;
+    });
+    return starts;
+  }
+
+  /** Sets the zones, touching only what differs. `tailPx` stands below the text, so that all panes are equally high. */
+  setZones({ heights }: PaneZones, tailPx: number): void {
+    const tailLine = this.model.getLineCount() + 1;
+    const wanted = new Map(heights);
+    if (tailPx > 0) wanted.set(tailLine, tailPx);
+    this.editor.changeViewZones((change) => {
+      for (const [line, { id }] of this.zones) {
+        if (wanted.has(line)) continue;
+        change.removeZone(id);
+        this.zones.delete(line);
+      }
+      for (const [line, heightInPx] of wanted) {
+        const zone = this.zones.get(line);
+        if (zone === undefined) {
+          const area = { afterLineNumber: line - 1, heightInPx, domNode: document.createElement("div") };
+          this.zones.set(line, { id: change.addZone(area), area });
+        } else if (zone.area.heightInPx !== heightInPx) {
+          zone.area.heightInPx = heightInPx;
+          change.layoutZone(zone.id);
+        }
+      }
+    });
+  }
+
+  /** Where the beads stand now. */
+  extents(places: readonly BeadPlace[]): readonly Extent[] {
+    return places.map(({ bead, start, end, segments }) => ({
+      bead,
+      start: this.startEdge(start),
+      end: this.endEdge(end),
+      ticks: segments.slice(1).map(([segmentStart]) => this.middleOf(segmentStart)),
+    }));
+  }
+
+  /** Middle of the line in which an offset stands. */
+  middleOf(offset: number): number {
+    return this.topOf(offset) + this.size.linePx / 2;
+  }
+
+  /** Where words are on screen, `null` if they are scrolled away. Renders the pane: not for the scroll path. */
+  rectOf([start, end]: ShownRange): DOMRect | null {
+    const from = this.editor.getScrolledVisiblePosition(this.model.getPositionAt(start));
+    const to = this.editor.getScrolledVisiblePosition(this.model.getPositionAt(end));
+    if (from === null || to === null || to.top + to.height < 0 || from.top > this.height) return null;
+    const { left, top } = this.host.getBoundingClientRect();
+    const isOneLine = from.top === to.top;
+    const x = isOneLine ? from.left : TEXT_LEFT_PX;
+    const right = isOneLine ? to.left : this.width - TEXT_RIGHT_PX;
+    return new DOMRect(left + x, top + from.top, Math.max(0, right - x), to.top + to.height - from.top);
+  }
+
+  private dimension(): Editor.IDimension {
+    return { width: Math.max(0, this.host.clientWidth - TEXT_RIGHT_PX), height: this.host.clientHeight };
+  }
+
+  private startEdge(offset: number): Edge {
+    const { lineNumber, column } = this.model.getPositionAt(offset);
+    const lineTop = this.editor.getTopForPosition(lineNumber, column);
+    if (column === this.model.getLineFirstNonWhitespaceColumn(lineNumber)) {
+      return { y: lineTop - this.size.outlinePx, lineTop, x: 0 };
+    }
+    const x = this.innerX(lineNumber, column, lineTop);
+    return x === 0
+      ? { y: lineTop, lineTop, x }
+      : { y: lineTop + Math.min(1, x / this.width) * this.size.linePx, lineTop, x };
+  }
+
+  /** A bead ends where the next words of its paragraph begin, or with its paragraph. */
+  private endEdge(offset: number): Edge {
+    const { lineNumber, column } = this.model.getPositionAt(offset);
+    const rest = this.model.getLineContent(lineNumber).slice(column - 1);
+    const spaces = rest.length - rest.trimStart().length;
+    if (spaces < rest.length) return this.startEdge(offset + spaces);
+    const y = this.editor.getBottomForLineNumber(lineNumber) + this.size.outlinePx;
+    return { y, lineTop: y, x: 0 };
+  }
+
+  /** Left edge of a column, 0 at the start of a wrapped line; without the editor, which would have to render. */
+  private innerX(line: number, column: number, lineTop: number): number {
+    let low = 1;
+    let high = column;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.editor.getTopForPosition(line, middle) < lineTop) low = middle + 1;
+      else high = middle;
+    }
+    if (low === column) return 0;
+    return TEXT_LEFT_PX + this.measure.width(this.model.getLineContent(line).slice(low - 1, column - 1));
+  }
+
+  /** A blank line between paragraphs takes no more room than the gap where there is none. */
+  private shrinkBlankLines(): void {
+    const { gapPx, linePx } = this.size;
+    const blank = this.model.getLinesContent().flatMap((text, index) => (isBlank(text) ? [index + 1] : []));
+    this.blankLines.set(
+      blank.map((line) => ({ range: new monaco.Range(line, 1, line, 1), options: { lineHeight: gapPx / linePx } })),
+    );
+  }
+
+  private decoration({ range: [start, end], className }: Highlight): Editor.IModelDeltaDecoration {
+    const range = monaco.Range.fromPositions(this.model.getPositionAt(start), this.model.getPositionAt(end));
+    const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
+    if (start < end) return { range, options: { inlineClassName: className, stickiness } };
+    const before = {
+      content: GAP_TEXT,
+      inlineClassName: `gap-mark ${className}`,
+      cursorStops: monaco.editor.InjectedTextCursorStops.None,
+    };
+    return { range, options: { before, showIfCollapsed: true, stickiness } };
+  }
+}
+
+const isBlank = (text: string): boolean => text.trim() === "";

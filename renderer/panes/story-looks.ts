@@ -1,0 +1,51 @@
+import type { FindingSeverity, ShownFinding } from "../../shared/ipc/shown/finding.ts";
+import type { ShownBead } from "../../shared/ipc/shown/records.ts";
+import { factThreads, type FactThread } from "../ribbons/fact-threads.ts";
+import { severityFor } from "../ribbons/bead-look.ts";
+import type { OpenProject } from "../state/project.ts";
+
+/** What beads of one state of the project look like between and in versions; answers are kept, as frames ask often. */
+export class StoryLooks {
+  private readonly project: OpenProject;
+  private readonly beads: ReadonlyMap<string, ShownBead>;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly severities = new Map<string, FindingSeverity | null>();
+  private readonly threads = new Map<string, readonly FactThread[]>();
+
+  constructor(project: OpenProject) {
+    this.project = project;
+    this.beads = new Map(project.beads.map((bead) => [bead.id, bead]));
+    this.numbers = new Map(project.beads.map(({ id }, index) => [id, index + 1]));
+  }
+
+  bead(id: string): ShownBead | undefined {
+    return this.beads.get(id);
+  }
+
+  /** Counts from 1, in reading order. */
+  numberOf(id: string): number {
+    return this.numbers.get(id) ?? 0;
+  }
+
+  /** The gravest open severity of a bead's findings that are about one of the versions. */
+  severity(id: string, versions: readonly string[]): FindingSeverity | null {
+    return kept(this.severities, [id, ...versions].join(" "), () => severityFor(this.open(id), versions));
+  }
+
+  threadsOf(id: string, left: string, right: string): readonly FactThread[] {
+    return kept(this.threads, [id, left, right].join(" "), () => {
+      const detail = this.project.details.get(id);
+      return detail === undefined ? [] : factThreads(detail, this.open(id), left, right);
+    });
+  }
+
+  private open(id: string): readonly ShownFinding[] {
+    const findings = this.project.details.get(id)?.findings ?? [];
+    return findings.filter(({ fingerprint }) => !this.project.dismissals.has(fingerprint));
+  }
+}
+
+function kept<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key)!;
+}

@@ -1,0 +1,99 @@
+import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from "react";
+import { formatPercent } from "../../shared/i18n/format.ts";
+import { useWorkbench } from "../state/context.tsx";
+import { useWords } from "../ui/words.tsx";
+import { languageName } from "./pane-head.tsx";
+import { followTheme } from "./pane-theme.ts";
+import { registerPanes } from "./pane-registry.ts";
+import type { ShownVersions } from "./shown-versions.ts";
+import { StageView } from "./stage-view.ts";
+import { Stage } from "./stage.ts";
+
+const LINE_PX = 20;
+
+/** Elements that the stage fills, found by attribute under the comparison's root. */
+const hostsOf = (root: HTMLElement): ReadonlyMap<string, HTMLElement> =>
+  new Map([...root.querySelectorAll<HTMLElement>("[data-pane]")].map((host) => [host.dataset["pane"] ?? "", host]));
+
+/**
+ * Keeps the texts, gutters and overview under a root element for as long as it stands. They are made once; what is
+ * shown of them may change.
+ */
+export function useStage(root: RefObject<HTMLElement | null>, versions: readonly string[], panes: ShownVersions): void {
+  const workbench = useWorkbench();
+  const { language, t } = useWords();
+  const stage = useRef<{ stage: Stage; view: StageView } | null>(null);
+  const labelOf = useEffectEvent((key: string): string => {
+    const version = workbench.store.getState().project?.versions.find((candidate) => candidate.key === key);
+    return version === undefined
+      ? key
+      : `${languageName(language, version.language)}, ${version.source ?? version.title}`;
+  });
+  const describe = useEffectEvent((confidence: number): string =>
+    t("conf.match", { percent: formatPercent(language, Math.round(confidence * 100)) }),
+  );
+  const focus = useEffectEvent((index: number): void => {
+    const version = versions[index];
+    if (version === undefined) return;
+    if (panes.folded.includes(version)) panes.unfold(version);
+    // After the pane has been unfolded: a hidden one takes no focus.
+    requestAnimationFrame(() => stage.current?.stage.focus(version));
+  });
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    const { project } = workbench.store.getState();
+    if (element === null || project === null) return;
+    const overview = element.querySelector<HTMLElement>("[data-overview]")!;
+    const outlines = [...hostsOf(element)].map(([key, host]) => [key, host.parentElement!] as const);
+    const { selectBead, hover } = workbench.actions;
+    const view = new StageView(new Map(outlines), overview, {
+      onSelect: (bead) => {
+        selectBead(bead, { reveal: false });
+      },
+      onHover: hover,
+      onWheel: (event) => {
+        made.turnWheel(event);
+      },
+      onScrollTo: (px) => {
+        made.scrollTo(px);
+      },
+      onScrollLines: (lines) => {
+        made.scrollBy(lines * LINE_PX);
+      },
+      describe: ({ confidence }) => describe(confidence),
+    });
+    const stopTheme = followTheme();
+    const made = new Stage(workbench, project, hostsOf(element), view, (key) => labelOf(key));
+    stage.current = { stage: made, view };
+    const unregister = registerPanes({
+      rectOf: (version, range) => made.rectOf(version, range),
+      focusPane: (index) => {
+        focus(index);
+      },
+    });
+    return () => {
+      unregister();
+      stopTheme();
+      made.dispose();
+      view.dispose();
+      stage.current = null;
+    };
+  }, [workbench, root]);
+
+  const shownKeys = panes.shown.join(" ");
+  useLayoutEffect(() => {
+    const element = root.current;
+    const current = stage.current;
+    if (element === null || current === null) return;
+    current.view.setGutters([...element.querySelectorAll<HTMLElement>("[data-gutter]")]);
+    current.stage.show(shownKeys.split(" "));
+    const observer = new ResizeObserver(() => {
+      current.stage.resize();
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [root, shownKeys]);
+}

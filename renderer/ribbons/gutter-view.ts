@@ -1,0 +1,129 @@
+import { gutterShapes, type Ribbon, type Thread } from "./gutter-shapes.ts";
+import { ribbonAt, type BeadTab } from "./ribbons-between.ts";
+import { ShapeLayer, SVG } from "./shape-layer.ts";
+
+const GLYPHS = {
+  check: "M3.5 8.5l3 3 6-7",
+  lock: "M3.5 7h9v6.5h-9zM5.5 7V5.2a2.5 2.5 0 0 1 5 0V7",
+} as const;
+
+export interface GutterEvents {
+  readonly onSelect: (bead: string) => void;
+  readonly onHover: (bead: string | null) => void;
+  readonly onWheel: (event: WheelEvent) => void;
+  /** What the pointer's tooltip says of a bead. */
+  readonly describe: (ribbon: Ribbon) => string;
+}
+
+/** The space between two panes. It repeats for the eye what the segments say in words, so readers skip it. */
+export class GutterView {
+  private readonly host: HTMLElement;
+  private readonly layer: ShapeLayer;
+  private readonly svg: SVGSVGElement;
+  private readonly tabs: HTMLElement[] = [];
+  private readonly end = new AbortController();
+  private ribbons: readonly Ribbon[] = [];
+
+  /** @param name distinguishes this gutter's masks in the document */
+  constructor(host: HTMLElement, name: string, events: GutterEvents) {
+    this.host = host;
+    this.svg = document.createElementNS(SVG, "svg");
+    this.svg.setAttribute("class", "ribbons");
+    this.svg.append(fade(`${name}-left`, "0", "1"), fade(`${name}-right`, "1", "0"));
+    host.append(this.svg);
+    this.layer = new ShapeLayer(this.svg, { left: `url(#${name}-left)`, right: `url(#${name}-right)` });
+    this.listen(events);
+  }
+
+  dispose(): void {
+    this.end.abort();
+    this.host.replaceChildren();
+  }
+
+  get size(): { readonly width: number; readonly height: number } {
+    return { width: this.host.clientWidth, height: this.host.clientHeight };
+  }
+
+  draw(ribbons: readonly Ribbon[], threads: readonly Thread[], tabs: readonly BeadTab[], widthPx: number): void {
+    this.ribbons = ribbons;
+    this.layer.draw(gutterShapes(widthPx, ribbons, threads));
+    tabs.forEach((tab, index) => {
+      showTab(this.tabs[index] ?? this.addTab(), tab);
+    });
+    for (const unused of this.tabs.splice(tabs.length)) unused.remove();
+  }
+
+  private listen({ onSelect, onHover, onWheel, describe }: GutterEvents): void {
+    const { host } = this;
+    const { signal } = this.end;
+    const under = (event: MouseEvent): Ribbon | null => {
+      const { left, top, width } = host.getBoundingClientRect();
+      return ribbonAt(this.ribbons, (event.clientX - left) / width, event.clientY - top);
+    };
+    host.addEventListener(
+      "mousemove",
+      (event) => {
+        const ribbon = under(event);
+        host.title = ribbon === null ? "" : describe(ribbon);
+        onHover(ribbon?.bead ?? null);
+      },
+      { signal },
+    );
+    host.addEventListener(
+      "mouseleave",
+      () => {
+        onHover(null);
+      },
+      { signal },
+    );
+    host.addEventListener(
+      "click",
+      (event) => {
+        const ribbon = under(event);
+        if (ribbon !== null) onSelect(ribbon.bead);
+      },
+      { signal },
+    );
+    host.addEventListener("wheel", onWheel, { signal, passive: false });
+  }
+
+  private addTab(): HTMLElement {
+    const tab = document.createElement("div");
+    const glyph = document.createElementNS(SVG, "svg");
+    glyph.setAttribute("viewBox", "0 0 16 16");
+    glyph.setAttribute("class", "i s");
+    glyph.append(document.createElementNS(SVG, "path"));
+    tab.append(document.createElement("span"), glyph);
+    this.host.append(tab);
+    this.tabs.push(tab);
+    return tab;
+  }
+}
+
+function showTab(node: HTMLElement, { topPx, place, text, glyph, className }: BeadTab): void {
+  const [label, picture] = node.children;
+  node.className = `${className} at-${place}`;
+  node.style.transform = `translateY(${topPx}px)`;
+  if (label!.textContent !== text) label!.textContent = text;
+  picture!.classList.toggle("none", glyph === null);
+  if (glyph !== null) picture!.firstElementChild!.setAttribute("d", GLYPHS[glyph]);
+}
+
+/** A mask that is whole at `x1` and gone by 72 % of the way to `x2`. */
+function fade(id: string, x1: string, x2: string): SVGDefsElement {
+  const element = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {
+    const node = document.createElementNS(SVG, name);
+    for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
+    return node;
+  };
+  const gradient = element("linearGradient", { id: `${id}-fade`, x1, x2 });
+  gradient.append(
+    element("stop", { offset: "0", "stop-color": "#fff" }),
+    element("stop", { offset: "0.72", "stop-color": "#fff", "stop-opacity": "0" }),
+  );
+  const mask = element("mask", { id, maskUnits: "userSpaceOnUse", x: "0", y: "-10000", width: "200", height: "30000" });
+  mask.append(element("rect", { width: "100%", height: "30000", y: "-10000", fill: `url(#${id}-fade)` }));
+  const defs = document.createElementNS(SVG, "defs");
+  defs.append(gradient, mask);
+  return defs;
+}

@@ -1,0 +1,59 @@
+import "./sheets.css";
+import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
+import { ModalSheet } from "../ui/modal-sheet.tsx";
+import { useWords } from "../ui/words.tsx";
+import { KeySheet } from "./key-sheet.tsx";
+import { SettingsSheet } from "./settings-sheet.tsx";
+
+/** Settings, the list of keys, and opening a project; the import has a dialog of its own. */
+export function Sheets() {
+  const sheet = useWorkbenchState((state) => state.sheet);
+  const actions = useActions();
+  const close = (): void => {
+    actions.openSheet(null);
+  };
+  switch (sheet) {
+    case "settings":
+      return <SettingsSheet onClose={close} />;
+    case "keys":
+      return <KeySheet onClose={close} />;
+    case "open":
+      return <OpenSheet onClose={close} />;
+    case "import":
+    case null:
+      return null;
+  }
+}
+
+function OpenSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const actions = useActions();
+  const openSample = async (): Promise<void> => {
+    if ((await actions.ask("project.openSample", {})) !== null) onClose();
+  };
+  return (
+    <ModalSheet title={t("project.open")} width={520} onClose={onClose}>
+      <div className="open-sheet">
+        <h3 className="lab">{t("empty.recent")}</h3>
+        <RecentProjects onOpened={onClose} />
+        <OpenByPath onOpened={onClose} />
+      </div>
+      <footer>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            void openSample();
+          }}
+        >
+          {t("import.sample")}
+        </button>
+        <span className="sp" />
+        <button type="button" className="btn" onClick={onClose}>
+          {t("a11y.close")} <kbd>{"Esc"}</kbd>
+        </button>
+      </footer>
+    </ModalSheet>
+  );
+}

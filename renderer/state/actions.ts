@@ -1,0 +1,145 @@
+import type { CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
+import type { HostFailure } from "../../shared/ipc/failure.ts";
+import type { Settings } from "../../shared/ipc/settings.ts";
+import type { WindowCommand } from "../../shared/ipc/window-command.ts";
+import type { StringKey } from "../../shared/i18n/resources.ts";
+import type { HostClient } from "../transport/host-client.ts";
+import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
+import type { Draft, Notice, Passage, Sheet, View, WorkbenchState, WorkbenchStore } from "./workbench.ts";
+
+/** Everything a person can do to the window's state; views call these and change nothing by themselves. */
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions(store: WorkbenchStore, client: HostClient) {
+  const set = (change: Partial<WorkbenchState>): void => {
+    store.setState(change);
+  };
+  const get = store.getState;
+
+  function notify(kind: Notice["kind"], key: StringKey, values: Notice["values"] = {}): void {
+    set({ notice: { id: Date.now(), kind, key, values } });
+  }
+
+  function explain({ code, file }: HostFailure): void {
+    notify("error", `fail.${code}`, { file: file ?? "" });
+  }
+
+  /** A call whose expected failures the caller words itself; `null` when the host is gone, which is shown as a notice. */
+  async function attempt<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C> | null> {
+    try {
+      return await client.call(channel, input);
+    } catch {
+      notify("error", "host.noAnswer");
+      return null;
+    }
+  }
+
+  /** A call whose expected failures are shown as a notice; `null` then, and when the host is gone. */
+  async function ask<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C> | null> {
+    const answer = await attempt(channel, input);
+    if (!isFailure(answer)) return answer;
+    explain(answer);
+    return null;
+  }
+
+  function selectFinding(fingerprint: string): void {
+    const row = rows().find(({ finding }) => finding.fingerprint === fingerprint);
+    if (row !== undefined) set({ finding: fingerprint, bead: row.finding.bead, reveal: get().reveal + 1 });
+  }
+
+  function rows() {
+    const { project } = get();
+    return project === null ? [] : findingRows(project);
+  }
+
+  /** Selects a bead and, if it has one, its first open finding. */
+  function selectBead(bead: string, options: { readonly reveal: boolean } = { reveal: true }): void {
+    const state = get();
+    const own = rows().filter(({ finding }) => finding.bead === bead);
+    const current = own.find(({ finding }) => finding.fingerprint === state.finding);
+    const finding = current ?? own.find(({ dismissal }) => dismissal === null) ?? null;
+    set({
+      bead,
+      finding: finding?.finding.fingerprint ?? null,
+      reveal: options.reveal ? state.reveal + 1 : state.reveal,
+    });
+  }
+
+  function stepFinding(step: 1 | -1): void {
+    const { finding, filter, view } = get();
+    const next = neighbour(filterRows(rows(), filter), finding, step);
+    if (next === null) return;
+    if (view !== "compare") set({ view: "compare" });
+    selectFinding(next.row.finding.fingerprint);
+    if (next.wrapped) notify("info", step === 1 ? "finding.wrapped" : "finding.wrappedBack");
+  }
+
+  function stepBead(step: 1 | -1): void {
+    const { project, bead } = get();
+    if (project === null || project.beads.length === 0) return;
+    const at = project.beads.findIndex(({ id }) => id === bead);
+    const next = project.beads[at < 0 ? 0 : Math.min(project.beads.length - 1, Math.max(0, at + step))];
+    if (next !== undefined) selectBead(next.id);
+  }
+
+  async function changeSettings(change: Partial<Settings>): Promise<void> {
+    // Shown at once; what the host refuses is taken back.
+    const before = get().settings;
+    set({ settings: { ...before, ...change } });
+    const answer = await ask("settings.change", change);
+    set({ settings: answer?.ok ? answer.settings : before });
+  }
+
+  /** True when the change is saved. */
+  const change = async (command: WindowCommand): Promise<boolean> =>
+    (await ask("document.change", { command })) !== null;
+
+  return {
+    ask,
+    attempt,
+    notify,
+    change,
+    changeSettings,
+    selectFinding,
+    selectBead,
+    stepFinding,
+    stepBead,
+    undo: () => ask("document.undo", {}),
+    redo: () => ask("document.redo", {}),
+    show: (view: View) => {
+      set({ view });
+    },
+    openDraft: (draft: Draft | null) => {
+      set({ draft });
+    },
+    openSheet: (sheet: Sheet) => {
+      set({ sheet });
+    },
+    select: (selection: Partial<Pick<WorkbenchState, "claim" | "annotation">>) => {
+      set(selection);
+    },
+    setPassage: (passage: Passage | null) => {
+      set({ passage });
+    },
+    hover: (bead: string | null) => {
+      if (get().hoveredBead !== bead) set({ hoveredBead: bead });
+    },
+    setFilter: (filter: WorkbenchState["filter"]) => {
+      set({ filter });
+    },
+    togglePanel: (panel: keyof WorkbenchState["panels"]) => {
+      const { panels } = get();
+      set({ panels: { ...panels, [panel]: !panels[panel] } });
+    },
+    closeNotice: () => {
+      set({ notice: null });
+    },
+    announce: (announcement: string) => {
+      set({ announcement });
+    },
+  };
+}
+
+function isFailure(answer: unknown): answer is HostFailure {
+  return typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === false;
+}

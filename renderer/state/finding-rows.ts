@@ -1,0 +1,79 @@
+import { FINDING_SEVERITIES, type FindingSeverity, type ShownFinding } from "../../shared/ipc/shown/finding.ts";
+import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
+import type { OpenProject } from "./project.ts";
+
+/** A finding as the list shows it. */
+export interface FindingRow {
+  readonly finding: ShownFinding;
+  /** Counts from 1, in reading order. */
+  readonly beadNumber: number;
+  readonly dismissal: ShownDismissal | null;
+}
+
+/** All findings, gravest first, then in document order. */
+export function findingRows(project: OpenProject): readonly FindingRow[] {
+  const rows = project.beads.flatMap((bead, index) =>
+    (project.details.get(bead.id)?.findings ?? []).map((finding) => ({
+      finding,
+      beadNumber: index + 1,
+      dismissal: project.dismissals.get(finding.fingerprint) ?? null,
+    })),
+  );
+  const keys = project.versions.map(({ key }) => key);
+  return rows.sort(
+    (a, b) =>
+      FINDING_SEVERITIES.indexOf(a.finding.severity) - FINDING_SEVERITIES.indexOf(b.finding.severity) ||
+      a.beadNumber - b.beadNumber ||
+      startOf(a.finding, keys) - startOf(b.finding, keys),
+  );
+}
+
+function startOf({ spans }: ShownFinding, keys: readonly string[]): number {
+  for (const key of keys) {
+    const [first] = spans[key] ?? [];
+    if (first !== undefined) return first[0];
+  }
+  return 0;
+}
+
+/** What the list is narrowed to; an empty set of severities means all. */
+export interface FindingFilter {
+  readonly severities: ReadonlySet<FindingSeverity>;
+  readonly category: string | null;
+  /** A version that the finding must concern. */
+  readonly version: string | null;
+}
+
+export const NO_FILTER: FindingFilter = { severities: new Set(), category: null, version: null };
+
+export function filterRows(rows: readonly FindingRow[], filter: FindingFilter): readonly FindingRow[] {
+  const { severities, category, version } = filter;
+  return rows.filter(
+    ({ finding }) =>
+      (severities.size === 0 || severities.has(finding.severity)) &&
+      (category === null || finding.category === category) &&
+      (version === null || finding.odd === version || (finding.spans[version]?.length ?? 0) > 0),
+  );
+}
+
+/** The open finding after (`step` 1) or before (-1) the present one, in list order, around the ends. */
+export function neighbour(
+  rows: readonly FindingRow[],
+  fingerprint: string | null,
+  step: 1 | -1,
+): { readonly row: FindingRow; readonly wrapped: boolean } | null {
+  const open = rows.filter(({ dismissal, finding }) => dismissal === null || finding.fingerprint === fingerprint);
+  if (open.length === 0) return null;
+  const at = open.findIndex(({ finding }) => finding.fingerprint === fingerprint);
+  const next = at < 0 ? (step === 1 ? 0 : open.length - 1) : at + step;
+  const index = (next + open.length) % open.length;
+  return { row: open[index]!, wrapped: at >= 0 && index !== next };
+}
+
+/** The gravest open severity of a bead's findings, `null` for none. */
+export function worstSeverity(project: OpenProject, bead: string): FindingSeverity | null {
+  const open = (project.details.get(bead)?.findings ?? []).filter(
+    ({ fingerprint }) => !project.dismissals.has(fingerprint),
+  );
+  return FINDING_SEVERITIES.find((severity) => open.some((finding) => finding.severity === severity)) ?? null;
+}

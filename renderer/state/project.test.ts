@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { EVENTS } from "../../shared/ipc/events.ts";
+import { applyChange, applyDetails, openProject } from "./project.ts";
+import { dismissal, finding, project } from "./testing/shown-project.ts";
+
+const NOTHING = { versions: [], beads: [], claims: [], annotations: [], dismissals: [] };
+const change = (fields: object) =>
+  EVENTS["document.changed"].parse({
+    session: "session",
+    sequence: 4,
+    changed: NOTHING,
+    removed: [],
+    head: "head",
+    history: { undo: "dismiss", redo: null },
+    ...fields,
+  });
+
+test("beads come in reading order, whatever order they are sent in", () => {
+  expect(openProject(project()).beads.map(({ id }) => id)).toEqual(["b2", "b1", "b3"]);
+});
+
+test("a change adds and removes records and moves the sequence on", () => {
+  const opened = openProject(project());
+  const dismissed = applyChange(opened, change({ changed: { ...NOTHING, dismissals: [dismissal("f")] } }))!;
+  expect([...dismissed.dismissals.keys()]).toEqual(["f"]);
+  expect(dismissed).toMatchObject({ sequence: 4, history: { undo: "dismiss" } });
+  const undone = applyChange(dismissed, change({ sequence: 5, removed: ["dismissal of f"] }))!;
+  expect(undone.dismissals.size).toBe(0);
+  expect(undone.beads).toHaveLength(3);
+});
+
+test.each([
+  ["of another opening", { session: "other" }],
+  ["after one that is missing", { sequence: 5 }],
+])("a change %s asks for the project to be read anew", (_, fields) => {
+  expect(applyChange(openProject(project()), change(fields))).toBeNull();
+});
+
+test("a change from before what is shown is dropped", () => {
+  const opened = openProject(project());
+  expect(applyChange(opened, change({ sequence: 2, removed: ["b1"] }))).toBe(opened);
+});
+
+test("details replace what was said of their bead and leave the others", () => {
+  const opened = openProject(project([finding("old", "b1"), finding("kept", "b2")]));
+  const next = applyDetails(
+    opened,
+    EVENTS["details.changed"].parse({
+      session: "session",
+      sequence: 3,
+      details: [{ bead: "b1", findings: [finding("new", "b1")], facts: [], conversions: [] }],
+    }),
+  )!;
+  const fingerprints = [...next.details.values()].flatMap(({ findings }) => findings.map((one) => one.fingerprint));
+  expect(fingerprints.sort()).toEqual(["kept", "new"]);
+});

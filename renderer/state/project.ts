@@ -1,0 +1,106 @@
+import type { EventData } from "../../shared/ipc/events.ts";
+import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
+import type { ShownDocument, ShownProject } from "../../shared/ipc/shown/project.ts";
+import type {
+  ShownAnnotation,
+  ShownBead,
+  ShownClaim,
+  ShownDismissal,
+  ShownVersion,
+} from "../../shared/ipc/shown/records.ts";
+
+/** The open project as the window keeps it: the host's answer, by id. */
+export interface OpenProject extends Omit<ShownProject, "document" | "details"> {
+  /** In the order of display. */
+  readonly versions: readonly ShownVersion[];
+  /** In reading order. */
+  readonly beads: readonly ShownBead[];
+  readonly claims: ReadonlyMap<string, ShownClaim>;
+  readonly annotations: ReadonlyMap<string, ShownAnnotation>;
+  /** By the fingerprint of what was dismissed. */
+  readonly dismissals: ReadonlyMap<string, ShownDismissal>;
+  /** By bead. */
+  readonly details: ReadonlyMap<string, BeadDetail>;
+}
+
+export function openProject({ document, details, ...about }: ShownProject): OpenProject {
+  return {
+    ...about,
+    versions: document.versions,
+    beads: byRank(document.beads),
+    claims: mapOf(document.claims, ({ id }) => id),
+    annotations: mapOf(document.annotations, ({ id }) => id),
+    dismissals: mapOf(document.dismissals, ({ fingerprint }) => fingerprint),
+    details: mapOf(details, ({ bead }) => bead),
+  };
+}
+
+/**
+ * The project after a confirmed change; the same object where the change is known already, `null` where one before it is
+ * missing, or it is about another opening: then the project has to be read anew.
+ */
+export function applyChange(project: OpenProject, event: EventData<"document.changed">): OpenProject | null {
+  if (event.session !== project.session || event.sequence > project.sequence + 1) return null;
+  if (event.sequence < project.sequence) return project;
+  const removed = new Set(event.removed);
+  const { changed } = event;
+  const isRemoved = (id: string): boolean => removed.has(id);
+  return {
+    ...project,
+    sequence: event.sequence,
+    head: event.head,
+    history: event.history,
+    versions: merged(project.versions, changed.versions, ({ key }) => key, isRemoved),
+    beads: byRank(merged(project.beads, changed.beads, ({ id }) => id, isRemoved)),
+    ...mergedMaps(project, changed, isRemoved),
+  };
+}
+
+/** What the engine says about some beads; older words than those shown are dropped with their session. */
+export function applyDetails(project: OpenProject, event: EventData<"details.changed">): OpenProject | null {
+  if (event.session !== project.session) return null;
+  const known = new Set<string>(project.beads.map(({ id }) => id));
+  const details = new Map([...project.details].filter(([bead]) => known.has(bead)));
+  for (const detail of event.details) details.set(detail.bead, detail);
+  return { ...project, details };
+}
+
+function mergedMaps(
+  project: OpenProject,
+  changed: ShownDocument,
+  isRemoved: (id: string) => boolean,
+): Pick<OpenProject, "claims" | "annotations" | "dismissals"> {
+  const dismissals = [...project.dismissals.values()];
+  return {
+    claims: mapOf(
+      merged([...project.claims.values()], changed.claims, ({ id }) => id, isRemoved),
+      ({ id }) => id,
+    ),
+    annotations: mapOf(
+      merged([...project.annotations.values()], changed.annotations, ({ id }) => id, isRemoved),
+      ({ id }) => id,
+    ),
+    dismissals: mapOf(
+      merged(dismissals, changed.dismissals, ({ id }) => id, isRemoved),
+      ({ fingerprint }) => fingerprint,
+    ),
+  };
+}
+
+/** `items` without what is removed, with `changed` in the place of their like, new ones last. */
+function merged<Item>(
+  items: readonly Item[],
+  changed: readonly Item[],
+  idOf: (item: Item) => string,
+  isRemoved: (id: string) => boolean,
+): readonly Item[] {
+  if (changed.length === 0 && !items.some((item) => isRemoved(idOf(item)))) return items;
+  const all = mapOf(items, idOf);
+  for (const item of changed) all.set(idOf(item), item);
+  return [...all.values()].filter((item) => !isRemoved(idOf(item)));
+}
+
+const mapOf = <Item>(items: readonly Item[], idOf: (item: Item) => string): Map<string, Item> =>
+  new Map(items.map((item) => [idOf(item), item]));
+
+const byRank = (beads: readonly ShownBead[]): readonly ShownBead[] => [...beads].sort((a, b) => a.rank - b.rank);

@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CallOutput } from "../../shared/ipc/contract.ts";
+import type { HostFailure } from "../../shared/ipc/failure.ts";
+import type { Settings } from "../../shared/ipc/settings.ts";
+import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import type { StringKey } from "../../shared/i18n/resources.ts";
+import { NO_FILTER, type FindingFilter } from "./finding-rows.ts";
+import type { OpenProject } from "./project.ts";
+
+export type View = "compare" | "claims" | "annotations";
+
+/** Words of one version. */
+export interface Passage {
+  readonly version: string;
+  readonly range: ShownRange;
+}
+
+/** A message to the person: worded by key, so that it follows a switch of language. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: "info" | "error";
+  readonly key: StringKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What is being written: a dialog or form is open for it. Its text lives in the form until it is saved. */
+export type Draft =
+  | { readonly kind: "claim"; readonly finding: string | null }
+  | { readonly kind: "annotation"; readonly passage: Passage }
+  | { readonly kind: "dismissal"; readonly fingerprint: string };
+
+/** Sheets over the window. */
+export type Sheet = "keys" | "settings" | "import" | "open" | null;
+
+export interface WorkbenchState {
+  /** `starting`: nothing was read yet; `lost`: the host is gone and is being waited for. */
+  readonly connection: "starting" | "connected" | "lost";
+  readonly info: CallOutput<"app.info"> | null;
+  readonly settings: Settings;
+  readonly project: OpenProject | null;
+  /** Why the project asked for is not open. */
+  readonly failure: HostFailure | null;
+  readonly view: View;
+  readonly bead: string | null;
+  /** The current finding, by fingerprint. */
+  readonly finding: string | null;
+  readonly claim: string | null;
+  readonly annotation: string | null;
+  /** What is selected in a pane, or `null` for a bare caret. */
+  readonly passage: Passage | null;
+  readonly hoveredBead: string | null;
+  readonly filter: FindingFilter;
+  readonly draft: Draft | null;
+  readonly sheet: Sheet;
+  readonly notice: Notice | null;
+  readonly panels: { readonly findings: boolean; readonly inspector: boolean };
+  /** Grows whenever the selected bead has to be brought into view. */
+  readonly reveal: number;
+  /** What a screen reader is told next. */
+  readonly announcement: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  theme: "system",
+  scrollMode: "level",
+  scrollTogether: true,
+  zoom: 100,
+  author: "?",
+};
+
+export type WorkbenchStore = StoreApi<WorkbenchState>;
+
+export function createWorkbenchStore(): WorkbenchStore {
+  return createStore<WorkbenchState>(() => ({
+    connection: "starting",
+    info: null,
+    settings: DEFAULT_SETTINGS,
+    project: null,
+    failure: null,
+    view: "compare",
+    bead: null,
+    finding: null,
+    claim: null,
+    annotation: null,
+    passage: null,
+    hoveredBead: null,
+    filter: NO_FILTER,
+    draft: null,
+    sheet: null,
+    notice: null,
+    panels: { findings: true, inspector: true },
+    reveal: 0,
+    announcement: "",
+  }));
+}

@@ -1,0 +1,54 @@
+import { formatShortDate } from "../../shared/i18n/format.ts";
+import type { StringKey } from "../../shared/i18n/resources.ts";
+import type { FactCell, FactRow } from "../../shared/ipc/shown/bead-detail.ts";
+import type { LineIcon } from "../ui/icon.tsx";
+import type { Words } from "../ui/words.tsx";
+import { quantityCellWords } from "./quantity-words.ts";
+
+const KINDS: Readonly<Record<FactRow["kind"], readonly [label: StringKey, icon: LineIcon]>> = {
+  number: ["fact.number", "count"],
+  ordinal: ["fact.ordinal", "count"],
+  fraction: ["fact.fraction", "count"],
+  numberRange: ["fact.range", "count"],
+  percent: ["fact.percent", "count"],
+  percentPoints: ["fact.points", "count"],
+  money: ["fact.money", "money"],
+  measure: ["fact.measure", "count"],
+  duration: ["fact.duration", "clock"],
+  age: ["fact.age", "clock"],
+  date: ["fact.date", "date"],
+  relativeDate: ["fact.relativeDate", "date"],
+};
+
+/** `Amount`, `Equivalent`, `Number`. */
+export function factLabel({ t }: Words, { kind, role }: Pick<FactRow, "kind" | "role">): string {
+  return t(role === "equivalent" ? "fact.equivalent" : KINDS[kind][0]);
+}
+
+export function factIcon({ kind, role }: Pick<FactRow, "kind" | "role">): LineIcon {
+  return role === "equivalent" ? "rate" : KINDS[kind][1];
+}
+
+const BOUND_SIGNS: Readonly<Record<NonNullable<FactCell["bound"]>, string>> = {
+  over: ">",
+  under: "<",
+  atLeast: "≥",
+  atMost: "≤",
+  about: "≈",
+};
+
+/** `> 13,000`, `86 M JPY`, `21 Jun 2018`: one version's cell. `printed` is what stands in the text. */
+export function factCellWords(words: Words, kind: FactRow["kind"], cell: FactCell, printed: string): string {
+  if (cell.value === undefined) return cell.date === undefined ? printed : dateCellWords(words, cell.date);
+  const share = kind === "percent" || kind === "percentPoints" ? kind : undefined;
+  const quantity = quantityCellWords(words, { ...cell, value: cell.value, share });
+  return cell.bound === undefined ? quantity : `${BOUND_SIGNS[cell.bound]}\u00A0${quantity}`;
+}
+
+/** A day, month or year, as precise as it was printed. */
+function dateCellWords({ language }: Words, iso: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return formatShortDate(language, iso);
+  if (!/^\d{4}-\d{2}$/u.test(iso)) return iso;
+  const format = new Intl.DateTimeFormat(language, { month: "numeric", year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${iso}-01T00:00:00Z`));
+}
