@@ -1,14 +1,13 @@
 import "./annotation-popover.css";
 import { useId, useLayoutEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from "react";
 import { MQM_SEVERITIES, MQM_TYPES, type MqmCategory, type MqmSeverity } from "../../shared/project/mqm.ts";
-import { keyCaps } from "../commands/key-match.ts";
-import { isMac } from "../commands/platform.ts";
 import { paneRegistry } from "../panes/pane-registry.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import type { Passage } from "../state/workbench.ts";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { useReturnFocus } from "../ui/return-focus.ts";
 import { useWords } from "../ui/words.tsx";
 import { languageOf } from "../words/version-words.ts";
@@ -92,7 +91,7 @@ export function AnnotationForm({
   const [note, setNote] = useState(initial.note);
   const [suggestion, setSuggestion] = useState(initial.suggestion ?? "");
   const [isSaving, setSaving] = useState(false);
-  const dialog = useRef<HTMLFormElement>(null);
+  const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
   useReturnFocus(dialog);
 
@@ -151,96 +150,97 @@ export function AnnotationForm({
   const { points } = SEVERITY_LOOKS[severity];
   const lang = languageOf(project, version);
   return (
-    <form
+    <div
       ref={dialog}
       className="annotation-popover"
       role="dialog"
       tabIndex={-1}
       aria-labelledby={`${id}-title ${id}-quote`}
-      onSubmit={onSubmit}
       onKeyDown={onKeyDown}
     >
-      <header>
-        <h3 id={`${id}-title`}>{title}</h3>
-        <q id={`${id}-quote`} lang={lang}>
-          {quote}
-        </q>
-        <button type="button" className="ib" aria-label={t("a11y.close")} onClick={onClose}>
-          <Icon name="x" />
-        </button>
-      </header>
-      <div className="annotation-columns">
-        <Choices
-          label={t("ann.category")}
-          isLabelHidden
-          look="list"
-          options={MQM_DIMENSIONS.map((value) => ({ value, label: dimensionName(words, value) }))}
-          value={parts.dimension}
-          onChange={(dimension) => {
-            setParts({ dimension, type: null });
-          }}
-        />
-        <Choices
-          key={parts.dimension}
-          label={t("ann.type")}
-          isLabelHidden
-          look="list"
-          options={["", ...types].map((value) => ({
-            value,
-            label: value === "" ? t("ann.anyType") : typeName(words, value),
-          }))}
-          value={parts.type ?? ""}
-          onChange={(type) => {
-            setParts({ ...parts, type: type === "" ? null : type });
-          }}
-        />
-        <div className="annotation-fields">
+      <form onSubmit={onSubmit}>
+        <div className="annotation-head">
+          <h3 id={`${id}-title`}>{title}</h3>
+          <q id={`${id}-quote`} lang={lang}>
+            {quote}
+          </q>
+          <button type="button" className="ib" aria-label={t("a11y.close")} onClick={onClose}>
+            <Icon name="x" />
+          </button>
+        </div>
+        <div className="annotation-columns">
           <Choices
-            label={t("sev.title")}
-            look="chips"
-            options={MQM_SEVERITIES.map((value) => {
-              const { label, icon, tone } = SEVERITY_LOOKS[value];
-              return { value, label: t(label), icon, tone };
-            })}
-            value={severity}
-            onChange={(next) => {
-              setSeverity(next);
+            label={t("ann.category")}
+            isLabelHidden
+            look="list"
+            options={MQM_DIMENSIONS.map((value) => ({ value, label: dimensionName(words, value) }))}
+            value={parts.dimension}
+            onChange={(dimension) => {
+              setParts({ dimension, type: null });
             }}
           />
-          <label className="field">
-            <span className="lab">{t("ann.suggestion")}</span>
-            <input
-              className="input reading"
-              lang={lang}
-              value={suggestion}
-              onChange={(event) => {
-                setSuggestion(event.target.value);
+          <Choices
+            key={parts.dimension}
+            label={t("ann.type")}
+            isLabelHidden
+            look="list"
+            options={["", ...types].map((value) => ({
+              value,
+              label: value === "" ? t("ann.anyType") : typeName(words, value),
+            }))}
+            value={parts.type ?? ""}
+            onChange={(type) => {
+              setParts({ ...parts, type: type === "" ? null : type });
+            }}
+          />
+          <div className="annotation-fields">
+            <Choices
+              label={t("sev.title")}
+              look="chips"
+              options={MQM_SEVERITIES.map((value) => {
+                const { label, icon, tone } = SEVERITY_LOOKS[value];
+                return { value, label: t(label), icon, tone };
+              })}
+              value={severity}
+              onChange={(next) => {
+                setSeverity(next);
               }}
             />
-          </label>
-          <label className="field">
-            <span className="lab">{t("ann.note")}</span>
-            <textarea
-              className="input"
-              rows={2}
-              value={note}
-              onChange={(event) => {
-                setNote(event.target.value);
-              }}
-            />
-          </label>
+            <label className="field">
+              <span className="lab">{t("ann.suggestion")}</span>
+              <input
+                className="input reading"
+                lang={lang}
+                value={suggestion}
+                onChange={(event) => {
+                  setSuggestion(event.target.value);
+                }}
+              />
+            </label>
+            <label className="field">
+              <span className="lab">{t("ann.note")}</span>
+              <textarea
+                className="input"
+                rows={2}
+                value={note}
+                onChange={(event) => {
+                  setNote(event.target.value);
+                }}
+              />
+            </label>
+          </div>
         </div>
-      </div>
-      <footer>
-        <span className="sub">{t("ann.points", { count: points })}</span>
-        <span className="sp" />
-        <button type="button" className="btn quiet" onClick={onClose}>
-          {t("dlg.cancel")} <kbd>{"Esc"}</kbd>
-        </button>
-        <button type="submit" className="btn pri" disabled={isSaving}>
-          {t("ann.save")} <kbd>{keyCaps("Mod+Enter", isMac).join(" ")}</kbd>
-        </button>
-      </footer>
-    </form>
+        <div className="annotation-actions">
+          <span className="sub">{t("ann.points", { count: points })}</span>
+          <span className="sp" />
+          <button type="button" className="btn quiet" onClick={onClose}>
+            {t("dlg.cancel")} <KeyCap binding="Escape" />
+          </button>
+          <button type="submit" className="btn pri" disabled={isSaving}>
+            {t("ann.save")} <KeyCap binding="Mod+Enter" />
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }

@@ -1,13 +1,13 @@
 import "./claim-form.css";
 import { useId, useRef, useState, type SubmitEvent, type KeyboardEvent } from "react";
 import { VERDICTS } from "../../shared/project/records.ts";
-import { isMac } from "../commands/platform.ts";
-import { keyCaps } from "../commands/key-match.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
+import type { Passage } from "../state/workbench.ts";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { useReturnFocus } from "../ui/return-focus.ts";
 import { useWords, type Words } from "../ui/words.tsx";
 import { findingSentence } from "../words/finding-words.ts";
@@ -33,7 +33,7 @@ export function ClaimForm() {
   const draft = useWorkbenchState((state) => state.draft);
   const project = useWorkbenchState((state) => state.project);
   if (draft?.kind !== "claim" || project === null) return null;
-  return <OpenForm key={`${project.session} ${draft.finding ?? ""}`} project={project} finding={draft.finding} />;
+  return <OpenForm key={`${project.path} ${draft.finding ?? ""}`} project={project} finding={draft.finding} />;
 }
 
 function OpenForm({ project, finding }: { project: OpenProject; finding: string | null }) {
@@ -41,10 +41,11 @@ function OpenForm({ project, finding }: { project: OpenProject; finding: string 
   const { t } = words;
   const { store, actions } = useWorkbench();
   const passage = useWorkbenchState((state) => state.passage);
-  const place = { session: project.session, finding };
-  const [claim, setClaim] = useState(() => keptDraft(place) ?? freshDraft(words, project, finding));
+  const place = { path: project.path, finding };
+  const [claim, setClaim] = useState(() => keptDraft(place) ?? freshDraft(words, project, finding, passage));
   const [isTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const statement = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useReturnFocus(statement);
@@ -62,7 +63,12 @@ function OpenForm({ project, finding }: { project: OpenProject; finding: string 
 
   const save = async (): Promise<void> => {
     setTried(true);
-    if (isSaving || Object.keys(claimProblems(claim)).length > 0) return;
+    if (isSaving) return;
+    if (Object.keys(claimProblems(claim)).length > 0) {
+      // Once the fields are marked: the first of them is brought into view and told.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
     setSaving(true);
     const known = new Set(store.getState().project?.claims.keys());
     const isSaved = await actions.change({ name: "recordClaim", payload: claimPayload(claim) });
@@ -98,7 +104,14 @@ function OpenForm({ project, finding }: { project: OpenProject; finding: string 
   const reasonLabel = claim.verdict === "inReview" ? t("claim.reasonOptional") : t("claim.reason");
 
   return (
-    <form className="claim-form" aria-labelledby={`${id}-title`} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <form
+      ref={form}
+      className="claim-form"
+      aria-labelledby={`${id}-title`}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
       <div className="claim-form-scroll">
         <h3 id={`${id}-title`}>{t("claim.record")}</h3>
         <label className="field">
@@ -157,7 +170,7 @@ function OpenForm({ project, finding }: { project: OpenProject; finding: string 
               change({ wordings: claim.wordings.toSpliced(index, 1) });
             }}
           />
-          {passage !== null && (
+          {passage !== null && withPassage(claim.wordings, passage) !== claim.wordings && (
             <button
               type="button"
               className="btn quiet"
@@ -201,10 +214,10 @@ function OpenForm({ project, finding }: { project: OpenProject; finding: string 
       </div>
       <footer>
         <button type="button" className="btn quiet" onClick={close}>
-          {t("dlg.cancel")} <kbd>{"Esc"}</kbd>
+          {t("dlg.cancel")} <KeyCap binding="Escape" />
         </button>
         <button type="submit" className="btn pri" disabled={isSaving}>
-          {t("claim.save")} <kbd>{keyCaps("Mod+Enter", isMac).join(" ")}</kbd>
+          {t("claim.save")} <KeyCap binding="Mod+Enter" />
         </button>
       </footer>
     </form>
@@ -224,9 +237,15 @@ function Problem({ id, text }: { id: string; text: string | null }) {
   );
 }
 
-function freshDraft(words: Words, project: OpenProject, fingerprint: string | null): ClaimDraft {
+/** Filled from the finding; without one, the words selected in a pane are pinned. */
+function freshDraft(
+  words: Words,
+  project: OpenProject,
+  fingerprint: string | null,
+  passage: Passage | null,
+): ClaimDraft {
   const finding = findingRows(project).find((row) => row.finding.fingerprint === fingerprint)?.finding;
-  if (finding === undefined) return EMPTY_CLAIM;
+  if (finding === undefined) return { ...EMPTY_CLAIM, wordings: passage === null ? [] : [passage] };
   const evidence = conversionEvidence(words, finding, project.details.get(finding.bead));
   return {
     ...EMPTY_CLAIM,

@@ -3,13 +3,13 @@ import type { ClaimDraft } from "./claim-draft.ts";
 // What was written and not yet saved outlives its form: Esc asks nothing, and opening the form again brings it back.
 const drafts = new Map<string, ClaimDraft>();
 
-/** One unsaved claim for each finding of an opening of a project, and one that is from none. */
+/** One unsaved claim for each finding of a project, and one that is from none. It outlives a restart of the host. */
 export interface DraftPlace {
-  readonly session: string;
+  readonly path: string;
   readonly finding: string | null;
 }
 
-const keyOf = ({ session, finding }: DraftPlace): string => JSON.stringify([session, finding]);
+const keyOf = ({ path, finding }: DraftPlace): string => JSON.stringify([path, finding]);
 
 export const keptDraft = (place: DraftPlace): ClaimDraft | null => drafts.get(keyOf(place)) ?? null;
 

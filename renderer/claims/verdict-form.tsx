@@ -4,6 +4,7 @@ import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 import { useActions } from "../state/context.tsx";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { useReturnFocus } from "../ui/return-focus.ts";
 import { useWords } from "../ui/words.tsx";
 import { rationaleOf, reasonProblem } from "./claim-draft.ts";
@@ -87,7 +88,7 @@ export function VerdictForm({ claim, onClose }: { claim: ShownClaim; onClose: ()
       )}
       <div className="verdict-buttons">
         <button type="button" className="btn quiet" onClick={onClose}>
-          {t("dlg.cancel")} <kbd>{"Esc"}</kbd>
+          {t("dlg.cancel")} <KeyCap binding="Escape" />
         </button>
         <button type="submit" className="btn pri">
           {t("ann.save")} <kbd>{"Enter"}</kbd>

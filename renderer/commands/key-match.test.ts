@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { COMMANDS } from "./commands.ts";
-import { keyCaps, matchesKey, type KeyPress } from "./key-match.ts";
+import { createTranslator } from "../../shared/i18n/create-translator.ts";
+import { matchesKey, type KeyPress } from "./key-match.ts";
+import { keyWords } from "./key-words.ts";
 
 const press = (key: string, held = ""): KeyPress => ({
   key,
@@ -36,8 +38,6 @@ test.each([
 test("on a Mac, Cmd takes the place of Ctrl", () => {
   expect(matchesKey(press("z", "m"), "Mod+Z", true)).toBe(true);
   expect(matchesKey(press("z", "c"), "Mod+Z", true)).toBe(false);
-  expect(keyCaps("Mod+Shift+Z", true)).toEqual(["⌘", "⇧", "Z"]);
-  expect(keyCaps("Mod++", false)).toEqual(["Ctrl", "+"]);
 });
 
 test("no two commands share a key", () => {
@@ -51,4 +51,16 @@ test("plain keys start no Vietnamese letter in Telex or VNI: no vowel, no D or W
   const plain = COMMANDS.flatMap(({ key }) => (key === undefined ? [] : [key.split("+").at(-1)!.toLowerCase()]));
   expect(plain.length).toBeGreaterThan(8);
   for (const key of plain) expect(key).not.toMatch(/^[aeiouydw0-9[\]/z]$/u);
+});
+
+test.each([
+  ["en", "Mod+Shift+Z", false, "Ctrl Shift Z"],
+  ["de", "Mod+Shift+Z", false, "Strg Umschalt Z"],
+  ["vi", "Delete", false, "Delete"],
+  ["de", "Delete", false, "Entf"],
+  ["de", "Mod+Shift+Z", true, "⌘ ⇧ Z"],
+  ["en", "Mod++", false, "Ctrl +"],
+  ["en", "F9", false, "F9"],
+] as const)("in %s, %s on a Mac (%s) is printed %s", (language, binding, isMac, expected) => {
+  expect(keyWords(createTranslator(language).translate, binding, isMac)).toBe(expected);
 });

@@ -19,10 +19,3 @@ export function matchesKey(event: KeyPress, binding: string, isMac: boolean): bo
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/u.test(key);
   return isSign || event.shiftKey === modifiers.has("Shift");
 }
-
-/** `Ctrl Shift H`, on a Mac `⌘ ⇧ H`: as key caps show it. */
-export function keyCaps(binding: string, isMac: boolean): readonly string[] {
-  const names: Readonly<Record<string, string>> = isMac ? { Mod: "⌘", Shift: "⇧" } : { Mod: "Ctrl" };
-  const parts = binding.endsWith("++") ? [...binding.slice(0, -2).split("+"), "+"] : binding.split("+");
-  return parts.map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
-}

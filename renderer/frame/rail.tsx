@@ -52,13 +52,14 @@ export function Rail() {
 }
 
 function SheetButton({ sheet, icon, label }: { sheet: "keys" | "settings"; icon: LineIcon; label: string }) {
+  const { t } = useWords();
   const { openSheet } = useActions();
   return (
     <button
       type="button"
       aria-label={label}
       aria-haspopup="dialog"
-      title={withKey(label, `sheet.${sheet}`)}
+      title={withKey(t, label, `sheet.${sheet}`)}
       onClick={() => {
         openSheet(sheet);
       }}

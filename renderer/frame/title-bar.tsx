@@ -105,7 +105,7 @@ function ArrangementControl() {
           tabIndex={mode === name ? 0 : -1}
           data-mode={name}
           className={mode === name ? "on" : undefined}
-          title={withKey(t(`view.${name}`), "view.mode")}
+          title={withKey(t, t(`view.${name}`), "view.mode")}
           onClick={() => {
             void changeSettings({ scrollMode: name });
           }}
@@ -126,13 +126,14 @@ interface ToggleButtonProps {
 }
 
 function ToggleButton({ icon, label, command, isOn, onToggle }: ToggleButtonProps) {
+  const { t } = useWords();
   return (
     <button
       type="button"
       className={isOn ? "ib on" : "ib"}
       aria-label={label}
       aria-pressed={isOn}
-      title={withKey(label, command)}
+      title={withKey(t, label, command)}
       onClick={onToggle}
     >
       <Icon name={icon} />
@@ -153,7 +154,7 @@ function HistoryButton({ direction }: { direction: "undo" | "redo" }) {
       type="button"
       className={`ib ${direction}`}
       aria-label={label}
-      title={withKey(label, `edit.${direction}`)}
+      title={withKey(t, label, `edit.${direction}`)}
       disabled={name === null || isReadOnly}
       onClick={() => {
         void actions[direction]();

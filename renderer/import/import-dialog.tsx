@@ -2,6 +2,7 @@ import "./import-dialog.css";
 import { useId, useState } from "react";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 import { FileButton } from "./file-button.tsx";
 import { ImportRow } from "./import-row.tsx";
@@ -36,6 +37,7 @@ function OpenDialog() {
     <ModalSheet
       title={rows.length === 0 ? t("import.addFirst") : t("import.add", { count: rows.length })}
       hint={t("import.hint")}
+      closesOutside={false}
       width={960}
       onClose={close}
     >
@@ -199,7 +201,7 @@ function Footer({ onClose }: { onClose: () => void }) {
       </span>
       <span className="sp" />
       <button type="button" className="btn" onClick={onClose}>
-        {t("dlg.cancel")} <kbd>{"Esc"}</kbd>
+        {t("dlg.cancel")} <KeyCap binding="Escape" />
       </button>
       <button
         type="button"

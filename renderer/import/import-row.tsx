@@ -166,11 +166,8 @@ function EncodingField({ row, onOpen }: { row: ReadRow; onOpen: () => void }) {
           </option>
         ))}
       </select>
-      {unreadable > 0 ? (
-        <small className="problem">{t("import.badChars", { count: unreadable })}</small>
-      ) : (
-        <small>{t("import.looksRight")}</small>
-      )}
+      {unreadable > 0 && <small className="problem">{t("import.badChars", { count: unreadable })}</small>}
+      {unreadable === 0 && encoding !== "utf-8" && <small>{t("import.looksRight")}</small>}
     </>
   );
 }

@@ -63,7 +63,7 @@ test("another encoding guesses anew, but keeps what a person entered", () => {
 
 test.each([
   ["the headline", ["A headline"], "A headline"],
-  ["the file's name for a first line that is a paragraph", ["x".repeat(300)], "a"],
+  ["the beginning of a first line that is a paragraph", ["word ".repeat(60)], `${"word ".repeat(15)}word…`],
   ["the file's name for no line at all", [], "a"],
 ])("the title is %s", (_name, preview, title) => {
   expect(suggestedTitle([readRow("a", text("a", { preview }))])).toBe(title);

@@ -117,13 +117,16 @@ export function textsToAlign(rows: readonly StagingRow[]): readonly ChosenText[]
 export const isForced = (rows: readonly StagingRow[]): boolean =>
   chosenRows(rows).some(({ fit }) => fit?.verdict === "different");
 
-/** The longest first line that still reads as a headline, in characters. */
-const LONGEST_TITLE = 100;
+/** In characters: a first line longer than this is a paragraph, and is cut at a word. */
+const LONGEST_TITLE = 80;
 
-/** The first text's headline, else its file's name. */
+/** The first text's first line, else its file's name. */
 export function suggestedTitle(rows: readonly StagingRow[]): string {
   const [first] = chosenRows(rows);
   if (first === undefined) return "";
-  const headline = first.text.preview[0]?.trim() ?? "";
-  return headline !== "" && headline.length <= LONGEST_TITLE ? headline : first.name.replace(/\.[^.]+$/u, "");
+  const line = first.text.preview[0]?.trim() ?? "";
+  if (line === "") return first.name.replace(/\.[^.]+$/u, "");
+  if (line.length <= LONGEST_TITLE) return line;
+  const cut = line.lastIndexOf(" ", LONGEST_TITLE);
+  return `${line.slice(0, cut < 0 ? LONGEST_TITLE : cut)}…`;
 }

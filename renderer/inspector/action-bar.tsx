@@ -1,6 +1,4 @@
 import { COMMANDS } from "../commands/commands.ts";
-import { keyCaps } from "../commands/key-match.ts";
-import { isMac } from "../commands/platform.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -55,12 +53,7 @@ function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProp
         <Icon name={icon} />
         {label}
       </span>
-      {command?.key !== undefined && <kbd aria-hidden="true">{capOf(command.key)}</kbd>}
+      {command?.key !== undefined && <kbd aria-hidden="true">{command.key.replace("Shift+", "⇧").toUpperCase()}</kbd>}
     </button>
   );
 }
-
-const capOf = (key: string): string =>
-  keyCaps(key, isMac)
-    .map((cap) => (cap === "Shift" ? "⇧" : cap))
-    .join("");

@@ -33,6 +33,11 @@ test("without an odd one all bear it; a note tints nothing; findings on the same
   expect(cellSeverity([finding("note", { why: { values: [] }, related })], "en", cell([0, 15]))).toBe("minor");
 });
 
+test("the amount that stands in for a missing one bears nothing", () => {
+  const omitted = finding("major", { messageKey: "money.omitted.original", odd: "vi", why: { values } });
+  expect(cellSeverity([omitted], "vi", cell([0, 16]))).toBeNull();
+});
+
 test("a fact is missing only where a finding says so, and only in the row of that amount", () => {
   const omitted = finding("major", {
     messageKey: "money.omitted.original",

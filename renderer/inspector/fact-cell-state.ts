@@ -5,6 +5,9 @@ import { parseAmount, type SingleFinding } from "../words/finding-words.ts";
 
 const meet = (a: ShownRange, b: ShownRange): boolean => a[0] < b[1] && b[0] < a[1];
 
+/** What is stated instead of a missing amount is no fault of its own. */
+const isOmission = (messageKey: string): boolean => messageKey.startsWith("money.omitted.");
+
 /** Each finding, and those on the same words. */
 const all = (findings: readonly ShownFinding[]): readonly SingleFinding[] =>
   findings.flatMap((finding) => [finding, ...finding.related]);
@@ -18,13 +21,15 @@ export function cellSeverity(
   version: string,
   cell: FactCell,
 ): FindingSeverity | null {
-  const concerned = all(findings).filter(({ odd, why }) =>
-    why.values.some(
-      (value, index) =>
-        value.version === version &&
-        meet(value.range, cell.range) &&
-        (odd === undefined || (index === 0 && odd === version)),
-    ),
+  const concerned = all(findings).filter(
+    ({ messageKey, odd, why }) =>
+      !isOmission(messageKey) &&
+      why.values.some(
+        (value, index) =>
+          value.version === version &&
+          meet(value.range, cell.range) &&
+          (odd === undefined || (index === 0 && odd === version)),
+      ),
   );
   const severity = FINDING_SEVERITIES.find((grade) => concerned.some((finding) => finding.severity === grade));
   return severity === "note" ? null : (severity ?? null);
@@ -37,7 +42,7 @@ export function missingSeverity(
   row: FactRow,
 ): FindingSeverity | null {
   const omission = all(findings).find(({ messageKey, params }) => {
-    if (!messageKey.startsWith("money.omitted.") || params["version"] !== version) return false;
+    if (!isOmission(messageKey) || params["version"] !== version) return false;
     const { value, currency } = parseAmount(String(params["a"]));
     return Object.values(row.cells).some((cell) => cell.value === value && cell.currency === currency);
   });

@@ -17,7 +17,7 @@ const finding = (severity: string, spans: object, odd?: string, first?: readonly
     severity,
     spans,
     odd,
-    why: { values: first === undefined ? [] : [{ range: first }] },
+    why: { values: first === undefined ? [] : [{ version: "vi", range: first }] },
   }) as unknown as SingleFinding;
 
 const TEXT = "over 86 million yen (13 million dollars)";
@@ -46,7 +46,7 @@ test("the odd amount is marked, what it is held against gets a line, other findi
 });
 
 test("a version that is not the odd one is not marked as such", () => {
-  const current = finding("critical", { en: [[5, 19]] }, "vi", [5, 19]);
+  const current = finding("critical", { vi: [[5, 19]], en: [[5, 19]] }, "vi", [5, 19]);
   expect(marksIn("en", current, []).map(({ severity, isStrong }) => [severity, isStrong])).toEqual([["note", false]]);
 });
 

@@ -1,6 +1,7 @@
 import { FINDING_SEVERITIES, type FindingSeverity } from "../../shared/ipc/shown/finding.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { isAccused } from "../state/accused-words.ts";
 import type { SingleFinding } from "../words/finding-words.ts";
 
 /** Words that a finding is about; without width, the place where words are missing. */
@@ -37,12 +38,11 @@ export function marksIn(
 const gravity = ({ severity, isStrong }: Mark): number => (isStrong ? -1 : FINDING_SEVERITIES.indexOf(severity));
 
 function marksOf(version: string, finding: SingleFinding, isCurrent: boolean): readonly Mark[] {
-  const { odd, severity, spans, why } = finding;
-  const first = why.values[0];
-  const isAccused = ([start, end]: ShownRange): boolean =>
-    odd === undefined || (odd === version && (start === end || (start === first?.range[0] && end === first.range[1])));
+  const { severity, spans } = finding;
   return (spans[version] ?? []).map((range) =>
-    isAccused(range) ? { range, severity, isStrong: isCurrent } : { range, severity: "note", isStrong: false },
+    isAccused(finding, version, range)
+      ? { range, severity, isStrong: isCurrent }
+      : { range, severity: "note", isStrong: false },
   );
 }
 

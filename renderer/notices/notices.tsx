@@ -18,7 +18,8 @@ export function Notices() {
       <p className="vh" aria-live="polite">
         {announcement}
       </p>
-      <div className="notices">
+      {/* In the top layer: a dialog neither hides it from screen readers nor closes at a click on it. */}
+      <div className="notices" data-react-aria-top-layer="true">
         {/* The regions stay, their messages change: a region that comes with its message is often not read out. */}
         <div role="alert">
           {isLost && (

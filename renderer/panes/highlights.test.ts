@@ -12,10 +12,10 @@ const OPEN = openProject(
 );
 const [VI, DE] = OPEN.versions;
 
-test("the current finding is solid in the version that is odd, and tinted elsewhere", () => {
+test("the current finding is solid in the version that is odd; what it is held against gets a line", () => {
   expect(currentHighlights(OPEN, "vi", "long")).toEqual([{ range: [0, 7], className: "strong strong-critical" }]);
   expect(currentHighlights(OPEN, "de", "long")).toEqual([]);
-  expect(highlightsOf(OPEN, DE!).map(({ className }) => className)).toEqual(["hl hl-critical", "hl hl-minor"]);
+  expect(highlightsOf(OPEN, DE!).map(({ className }) => className)).toEqual(["hl hl-note", "hl hl-minor"]);
 });
 
 test("a current finding without an odd version is solid in all, but a gap is never filled", () => {

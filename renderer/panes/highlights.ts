@@ -1,6 +1,7 @@
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { isAccused } from "../state/accused-words.ts";
 import type { OpenProject } from "../state/project.ts";
 
 /** A mark in a pane's text. A zero-width range is a gap: something is missing there. */
@@ -16,8 +17,10 @@ export function highlightsOf(project: OpenProject, version: ShownVersion): reado
     ...version.facts.flatMap(({ kind, range }) => mark(range, `f-${kind}`)),
     ...[...project.claims.values()].flatMap(({ wordings }) => pinned(version, wordings, "claimed")),
     ...[...project.annotations.values()].flatMap(({ anchor }) => pinned(version, [anchor], "annotated")),
-    ...openFindings(project).flatMap(({ severity, spans }) =>
-      (spans[version.key] ?? []).flatMap((range) => mark(range, `hl hl-${severity}`)),
+    ...openFindings(project).flatMap((finding) =>
+      (finding.spans[version.key] ?? []).flatMap((range) =>
+        mark(range, `hl hl-${isAccused(finding, version.key, range) ? finding.severity : "note"}`),
+      ),
     ),
   ];
 }
@@ -34,18 +37,15 @@ function pinned(
 }
 
 /**
- * The current finding is solid where a version is odd, or wherever it stands if none is. Apart from the others, as it
- * changes often; gaps keep their looks.
+ * The words that the current finding objects to are solid. Apart from the others, as it changes often; gaps keep their
+ * looks.
  */
 export function currentHighlights(project: OpenProject, version: string, current: string | null): readonly Highlight[] {
   const finding = openFindings(project).find(({ fingerprint }) => fingerprint === current);
   if (finding === undefined) return [];
-  const { severity, odd, spans } = finding;
-  const isOdd = odd === undefined || odd === version || (spans[odd]?.length ?? 0) === 0;
-  if (!isOdd) return [];
-  return (spans[version] ?? [])
-    .filter(([start, end]) => start < end)
-    .flatMap((range) => mark(range, `strong strong-${severity}`));
+  return (finding.spans[version] ?? [])
+    .filter((range) => range[0] < range[1] && isAccused(finding, version, range))
+    .flatMap((range) => mark(range, `strong strong-${finding.severity}`));
 }
 
 export function openFindings({ beads, details, dismissals }: OpenProject): readonly ShownFinding[] {

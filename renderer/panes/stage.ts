@@ -208,13 +208,16 @@ export class Stage {
     const driving = having.find(({ pane }) => pane === this.active) ?? having[0];
     if (driving === undefined || (!isImmediate && having.every((laidOut) => isComfortable(laidOut, bead)))) return;
     this.stopGliding();
-    this.stopGlides = (this.sync.mode === "apart" ? having : [driving]).map(({ pane, byBead }) => {
-      const target = Math.max(0, Math.round(byBead.get(bead)!.start.y - pane.height * REVEAL_SHARE));
+    this.stopGlides = (this.sync.mode === "apart" ? having : [driving]).map(({ pane }) => {
+      const target = (): number => {
+        const start = this.laidOut(pane)?.byBead.get(bead)?.start.y ?? pane.scrollTop;
+        return Math.max(0, Math.round(start - pane.height * REVEAL_SHARE));
+      };
       const apply = (px: number): void => {
         pane.setScrollTop(px);
       };
       if (!isImmediate) return glide(pane.scrollTop, target, apply);
-      apply(target);
+      apply(target());
       return () => undefined;
     });
   }

@@ -1,5 +1,5 @@
 import { COMMANDS } from "../commands/commands.ts";
-import { keyCaps } from "../commands/key-match.ts";
+import { keyWords } from "../commands/key-words.ts";
 import { isMac } from "../commands/platform.ts";
 import { useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
@@ -9,16 +9,18 @@ import { keyRows, LIST_KEYS, type KeyRow } from "./key-rows.ts";
 /** Chords that a browser keeps for its own windows and tabs. */
 const TAKEN_BY_BROWSERS = ["Mod+N", "Mod+Shift+N", "Mod+Shift+T", "Mod+1"];
 
-const capsOf = (binding: string): string => keyCaps(binding, isMac).join(" ");
-
 /** Every action that has a key. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const isBrowser = useWorkbenchState((state) => state.info?.shell === "browser");
   return (
     <ModalSheet title={t("nav.keys")} width={620} onClose={onClose}>
-      <div className="key-sheet">
-        {isBrowser && <p className="sub">{t("keys.browser", { keys: TAKEN_BY_BROWSERS.map(capsOf).join(", ") })}</p>}
+      <div className="key-sheet" tabIndex={0} role="group" aria-label={t("nav.keys")}>
+        {isBrowser && (
+          <p className="sub">
+            {t("keys.browser", { keys: TAKEN_BY_BROWSERS.map((binding) => keyWords(t, binding, isMac)).join(", ") })}
+          </p>
+        )}
         <table>
           <thead>
             <tr>
@@ -53,12 +55,12 @@ function Row({ row: { label, reading, anywhere, isRange } }: { row: KeyRow }) {
   return (
     <tr>
       <td>{t(label)}</td>
-      <td>{reading !== null && <kbd>{capsOf(reading)}</kbd>}</td>
+      <td>{reading !== null && <kbd>{keyWords(t, reading, isMac)}</kbd>}</td>
       <td>
         {anywhere.map((binding, index) => (
           <span key={binding}>
             {isRange && index > 0 && " – "}
-            <kbd>{capsOf(binding)}</kbd>
+            <kbd>{keyWords(t, binding, isMac)}</kbd>
           </span>
         ))}
       </td>

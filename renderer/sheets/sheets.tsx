@@ -2,6 +2,7 @@ import "./sheets.css";
 import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { SettingsSheet } from "./settings-sheet.tsx";
@@ -51,7 +52,7 @@ function OpenSheet({ onClose }: { onClose: () => void }) {
         </button>
         <span className="sp" />
         <button type="button" className="btn" onClick={onClose}>
-          {t("a11y.close")} <kbd>{"Esc"}</kbd>
+          {t("a11y.close")} <KeyCap binding="Escape" />
         </button>
       </footer>
     </ModalSheet>

@@ -6,12 +6,37 @@ import type { WorkbenchState, WorkbenchStore } from "./workbench.ts";
 
 /** Keeps the store at what the host says: reads all at the start and after every pause, applies what is pushed. */
 export function synchronise(store: WorkbenchStore, client: HostClient): void {
+  let isReading = false;
+  let isStale = false;
+  /** What came while the project was being read: it may or may not be in the answer. */
+  let waiting: HostEvent[] = [];
+
+  /** One reading at a time: of two answers, the older one might come last. */
+  async function read(): Promise<void> {
+    isStale = true;
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (isStale) {
+        isStale = false;
+        waiting = [];
+        await readAll(store, client);
+        isStale ||= !waiting.every((event) => apply(store, event));
+      }
+    } catch {
+      store.setState({ connection: "lost" });
+    } finally {
+      isReading = false;
+    }
+  }
+
   client.listen({
     onEvent: (event) => {
-      applyEvent(store, client, event);
+      if (isReading) waiting.push(event);
+      else if (!apply(store, event)) void read();
     },
     onConnected: () => {
-      void readAll(store, client);
+      void read();
     },
     onLost: () => {
       store.setState({ connection: "lost" });
@@ -19,29 +44,25 @@ export function synchronise(store: WorkbenchStore, client: HostClient): void {
   });
 }
 
+/** Reads everything. A selection survives where the same project comes back. */
 async function readAll(store: WorkbenchStore, client: HostClient): Promise<void> {
-  try {
-    const [info, settings] = await Promise.all([client.call("app.info", {}), client.call("settings.read", {})]);
-    store.setState({ info, settings });
-    await readProject(store, client);
-  } catch {
-    store.setState({ connection: "lost" });
-  }
-}
-
-/** Reads the project as a whole. A selection survives where the same project comes back. */
-export async function readProject(store: WorkbenchStore, client: HostClient): Promise<void> {
-  const { project: shown, failure } = await client.call("project.read", {});
+  const [info, settings, { project: shown, failure }] = await Promise.all([
+    client.call("app.info", {}),
+    client.call("settings.read", {}),
+    client.call("project.read", {}),
+  ]);
   const project = shown === null ? null : openProject(shown);
   const before = store.getState();
   const isSame = before.project !== null && before.project.path === project?.path;
-  const wasLost = before.connection === "lost" && isSame;
+  const isBack = before.connection === "lost" && isSame;
   store.setState({
     connection: "connected",
+    info,
+    settings,
     project,
     failure,
     ...(isSame ? {} : FRESH),
-    ...(wasLost ? { notice: { id: Date.now(), kind: "info", key: "host.back", values: {} } } : {}),
+    ...(isBack ? { notice: { id: Date.now(), kind: "info", key: "host.back", values: {} } } : {}),
   });
   selectFirst(store);
 }
@@ -49,17 +70,14 @@ export async function readProject(store: WorkbenchStore, client: HostClient): Pr
 /** What belongs to one project only. */
 const FRESH = { bead: null, finding: null, claim: null, annotation: null, passage: null, draft: null } as const;
 
-function applyEvent(store: WorkbenchStore, client: HostClient, event: HostEvent): void {
+/** False where the event can't be joined to what is shown, so that the project has to be read anew. */
+function apply(store: WorkbenchStore, event: HostEvent): boolean {
   const { project } = store.getState();
   const next = project === null ? null : reduced(project, event);
-  if (next === null) {
-    readProject(store, client).catch(() => {
-      store.setState({ connection: "lost" });
-    });
-    return;
-  }
+  if (next === null) return false;
   store.setState({ project: next, ...selectionIn(next, store.getState()) });
   selectFirst(store);
+  return true;
 }
 
 function reduced(project: OpenProject, event: HostEvent): OpenProject | null {

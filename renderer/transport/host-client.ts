@@ -1,4 +1,4 @@
-import type { CallFault, CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
+import type { CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
 
 /** The host answered, and refused: a bug on one side of the contract, or a window without the right to call. */
@@ -6,7 +6,7 @@ export class CallRefusedError extends Error {
   override readonly name = "CallRefusedError";
   readonly code: string;
 
-  constructor(code: CallFault | string, message: string) {
+  constructor(code: string, message: string) {
     super(message);
     this.code = code;
   }
@@ -18,11 +18,11 @@ export class HostUnreachableError extends Error {
 }
 
 export interface HostListener {
-  onEvent(event: HostEvent): void;
+  readonly onEvent: (event: HostEvent) => void;
   /** Events flow from here on, after a pause maybe: what was shown has to be read anew. */
-  onConnected(): void;
+  readonly onConnected: () => void;
   /** The host is gone; it is being waited for. */
-  onLost(): void;
+  readonly onLost: () => void;
 }
 
 /** The window's side of the contract, the same in both shells. */

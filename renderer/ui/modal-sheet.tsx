@@ -2,18 +2,22 @@ import "./modal-sheet.css";
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { Icon } from "./icon.tsx";
+import { KeyCap } from "./key-cap.tsx";
 import { useWords } from "./words.tsx";
 
-/** A dialog over the window: keeps the focus inside, gives it back, closes with Esc or a click beside it. */
+/** A dialog over the window: keeps the focus inside, gives it back, closes with Esc. */
 export function ModalSheet({
   title,
   hint,
   width,
   onClose,
   children,
+  closesOutside = true,
 }: {
   title: string;
   hint?: string;
+  /** Whether a click beside it closes it; not where that would lose something. */
+  closesOutside?: boolean;
   /** In px; narrower where the window is. */
   width: number;
   onClose: () => void;
@@ -24,20 +28,23 @@ export function ModalSheet({
     <ModalOverlay
       className="veil"
       isOpen
-      isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
+      }}
+      // Not `isDismissable`: that adds a button for screen readers which speaks no Vietnamese; ours is in the head.
+      onPointerDown={({ target, currentTarget }) => {
+        if (closesOutside && target === currentTarget) onClose();
       }}
     >
       <Modal className="modal-sheet" style={{ width }}>
         <Dialog className="modal-dialog">
-          <header>
+          <div className="modal-head">
             <Heading slot="title">{title}</Heading>
             {hint !== undefined && <span className="sub">{hint}</span>}
             <button type="button" className="ib" aria-label={t("a11y.close")} onClick={onClose}>
               <Icon name="x" />
             </button>
-          </header>
+          </div>
           {children}
         </Dialog>
       </Modal>
@@ -66,7 +73,7 @@ export function ConfirmSheet({
       <footer>
         <span className="sp" />
         <button type="button" className="btn" onClick={onClose}>
-          {t("dlg.cancel")} <kbd>{"Esc"}</kbd>
+          {t("dlg.cancel")} <KeyCap binding="Escape" />
         </button>
         <button
           type="button"

@@ -13,6 +13,12 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly InterfaceLanguage[]>> = 
   "fact.person": ["de"],
   "fact.organisation": ["de"],
   "mqmType.layout": ["de"],
+  // What is printed on Vietnamese keyboards; "Esc" on German ones, too.
+  "key.Mod": ["vi"],
+  "key.Shift": ["vi"],
+  "key.Enter": ["vi"],
+  "key.Delete": ["vi"],
+  "key.Escape": ["de", "vi"],
 };
 
 const entries = (language: InterfaceLanguage): [string, string][] => Object.entries(RESOURCES[language]);

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import type { HostEvent } from "../../shared/ipc/events.ts";
+import type { ShownProject } from "../../shared/ipc/shown/project.ts";
+import type { HostClient, HostListener } from "../transport/host-client.ts";
+import { synchronise } from "./synchronise.ts";
+import { finding, project } from "./testing/shown-project.ts";
+import { createWorkbenchStore } from "./workbench.ts";
+
+/** A host whose answers to `project.read` come when a test says so. */
+function startWindow() {
+  const store = createWorkbenchStore();
+  const reads: ((shown: ShownProject | null) => void)[] = [];
+  let listener: HostListener | undefined;
+  const client = {
+    call: (channel: string) =>
+      channel === "project.read"
+        ? new Promise((resolve) => {
+            reads.push((shown) => {
+              resolve({ project: shown, failure: null });
+            });
+          })
+        : Promise.resolve(channel === "settings.read" ? store.getState().settings : { name: "Parallax" }),
+    listen: (own: HostListener) => {
+      listener = own;
+    },
+  } as unknown as HostClient;
+  synchronise(store, client);
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  return {
+    store,
+    reads,
+    settle,
+    connected: () => {
+      listener!.onConnected();
+    },
+    lost: () => {
+      listener!.onLost();
+    },
+    push: (name: HostEvent["name"], data: object) => {
+      listener!.onEvent({ name, data: { session: "session", sequence: 3, ...data } } as HostEvent);
+    },
+  };
+}
+
+const details = { details: [{ bead: "b1", findings: [finding("late", "b1")], facts: [], conversions: [] }] };
+
+test("what is pushed while the project is being read is not lost", async () => {
+  const { store, reads, settle, connected, push } = startWindow();
+  connected();
+  push("details.changed", details);
+  reads[0]!(project());
+  await settle();
+  expect(store.getState().project!.details.get("b1")!.findings).toHaveLength(1);
+  expect(store.getState()).toMatchObject({ connection: "connected", finding: "late", bead: "b1" });
+});
+
+test("two events at once ask for one reading, and an older answer never covers a newer one", async () => {
+  const { store, reads, settle, connected, push } = startWindow();
+  connected();
+  push("project.changed", { session: "another" });
+  push("project.changed", { session: "another" });
+  reads[0]!(project());
+  await settle();
+  expect(reads).toHaveLength(2);
+  reads[1]!(project([], { session: "another", title: "The newer one" }));
+  await settle();
+  expect(store.getState().project!.title).toBe("The newer one");
+  expect(reads).toHaveLength(2);
+});
+
+test("a host that comes back is said to be back, and the selection stays", async () => {
+  const { store, reads, settle, connected, lost } = startWindow();
+  connected();
+  reads[0]!(project([finding("first", "b1"), finding("second", "b3")]));
+  await settle();
+  store.setState({ finding: "second", bead: "b3" });
+  lost();
+  expect(store.getState().connection).toBe("lost");
+  connected();
+  reads[1]!(project([finding("first", "b1"), finding("second", "b3")], { session: "after the restart" }));
+  await settle();
+  expect(store.getState()).toMatchObject({ connection: "connected", finding: "second", notice: { key: "host.back" } });
+});
