@@ -1,9 +1,10 @@
 // `npm test` and `.ci/run`: every check, counted. Type check, lint, format and layers count as one test each; a missing
-// report counts as a failure. The last line is `N passed, N failed`.
+// report counts as a failure, and so does a machine without a browser. The last line is `N passed, N failed`.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureBrowser } from "../electron/launch/find-browser.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = join(root, ".checks");
@@ -19,10 +20,14 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const tally = { passed: 0, failed: 0, skipped: [] };
 
 /** Runs a tool with the pinned Node; true when it exits 0. */
-function run(title, args) {
+function run(title, args, env = {}) {
   const started = Date.now();
   console.log(`\n== ${title}`);
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  const { status, error } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
   if (error) console.error(error.message);
   console.log(`-- ${title}: ${status === 0 ? "ok" : "FAILED"} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return status === 0;
@@ -63,6 +68,38 @@ function countVitest(title, args, reportName) {
   if ((!ok && results.numFailedTests === 0) || results.numTotalTests === 0) tally.failed += 1;
 }
 
+/** A test that was skipped says why, in an annotation: "no runtime". */
+function countPlaywright(title, chromium, reportName) {
+  const report = join(reports, reportName);
+  const ok = run(title, [bin("@playwright/test/cli.js"), "test", "--reporter=list,json"], {
+    PARALLAX_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  let results;
+  try {
+    results = JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    console.error(`${title}: no report was written`);
+    tally.failed += 1;
+    return;
+  }
+  const { expected, unexpected, flaky } = results.stats;
+  tally.passed += expected + flaky;
+  tally.failed += unexpected;
+  for (const spec of specsOf(results.suites)) {
+    for (const test of spec.tests) {
+      if (test.status !== "skipped") continue;
+      const reason = test.annotations.find(({ type }) => type === "skip")?.description;
+      tally.skipped.push(reason ? `${spec.title}: ${reason}` : spec.title);
+    }
+  }
+  if ((!ok && unexpected === 0) || expected === 0) tally.failed += 1;
+}
+
+function specsOf(suites) {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [...specs, ...specsOf(inner)]);
+}
+
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -71,6 +108,10 @@ countAsOne("lint", [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"]);
 countAsOne("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
 countAsOne("layers", [join(root, "checks/layers.mjs")]);
 countVitest("tests", [], "vitest.json");
+countAsOne("build", [join(root, "electron/launch/build.ts")]);
+const chromium = ensureBrowser();
+if (chromium === null) tally.failed += 1;
+else countPlaywright("journeys", chromium, "playwright.json");
 
 for (const name of tally.skipped) console.log(`skipped: ${name}`);
 const skipped = tally.skipped.length > 0 ? `, ${tally.skipped.length} skipped` : "";

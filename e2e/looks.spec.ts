@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { INTERFACE_LANGUAGES, RESOURCES, type InterfaceLanguage } from "../shared/i18n/resources.ts";
+import { expect, sampleIsReady, test } from "./support/workbench.ts";
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+];
+/** Looked at by people, beside the mocks; not compared by machine. */
+const PICTURES = join(import.meta.dirname, "../.checks/pictures");
+
+for (const language of INTERFACE_LANGUAGES) {
+  for (const theme of ["light", "dark"] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ settings: { language, theme } });
+
+      for (const viewport of SIZES) {
+        test(`each view at ${viewport.width} × ${viewport.height}: translated, whole, accessible`, async ({
+          workbench: { page },
+        }) => {
+          await page.setViewportSize(viewport);
+          await sampleIsReady(page);
+          const name = (view: string) => join(PICTURES, `${view}-${language}-${theme}-${viewport.width}.png`);
+          for (const view of ["compare", "claims", "annotations"] as const) {
+            const button = page.getByRole("navigation").getByRole("button");
+            await button.nth(["compare", "claims", "annotations"].indexOf(view)).click();
+            await page.screenshot({ path: name(view) });
+            await looksRight(page, language);
+          }
+          await page.keyboard.press("Control+,");
+          await expect(page.getByRole("dialog")).toBeVisible();
+          await page.screenshot({ path: name("settings") });
+          await looksRight(page, language);
+          await page.keyboard.press("Escape");
+          await page.keyboard.press("?");
+          await expect(page.getByRole("dialog")).toBeVisible();
+          await looksRight(page, language);
+        });
+      }
+    });
+  }
+}
+
+async function looksRight(page: Page, language: InterfaceLanguage): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    "no sideways scroll",
+  ).toBe(true);
+  expect(await cutOffButtons(page), "buttons that cut off their words").toEqual([]);
+  const texts = await interfaceTexts(page);
+  expect(texts.length).toBeGreaterThan(5);
+  const keys = new Set(Object.keys(RESOURCES.en).map((key) => key.replace(/_\w+$/u, "")));
+  expect(
+    texts.filter((text) => keys.has(text)),
+    "strings without words",
+  ).toEqual([]);
+  const own = new Set(Object.values(RESOURCES[language]));
+  const english = new Set(language === "en" ? [] : Object.values(RESOURCES.en).filter((text) => !own.has(text)));
+  expect(
+    texts.filter((text) => english.has(text)),
+    "English words in another language's window",
+  ).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+  ).toEqual([]);
+}
+
+const cutOffButtons = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, [role=button], .badge, .verdict")]
+      .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.textContent),
+  );
+
+/** What Parallax itself says: visible texts and labels outside the evidence, which is in its own language. */
+const interfaceTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isEvidence = (element: Element | null): boolean =>
+      element?.closest("[lang]:not(html), .monaco-editor") != null;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!isEvidence(node.parentElement)) texts.push(node.textContent?.trim() ?? "");
+    }
+    for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
+      if (isEvidence(element)) continue;
+      for (const name of ["aria-label", "title", "placeholder"]) texts.push(element.getAttribute(name)?.trim() ?? "");
+    }
+    return texts.filter((text) => text !== "");
+  });
