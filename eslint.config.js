@@ -12,7 +12,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         project: [
-          "{shared,renderer,e2e,checks}/tsconfig.json",
+          "{shared,renderer,e2e,checks,bench}/tsconfig.json",
           "electron/*/tsconfig.json",
           "{shared,renderer,electron/*}/tsconfig.test.json",
         ],
