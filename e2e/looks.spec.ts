@@ -23,6 +23,17 @@ for (const language of INTERFACE_LANGUAGES) {
           await page.setViewportSize(viewport);
           await sampleIsReady(page);
           const name = (view: string) => join(PICTURES, `${view}-${language}-${theme}-${viewport.width}.png`);
+          for (const [key, view] of [
+            ["r", "claim-form"],
+            ["n", "annotation-form"],
+          ] as const) {
+            await page.keyboard.press(key);
+            await expect(page.locator("form").first()).toBeVisible();
+            await page.screenshot({ path: name(view) });
+            await looksRight(page, language);
+            await page.keyboard.press("Control+Enter");
+            await expect(page.locator("form")).toHaveCount(0);
+          }
           for (const view of ["compare", "claims", "annotations"] as const) {
             const button = page.getByRole("navigation").getByRole("button");
             await button.nth(["compare", "claims", "annotations"].indexOf(view)).click();

@@ -5,6 +5,7 @@ import { beadAt } from "../claims/quotes.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { RecordTable, type Column } from "../ui/record-table.tsx";
@@ -74,7 +75,7 @@ function Annotations({ project }: { project: OpenProject }) {
                 setTask("edit");
               }}
             >
-              {t("ann.change")} <kbd>{"Enter"}</kbd>
+              {t("ann.change")} <KeyCap binding="Enter" />
             </button>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import {
   claimPayload,
   claimProblems,
@@ -9,6 +10,7 @@ import {
   type ClaimDraft,
 } from "./claim-draft.ts";
 
+const NO_DETAIL = { facts: [], conversions: [] };
 const draft = (change: Partial<ClaimDraft>): ClaimDraft => ({ ...EMPTY_CLAIM, statement: "86 million yen", ...change });
 
 test.each([
@@ -37,11 +39,23 @@ test.each([
 
 test("a finding's stretches become wordings in the order of the panes, missing words included", () => {
   const spans = { en: [[5, 9]], de: [[7, 7]], vi: [[1, 3], [8, 9]] } as const; // prettier-ignore
-  expect(findingWordings({ spans }, ["vi", "de", "en"])).toEqual([
+  expect(findingWordings({ spans }, ["vi", "de", "en"], NO_DETAIL, {})).toEqual([
     { version: "vi", range: [1, 3] },
     { version: "vi", range: [8, 9] },
     { version: "de", range: [7, 7] },
     { version: "en", range: [5, 9] },
+  ]);
+});
+
+test("a version that the finding does not name is pinned to the same fact, or to its part of the bead", () => {
+  const row = (version: string, range: readonly [number, number]) => ({ version, range });
+  const conversions = [{ rows: [row("vi", [1, 3]), row("de", [7, 9])] }] as unknown as BeadDetail["conversions"];
+  const spans = { vi: [[1, 3]] } as const;
+  const bead = { vi: [[0, 10]], de: [[5, 20]], en: [[30, 40]] } as const;
+  expect(findingWordings({ spans }, ["vi", "de", "en"], { facts: [], conversions }, bead)).toEqual([
+    { version: "vi", range: [1, 3] },
+    { version: "de", range: [7, 9] },
+    { version: "en", range: [30, 40] },
   ]);
 });
 

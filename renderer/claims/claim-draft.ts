@@ -1,6 +1,8 @@
 import type { Evidence, Verdict } from "../../shared/project/records.ts";
 import type { WindowCommandOf } from "../../shared/ipc/window-command.ts";
+import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
+import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { Passage } from "../state/workbench.ts";
 
@@ -33,10 +35,34 @@ export const EMPTY_CLAIM: ClaimDraft = {
   finding: null,
 };
 
-/** Every stretch the finding is about, versions in the order of display; zero-width where words are missing. */
-export function findingWordings({ spans }: Pick<ShownFinding, "spans">, versions: readonly string[]): Passage[] {
-  return versions.flatMap((version) => (spans[version] ?? []).map((range) => ({ version, range })));
+/**
+ * Words of each version, in the order of display: those that the finding is about, zero-width where words are missing; of
+ * a version that it does not name, what states the same fact there, else the version's first segment of the bead.
+ */
+export function findingWordings(
+  { spans }: Pick<ShownFinding, "spans">,
+  versions: readonly string[],
+  detail: Pick<BeadDetail, "facts" | "conversions">,
+  bead: ShownBead["spans"],
+): Passage[] {
+  const named = Object.entries(spans).flatMap(([version, ranges]) => ranges.map((range) => ({ version, range })));
+  const isNamed = (place: Passage): boolean => named.some((one) => isSame(one, place));
+  const sameFact = [...conversionPlaces(detail), ...factPlaces(detail)].find((places) => places.some(isNamed)) ?? [];
+  return versions.flatMap((version) => {
+    const own = named.filter((place) => place.version === version);
+    if (own.length > 0) return own;
+    const counterpart = sameFact.find((place) => place.version === version);
+    if (counterpart !== undefined) return [counterpart];
+    const [segment] = bead[version] ?? [];
+    return segment === undefined ? [] : [{ version, range: segment }];
+  });
 }
+
+const conversionPlaces = ({ conversions }: Pick<BeadDetail, "conversions">): Passage[][] =>
+  conversions.map(({ rows }) => rows.map(({ version, range }) => ({ version, range })));
+
+const factPlaces = ({ facts }: Pick<BeadDetail, "facts">): Passage[][] =>
+  facts.map(({ cells }) => Object.entries(cells).map(([version, { range }]) => ({ version, range })));
 
 /** `passage` joins the wordings, in the place of a "not stated" of its version if there is one. */
 export function withPassage(wordings: readonly Passage[], passage: Passage): readonly Passage[] {

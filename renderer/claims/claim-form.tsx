@@ -246,13 +246,16 @@ function freshDraft(
 ): ClaimDraft {
   const finding = findingRows(project).find((row) => row.finding.fingerprint === fingerprint)?.finding;
   if (finding === undefined) return { ...EMPTY_CLAIM, wordings: passage === null ? [] : [passage] };
-  const evidence = conversionEvidence(words, finding, project.details.get(finding.bead));
+  const detail = project.details.get(finding.bead);
+  const evidence = conversionEvidence(words, finding, detail);
   return {
     ...EMPTY_CLAIM,
     statement: capitalised(findingSentence(words, finding, project)),
     wordings: findingWordings(
       finding,
       project.versions.map(({ key }) => key),
+      detail ?? { facts: [], conversions: [] },
+      project.beads.find(({ id }) => id === finding.bead)?.spans ?? {},
     ),
     evidence: evidence === null ? [] : [evidence],
     finding: finding.fingerprint,

@@ -91,7 +91,7 @@ export function VerdictForm({ claim, onClose }: { claim: ShownClaim; onClose: ()
           {t("dlg.cancel")} <KeyCap binding="Escape" />
         </button>
         <button type="submit" className="btn pri">
-          {t("ann.save")} <kbd>{"Enter"}</kbd>
+          {t("ann.save")} <KeyCap binding="Enter" />
         </button>
       </div>
     </form>
