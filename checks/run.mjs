@@ -38,6 +38,17 @@ function countAsOne(title, args) {
   else tally.failed += 1;
 }
 
+/** A missing report is a failure: nothing says that anything was run. */
+function readReport(title, report) {
+  try {
+    return JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    console.error(`${title}: no report was written`);
+    tally.failed += 1;
+    return null;
+  }
+}
+
 function countVitest(title, args, reportName) {
   const report = join(reports, reportName);
   const ok = run(title, [
@@ -48,14 +59,8 @@ function countVitest(title, args, reportName) {
     `--outputFile.json=${report}`,
     ...args,
   ]);
-  let results;
-  try {
-    results = JSON.parse(readFileSync(report, "utf8"));
-  } catch {
-    console.error(`${title}: no report was written`);
-    tally.failed += 1;
-    return;
-  }
+  const results = readReport(title, report);
+  if (results === null) return;
   tally.passed += results.numPassedTests;
   tally.failed += results.numFailedTests;
   for (const file of results.testResults) {
@@ -75,14 +80,8 @@ function countPlaywright(title, chromium, reportName) {
     PARALLAX_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  let results;
-  try {
-    results = JSON.parse(readFileSync(report, "utf8"));
-  } catch {
-    console.error(`${title}: no report was written`);
-    tally.failed += 1;
-    return;
-  }
+  const results = readReport(title, report);
+  if (results === null) return;
   const { expected, unexpected, flaky } = results.stats;
   tally.passed += expected + flaky;
   tally.failed += unexpected;

@@ -1,5 +1,5 @@
 import "./annotation-popover.css";
-import { useId, useLayoutEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { MQM_SEVERITIES, MQM_TYPES, type MqmCategory, type MqmSeverity } from "../../shared/project/mqm.ts";
 import { paneRegistry } from "../panes/pane-registry.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
@@ -7,6 +7,7 @@ import type { OpenProject } from "../state/project.ts";
 import type { Passage } from "../state/workbench.ts";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useFormKeys } from "../ui/use-form-keys.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { useReturnFocus } from "../ui/return-focus.ts";
 import { useWords } from "../ui/words.tsx";
@@ -129,22 +130,7 @@ export function AnnotationForm({
     onClose();
   };
 
-  const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void save();
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      onClose();
-    }
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
-  };
+  const { onSubmit, onKeyDown } = useFormKeys({ send: save, close: onClose });
 
   const types: readonly string[] = MQM_TYPES[parts.dimension];
   const { points } = SEVERITY_LOOKS[severity];

@@ -1,5 +1,5 @@
 import "./claim-form.css";
-import { useId, useRef, useState, type SubmitEvent, type KeyboardEvent } from "react";
+import { useId, useRef, useState } from "react";
 import { VERDICTS } from "../../shared/project/records.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { findingRows } from "../state/finding-rows.ts";
@@ -7,6 +7,7 @@ import type { OpenProject } from "../state/project.ts";
 import type { Passage } from "../state/workbench.ts";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useFormKeys } from "../ui/use-form-keys.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { useReturnFocus } from "../ui/return-focus.ts";
 import { useWords, type Words } from "../ui/words.tsx";
@@ -80,22 +81,7 @@ function OpenForm({ project, finding }: { project: OpenProject; finding: string 
     close();
   };
 
-  const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void save();
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      close();
-    }
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
-  };
+  const { onSubmit, onKeyDown } = useFormKeys({ send: save, close });
 
   const verdicts = VERDICTS.map((value) => {
     const { label, icon, tone } = VERDICT_LOOKS[value];

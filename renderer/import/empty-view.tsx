@@ -1,10 +1,8 @@
 import "./empty-view.css";
-import { useState } from "react";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
-import { resetSample } from "../sheets/reset-sample.ts";
+import { ResetSampleButton } from "../sheets/reset-sample.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
 import { FileButton } from "./file-button.tsx";
 import { OpenByPath, RecentProjects } from "./recent-projects.tsx";
@@ -94,7 +92,6 @@ function Beginnings() {
 function StartFailure({ failure }: { failure: HostFailure }) {
   const { t } = useWords();
   const actions = useActions();
-  const [isAsking, setAsking] = useState(false);
   return (
     <section className="start-failure" role="alert">
       <Icon name="sev-crit" />
@@ -112,30 +109,9 @@ function StartFailure({ failure }: { failure: HostFailure }) {
           >
             {t("import.sample")}
           </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {t("set.resetSample")}
-          </button>
+          <ResetSampleButton />
         </div>
       </div>
-      {isAsking && (
-        <ConfirmSheet
-          title={t("dlg.resetSample")}
-          body={t("dlg.resetSampleBody")}
-          action={t("dlg.reset")}
-          onConfirm={() => {
-            void resetSample(actions);
-          }}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
     </section>
   );
 }

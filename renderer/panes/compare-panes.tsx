@@ -5,7 +5,8 @@ import { formatPercent } from "../../shared/i18n/format.ts";
 import type { OpenProject } from "../state/project.ts";
 import { useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
-import { languageName, PaneHead, versionTag } from "./pane-head.tsx";
+import { versionTag } from "../words/version-words.ts";
+import { languageName, PaneHead } from "./pane-head.tsx";
 import { useShownVersions, type ShownVersions } from "./shown-versions.ts";
 import { useStage } from "./use-stage.ts";
 
@@ -40,7 +41,7 @@ function PaneRow({ project }: { project: OpenProject }) {
           style={{ gridColumn: panes.shown.includes(version.key) ? columnOf(version.key) : "auto" }}
           aria-label={languageName(language, version.language)}
         >
-          <PaneHead version={version} />
+          <PaneHead project={project} version={version} />
           <div className="pane-view">
             <div className="pane-text" data-pane={version.key} />
           </div>
@@ -109,10 +110,10 @@ function FoldedPane({ project, version: key, onUnfold }: FoldedProps) {
       }}
     >
       <span className="gutter-head">
-        <span className="lang solid">{versionTag(key)}</span>
+        <span className="lang solid">{versionTag(project, key)}</span>
       </span>
       <span className="folded-name">
-        {languageName(language, version.language)}, {version.source ?? version.title}
+        {languageName(language, version.language)}, {version.source ?? version.fileName ?? version.title}
       </span>
     </button>
   );

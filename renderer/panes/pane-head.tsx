@@ -1,12 +1,9 @@
 import { formatLanguage, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES, isInterfaceLanguage, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
-
-/** `VI`, `EN-B`: a version's key, short enough for a tag. */
-export function versionTag(key: string): string {
-  return key.replace("-x-", "-").toUpperCase();
-}
+import { versionTag } from "../words/version-words.ts";
 
 /** A language in its own name where the window speaks it, else in the window's language. */
 export function languageName(language: InterfaceLanguage, tag: string): string {
@@ -14,17 +11,22 @@ export function languageName(language: InterfaceLanguage, tag: string): string {
 }
 
 /** Whose text a pane shows: language, source and date. */
-export function PaneHead({ version }: { version: ShownVersion }) {
+export function PaneHead({ project, version }: { project: OpenProject; version: ShownVersion }) {
   const { language } = useWords();
-  const { source, title, publishedOn } = version;
-  const about = [source ?? title, publishedOn === null ? "" : formatShortDate(language, publishedOn)];
-  const line = about.filter((part) => part !== "").join(", ");
+  const { source, fileName, title, publishedOn } = version;
+  const origin = source ?? fileName ?? title;
+  const date = publishedOn === null ? null : formatShortDate(language, publishedOn);
   return (
     <header className="pane-head">
-      <span className="lang solid">{versionTag(version.key)}</span>
+      <span className="lang solid">{versionTag(project, version.key)}</span>
       <div className="pane-name">
         <h2 lang={version.language}>{languageName(language, version.language)}</h2>
-        <p title={line}>{line}</p>
+        <p>
+          <span className="pane-origin" title={origin}>
+            {origin}
+          </span>
+          {date !== null && <span>{`, ${date}`}</span>}
+        </p>
       </div>
     </header>
   );

@@ -3,9 +3,9 @@ import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { Choices } from "../ui/choices.tsx";
-import { ConfirmSheet, ModalSheet } from "../ui/modal-sheet.tsx";
+import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
-import { resetSample } from "./reset-sample.ts";
+import { ResetSampleButton } from "./reset-sample.tsx";
 
 /** What a person sets once for all projects; each choice holds at once. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
@@ -31,7 +31,9 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
             </Row>
           </>
         )}
-        <ResetSample />
+        <Row label={t("open.sample")}>
+          <ResetSampleButton />
+        </Row>
       </div>
     </ModalSheet>
   );
@@ -181,38 +183,5 @@ function AuthorField() {
         }}
       />
     </div>
-  );
-}
-
-function ResetSample() {
-  const { t } = useWords();
-  const actions = useActions();
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <Row label={t("open.sample")}>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {t("set.resetSample")}
-      </button>
-      {isAsking && (
-        <ConfirmSheet
-          title={t("dlg.resetSample")}
-          body={t("dlg.resetSampleBody")}
-          action={t("dlg.reset")}
-          onConfirm={() => {
-            actions.openSheet(null);
-            void resetSample(actions);
-          }}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
-    </Row>
   );
 }
