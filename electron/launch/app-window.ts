@@ -32,7 +32,7 @@ export function openAppWindow(executable: string, url: string): AppWindow {
   const profile = mkdtempSync(join(tmpdir(), "parallax-window-"));
   const flags = [...FLAGS, ...(needsNoSandbox() ? ["--no-sandbox"] : [])];
   // A process group of its own, so that it ends whole even where the executable is a script.
-  const child = spawn(executable, [`--app=${url}`, `--user-data-dir=${profile}`, ...flags], {
+  const child = spawn(executable, [`--app=${url}`, `--user-data-dir=${profile}`, "--window-size=1440,900", ...flags], {
     stdio: "ignore",
     detached: process.platform !== "win32",
   });
