@@ -68,7 +68,7 @@ function readLine(paragraph: string): Line {
 function wholeLineKind(line: Line, cues: readonly BoilerplateCues[]): Boilerplate | null {
   if (line.bare === "") return null;
   for (const { lines } of cues) {
-    for (const kind of ["credit", "links", "promotion", "navigation"] as const) {
+    for (const kind of ["credit", "links", "promotion", "navigation", "notice"] as const) {
       if (lines[kind].some((cue) => cue.test(line.bare))) return kind;
     }
   }

@@ -8,7 +8,7 @@ import type { ViewText } from "./view-text.ts";
 export type VersionKey = string;
 
 /** Why a segment is not part of the story's own text. */
-export type Boilerplate = "credit" | "links" | "promotion" | "navigation";
+export type Boilerplate = "credit" | "links" | "promotion" | "navigation" | "notice";
 
 /** The smallest unit that is aligned: a sentence, a heading, a list item. */
 export interface Segment {

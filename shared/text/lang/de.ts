@@ -54,6 +54,17 @@ export const german: LanguageText = {
         /^(?:jetzt|hier|zum|unseren|den) .{0,20}(?:newsletter|abo|probeabo)\b.{0,60}$/iu,
         /^(?:laden sie|lade dir) .{0,30}\bapp\b.{0,40}$/iu,
       ],
+      notice: [
+        /^(?:wir|unsere|diese|auf dieser) .{0,40}\bcookies?\b.{0,150}$/iu,
+        /^(?:die )?kommentar(?:e|funktion|bereich|spalte)?.{0,60} (?:geschlossen|deaktiviert|gesperrt|beendet|moderiert|abgeschaltet).{0,40}$/iu,
+        /^(?:haben|hätten|kennen|wissen) sie .{0,60}(?:hinweis|tipp|information|anregung|frage|fehler|mehr)\p{L}*.{0,80}$/iu,
+        /^(?:schreiben|mailen|kontaktieren|erreichen|informieren|melden) sie (?:uns|sich bei uns|die redaktion|unsere redaktion)\b.{0,80}$/iu,
+        /^(?:die )?(?:hier |in diesem (?:text|artikel|beitrag) )?(?:geäußerten?|vertretenen?|wiedergegebenen?|dargestellten?) (?:meinung|ansicht|auffassung)(?:en)?\b.{0,140}$/iu,
+        /^(?:dieser (?:artikel|beitrag|text)|diese (?:meldung|seite|fassung)) (?:wurde|ist|wird) .{0,80}(?:aktualisiert|korrigiert|ergänzt|überarbeitet|geändert|übersetzt|gekürzt|berichtigt).{0,40}$/iu,
+        /^(?:korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion|transparenzhinweis|update|haftungsausschluss)\s*:.{1,160}$/iu,
+        /\b(?:alle rechte vorbehalten|nachdruck (?:verboten|nur mit)|vervielfältigung).{0,100}$/iu,
+        /^(?:nur )?für (?:abonnenten|abonnentinnen|registrierte).{0,60}$/iu,
+      ],
       navigation: [
         /^(?:teilen|drucken|merken|kommentare?|kommentieren|startseite|impressum|datenschutz(?:erklärung)?|kontakt|suche|menü|anmelden|registrieren|einloggen|weiter|zurück|nach oben|schlagworte?|agb|mehr laden|mehr anzeigen)$/iu,
         /^(?:auf|per|via) (?:facebook|twitter|whatsapp|telegram|linkedin|xing|e-?mail|x) teilen$/iu,

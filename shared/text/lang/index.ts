@@ -20,7 +20,7 @@ const unknownLanguage: LanguageText = {
   sentenceStarters: [],
   requiredLetters: null,
   boilerplate: {
-    lines: { credit: [], links: [], promotion: [], navigation: [] },
+    lines: { credit: [], links: [], promotion: [], navigation: [], notice: [] },
     headCredits: [],
     tailCredits: [],
     linkLeads: [],

@@ -32,6 +32,17 @@ export const vietnamese: LanguageText = {
         /^mời (?:bạn|quý độc giả|độc giả|các bạn) (?:theo dõi|đọc|xem|đón đọc|tham gia).{0,120}$/iu,
         /^(?:tải|cài đặt) (?:ngay )?(?:ứng dụng|app)\b.{0,60}$/iu,
       ],
+      notice: [
+        /^(?:chúng tôi|trang web|trang này|website).{0,40}\bcookies?\b.{0,150}$/iu,
+        /^(?:phần |mục |chức năng |tính năng )?bình luận.{0,60}(?:đóng|khóa|khoá|tắt|kiểm duyệt).{0,40}$/iu,
+        /^(?:bạn|quý vị|quý độc giả|bạn đọc|độc giả) (?:có|muốn|biết).{0,60}(?:thông tin|câu chuyện|góp ý|ý kiến|bài viết|tin tức|câu hỏi).{0,80}$/iu,
+        /^(?:hãy |xin |vui lòng |mời )?(?:gửi (?:thư|email|bài|tin|thông tin|ý kiến)|liên hệ|viết thư|gọi)\b.{0,40}(?:tòa soạn|toà soạn|ban biên tập|chúng tôi|đường dây nóng).{0,60}$/iu,
+        /^(?:hãy )?đăng k[ýí] .{0,20}(?:bản tin|nhận tin|thông báo|kênh).{0,120}$/iu,
+        /^(?:bài viết|nội dung|quan điểm|ý kiến|những).{0,60}(?:quan điểm|ý kiến) (?:riêng|cá nhân|của (?:riêng )?tác giả).{0,100}$/iu,
+        /^(?:bài viết|bài báo|bài|tin|bản tin)(?: này)? (?:đã |vừa |được ){1,3}.{0,20}(?:cập nhật|chỉnh sửa|bổ sung|đính chính|hiệu đính|rút gọn|dịch).{0,100}$/iu,
+        /^(?:đính chính|cập nhật|lưu ý|ghi chú của (?:tòa|toà) soạn|miễn trừ trách nhiệm)\s*:.{1,160}$/iu,
+        /(?:bảo lưu mọi quyền|mọi quyền được bảo lưu|giữ bản quyền|bản quyền thuộc|nghiêm cấm sao chép|cấm sao chép).{0,100}$/iu,
+      ],
       navigation: [
         /^(?:chia sẻ|bình luận|in bài|gửi bình luận|lưu bài|thích|trang chủ|đăng nhập|đăng ký|tìm kiếm|liên hệ|từ khóa|từ khoá|chủ đề|quay lại|trở lại|lên đầu trang|ý kiến bạn đọc|xem tất cả|tải thêm|báo lỗi|gửi ý kiến|mục lục)$/iu,
         /^chia sẻ (?:bài viết|lên|qua|trên)\b.{0,40}$/iu,

@@ -11,6 +11,7 @@ export const webFurniture: BoilerplateCues = {
       /^(?:subscribe|subscribe now|sign up|newsletter|follow us|like us|join now)$/iu,
       /^(?:continue|story continues|article continues) (?:reading )?(?:below|after)(?: (?:the )?advertisement)?$/iu,
     ],
+    notice: [],
     navigation: [
       /^(?:share|tweet|pin|pin it|e-?mail|print|copy link|comments?|like|reply|save|bookmark|whats ?app|facebook|twitter|telegram|linkedin|reddit|zalo|xing)$/iu,
       /^(?:share|follow) (?:this|on|via)\b.{0,40}$/iu,
