@@ -1,0 +1,210 @@
+import { fold } from "../fold.ts";
+import { addForm, emptyTrie, type FormNode } from "./form-trie.ts";
+import { stemsOf } from "./inflection.ts";
+import type { LexiconLanguage } from "./lang/lexicon-language.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { partsOf } from "./word-parts.ts";
+
+/** Shorter words in capitals are acronyms of their own ("WHO" is not "who"), longer ones are shouted. */
+const SHORTEST_SHOUTED = 5;
+/** A text of fewer tokens may lack diacritics by chance. */
+const FEWEST_PLAIN_TOKENS = 4;
+/** Without diacritics, one syllable has a dozen meanings. */
+const FEWEST_PLAIN_WORDS = 2;
+/** Words kept with what they are; a long session must not grow without bound. */
+const MOST_KNOWN_WORDS = 20_000;
+const CAPITALS = /^[\p{Lu}\p{N}]+$/u;
+const WITHIN_FORM = /[-–.'’&/+]/u;
+const BEYOND_ASCII = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
+const SHORTEST_INNER_STEM = 4;
+
+/** Where a text speaks of a concept. */
+export interface ConceptMatch {
+  /** UTF-16 offsets in the text, which must be NFC. */
+  readonly start: number;
+  readonly end: number;
+  /** More than one where the words are ambiguous, or a compound speaks of several. */
+  readonly concepts: readonly number[];
+}
+
+/** What a language calls a concept. */
+export interface NamedConcept {
+  readonly concept: number;
+  readonly forms: readonly string[];
+}
+
+/** What is known of a word, wherever it stands. */
+interface KnownWord {
+  /** As it stands, then lower-cased. */
+  readonly spellings: readonly string[];
+  readonly stems: readonly string[];
+  /** Of the parts that it is put together from. */
+  parts: readonly number[] | null;
+}
+
+interface Span {
+  readonly tokens: number;
+  readonly concepts: readonly number[];
+}
+
+/** Finds the concepts of one language's texts. */
+export class ConceptMatcher {
+  readonly #language: LexiconLanguage;
+  readonly #names: readonly NamedConcept[];
+  readonly #trie: FormNode;
+  #plainTrie: FormNode | null = null;
+  readonly #known = new Map<string, KnownWord>();
+
+  constructor(names: readonly NamedConcept[], language: LexiconLanguage) {
+    this.#language = language;
+    this.#names = names;
+    this.#trie = buildTrie(names, language);
+  }
+
+  /**
+   * The concepts of an NFC text: from left to right the longest match at each place, never overlapping. A capital in
+   * a form must stand in the text; a capital in the text need not stand in the form. Linear in the text.
+   */
+  match(text: string): readonly ConceptMatch[] {
+    const tokens = tokensOf(text);
+    const plain = this.#language.writtenPlain && tokens.length >= FEWEST_PLAIN_TOKENS && !BEYOND_ASCII.test(text);
+    const root = plain ? this.#plain() : this.#trie;
+    const matches: ConceptMatch[] = [];
+    for (let index = 0; index < tokens.length;) {
+      const span = this.#longest(root, tokens, index) ?? this.#compound(tokens[index]!);
+      if (span) {
+        const last = tokens[index + span.tokens - 1]!;
+        matches.push({
+          start: tokens[index]!.start,
+          end: last.start + last.written.length,
+          concepts: span.concepts,
+        });
+      }
+      index += span?.tokens ?? 1;
+    }
+    return matches;
+  }
+
+  /** The longest form from `index` on; words as they stand before words that an ending is taken from. */
+  #longest(node: FormNode, tokens: readonly Token[], index: number): Span | null {
+    if (!node.next) return null;
+    const { spellings, stems } = this.#know(tokens[index]!.written);
+    let best: Span | null = null;
+    for (const spelling of spellings) {
+      const span = this.#longestVia(node.next.get(spelling), tokens, index);
+      if (span && span.tokens > (best?.tokens ?? 0)) best = span;
+    }
+    if (best) return best;
+    for (const stem of stems) best = joinSpans(best, this.#longestVia(node.next.get(stem), tokens, index));
+    return best;
+  }
+
+  /** The longest form whose word at `index` leads to `node`. */
+  #longestVia(node: FormNode | undefined, tokens: readonly Token[], index: number): Span | null {
+    if (!node) return null;
+    const rest = tokens[index + 1]?.joined ? this.#longest(node, tokens, index + 1) : null;
+    if (rest) return { tokens: rest.tokens + 1, concepts: rest.concepts };
+    return node.concepts.length > 0 ? { tokens: 1, concepts: node.concepts } : null;
+  }
+
+  #compound({ written }: Token): Span | null {
+    const { links } = this.#language;
+    if (!links) return null;
+    const word = this.#know(written);
+    word.parts ??= partsOf(word.spellings[0]!, links, (part) => this.#single(part));
+    return word.parts.length > 0 ? { tokens: 1, concepts: word.parts } : null;
+  }
+
+  /** What a word alone means, as it stands or without its ending; `null` for a word that only looks like another. */
+  #single(word: string): readonly number[] | null {
+    if (this.#language.lookalikes.has(word)) return null;
+    const direct = this.#trie.next?.get(word)?.concepts;
+    if (direct && direct.length > 0) return direct;
+    for (const stem of stemsOf(word, this.#language)) {
+      const concepts = this.#trie.next?.get(stem)?.concepts;
+      if (concepts && concepts.length > 0) return concepts;
+    }
+    return [];
+  }
+
+  #know(written: string): KnownWord {
+    let word = this.#known.get(written);
+    if (word) return word;
+    if (this.#known.size >= MOST_KNOWN_WORDS) this.#known.clear();
+    const asWritten = this.#language.unify(written);
+    const lower = asWritten.toLowerCase();
+    const acronym = written.length < SHORTEST_SHOUTED && written.length > 1 && CAPITALS.test(written);
+    const spellings = lower === asWritten || acronym ? [asWritten] : [asWritten, lower];
+    word = this.#language.lookalikes.has(written)
+      ? { spellings, stems: [], parts: [] }
+      : { spellings, stems: spellings.flatMap((spelling) => stemsOf(spelling, this.#language)), parts: null };
+    this.#known.set(written, word);
+    return word;
+  }
+
+  #plain(): FormNode {
+    return (this.#plainTrie ??= buildPlainTrie(this.#names));
+  }
+}
+
+/** The longer one; what is equally long may mean either. */
+function joinSpans(first: Span | null, second: Span | null): Span | null {
+  if (!first || !second || first.tokens !== second.tokens) {
+    return (second?.tokens ?? 0) > (first?.tokens ?? 0) ? second : first;
+  }
+  return { tokens: first.tokens, concepts: [...new Set([...first.concepts, ...second.concepts])] };
+}
+
+function buildTrie(names: readonly NamedConcept[], language: LexiconLanguage): FormNode {
+  const root = emptyTrie();
+  for (const { concept, forms } of names) {
+    const leaf: FormNode = { concepts: [concept], next: null };
+    for (const form of forms) {
+      const words = wordsOfForm(form).map(language.unify);
+      addForm(root, words, leaf);
+      if (language.inner && words.length > 1) addForm(root, withoutInner(words, language.inner), leaf);
+    }
+  }
+  return root;
+}
+
+function withoutInner(words: readonly string[], inner: RegExp): readonly string[] {
+  return words.map((word, index) => {
+    const stem = index < words.length - 1 ? word.replace(inner, "") : word;
+    return stem.length < SHORTEST_INNER_STEM ? word : stem;
+  });
+}
+
+/** Forms without diacritics, as far as only one form reads so. */
+function buildPlainTrie(names: readonly NamedConcept[]): FormNode {
+  const readings = new Map<string, string | null>();
+  const folded = new Map<string, string>();
+  for (const form of names.flatMap(({ forms }) => forms)) {
+    const plain = foldCased(form);
+    const other = readings.get(plain);
+    readings.set(plain, other === undefined || other === form ? form : null);
+    folded.set(form, plain);
+  }
+  const root = emptyTrie();
+  for (const { concept, forms } of names) {
+    const leaf: FormNode = { concepts: [concept], next: null };
+    for (const form of forms) {
+      const plain = folded.get(form)!;
+      const words = wordsOfForm(plain);
+      if (words.length >= FEWEST_PLAIN_WORDS && readings.get(plain) !== null) addForm(root, words, leaf);
+    }
+  }
+  return root;
+}
+
+/** Folds, but leaves capitals where they are: a name is a name without its marks, too. */
+function foldCased(form: string): string {
+  return form.replace(/\p{L}/gu, (letter) => {
+    const folded = fold(letter);
+    return letter === letter.toLowerCase() ? folded : folded.toUpperCase();
+  });
+}
+
+function wordsOfForm(form: string): readonly string[] {
+  return WITHIN_FORM.test(form) ? tokensOf(form).map(({ written }) => written) : form.split(" ");
+}

@@ -1,0 +1,29 @@
+import { languageOf } from "../../text/language-tag.ts";
+import type { EvidenceItem, EvidenceSource } from "../evidence-source.ts";
+import { conceptMatcher, concepts } from "./lexicon.ts";
+
+/** A shared concept is a little weaker than a shared name: synonyms and neighbours in meaning share it, too. */
+const GAIN = 0.8;
+/** Translators paraphrase, and the lexicon has gaps: what the other side lacks says nothing. */
+const MISS = 0.5;
+
+/**
+ * What words mean, as far as the lexicon knows them, in whatever language. Words of k meanings give each a k-th of the
+ * gain; a concept met twice counts as in its clearest place.
+ */
+export const lexiconEvidence: EvidenceSource = {
+  evidence: "words",
+  itemsOf({ text }, version) {
+    const matcher = conceptMatcher(languageOf(version));
+    if (!matcher) return [];
+    const gains = new Map<number, number>();
+    for (const match of matcher.match(text.normalize("NFC"))) {
+      const gain = GAIN / match.concepts.length;
+      for (const concept of match.concepts) gains.set(concept, Math.max(gain, gains.get(concept) ?? 0));
+    }
+    const all = concepts();
+    return Array.from(gains, ([concept, gain]): EvidenceItem => {
+      return { key: `concept ${all[concept]!.key}`, gain, miss: MISS, missAlways: false };
+    });
+  },
+};
