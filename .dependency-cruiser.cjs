@@ -6,7 +6,16 @@ const ROOMS = ["text", "rates", "facts", "align", "findings", "engine", "project
 /** Same floor: neither may know the other. */
 const BESIDE = { rates: ["text"], text: ["rates"] };
 /** Packages that need neither Node nor a DOM. */
-const PURE_PACKAGES = ["zod", "tinyld", "papaparse", "i18next", "@noble/hashes", "approx-string-match"];
+const PURE_PACKAGES = [
+  "zod",
+  "tinyld",
+  "papaparse",
+  "i18next",
+  "@noble/hashes",
+  "approx-string-match",
+  "saxes",
+  "xmlchars",
+];
 const TESTS = "\\.test\\.tsx?$";
 
 const room = (name) => `^shared/${name}/`;
