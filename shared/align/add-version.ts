@@ -1,4 +1,4 @@
-import { mergeColumns, orderColumns, type Column } from "./columns.ts";
+import { isConsecutive, mergeColumns, orderColumns, type Column } from "./columns.ts";
 import type { Link } from "./link-posterior.ts";
 
 /** A link is kept if it is likelier right than wrong: every probability counts as its distance from this. */
@@ -62,7 +62,40 @@ export function addVersion(columns: readonly Column[], version: number, count: n
     choices.push(choice);
     rows = [values, ...rows.slice(0, MOST_JOINED - 1)];
   }
-  return traceBack(ordered, version, count, choices, from);
+  return linkMoved(traceBack(ordered, version, count, choices, from), version, likely, partners);
+}
+
+/**
+ * Links segments that stand at another place in the new version: the lattice keeps its order, and left them alone. Best
+ * gain first.
+ */
+function linkMoved(
+  columns: readonly Column[],
+  version: number,
+  likely: (column: Column) => ReadonlyMap<number, number>,
+  partners: Partners,
+): Column[] {
+  const alone = new Map<number, Column>();
+  for (const column of columns)
+    if (column.size === 1 && column.has(version)) alone.set(column.get(version)![0]!, column);
+  const offers = columns.flatMap((column) => {
+    if (column.has(version)) return [];
+    return [...likely(column).keys()].flatMap((segment) => {
+      const single = alone.get(segment);
+      const gain = single === undefined ? 0 : linkGain(single, column, partners);
+      return single === undefined || gain <= 0 ? [] : [{ single, column, gain }];
+    });
+  });
+  const merged = new Map<Column, Column | null>();
+  for (const { single, column } of offers.sort((a, b) => b.gain - a.gain)) {
+    if (merged.has(single) || merged.has(column)) continue;
+    merged.set(column, mergeColumns([column, single]));
+    merged.set(single, null);
+  }
+  return columns.flatMap((column) => {
+    const result = merged.get(column);
+    return result === undefined ? [column] : result === null ? [] : [result];
+  });
 }
 
 /** The value `back` rows up, at a column of the lattice. */
@@ -101,6 +134,7 @@ function joinCosts(columns: readonly Column[], end: number, partners: Partners):
   const costs = [0];
   for (let start = end - 1; start > end - MOST_JOINED && start >= 0; start -= 1) {
     let cost = costs.at(-1)!;
+    if (!isConsecutive(mergeColumns(columns.slice(start, end + 1)))) cost = -Infinity;
     for (let other = start + 1; other <= end; other += 1)
       cost += JOINED_SHARE * linkGain(columns[start]!, columns[other]!, partners);
     costs.push(cost);

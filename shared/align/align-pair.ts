@@ -2,7 +2,8 @@ import { layBand, type Band } from "./band.ts";
 import type { CoarsePath } from "./coarse-path.ts";
 import { forwardBackward, type Posterior } from "./lattice.ts";
 import { learnLexicon } from "./learnt-lexicon.ts";
-import { gatherEvidence, type PairEvidence, type Prepared } from "./pair-evidence.ts";
+import { MOVES } from "./moves.ts";
+import { type PairEvidence, type Prepared, withLearnt } from "./pair-evidence.ts";
 import { scoreMoves } from "./score-table.ts";
 
 /** Items are counted as if independent, and are not: tempering their sum keeps posteriors from 0 and 1. */
@@ -10,6 +11,7 @@ const TEMPER = 0.7;
 /** Share of segments that stand alone: before the first pass, and how many segments' worth that opinion counts. */
 const FIRST_ALONE = 0.25;
 const OPINION = 6;
+const MOVES_OPINION = 20;
 
 /** Two versions after the passes over their own evidence. */
 export interface PairAlignment {
@@ -20,17 +22,22 @@ export interface PairAlignment {
 }
 
 /** First pass: no omission rate, length ratio or lexicon known yet. */
-export function alignPair(left: Prepared, right: Prepared, path: CoarsePath): PairAlignment {
+export function alignPair(evidence: PairEvidence, path: CoarsePath): PairAlignment {
+  const { left, right } = evidence;
   const band = layBand(left.version.segments.length, right.version.segments.length, path);
-  return passOver(gatherEvidence(left, right, nullScore(FIRST_ALONE)), band);
+  return passOver({ ...evidence, alone: nullScore(FIRST_ALONE) }, band);
 }
 
 /** Second pass: what the first found out about this very document is now evidence. */
 export function realignPair({ evidence, band, posterior }: PairAlignment): PairAlignment {
   const { left, right } = evidence;
-  const alone = nullScore(estimateAlone(posterior));
-  const ratio = estimateRatio(left, right, posterior);
-  return passOver(gatherEvidence(left, right, alone, ratio, learnLexicon(left, right, posterior.links)), band);
+  const learnt = {
+    alone: nullScore(estimateAlone(posterior)),
+    priors: estimatePriors(posterior.moves),
+    ratio: estimateRatio(left, right, posterior),
+    lexicon: learnLexicon(left, right, posterior.links),
+  };
+  return passOver(withLearnt(evidence, learnt), band);
 }
 
 /** Repeats forward–backward over changed move scores. */
@@ -63,6 +70,14 @@ function estimateAlone({ leftAlone, rightAlone }: Posterior): number {
   const found = sum(leftAlone) + sum(rightAlone);
   const share = (found + OPINION * FIRST_ALONE) / (leftAlone.length + rightAlone.length + OPINION);
   return Math.min(0.5, Math.max(0.03, share));
+}
+
+/** Log-odds of each grouping against 1:1 in this document; the general ones count like a document of {@link MOVES_OPINION} beads. */
+function estimatePriors(moves: Float64Array): readonly number[] {
+  const general = MOVES.map(({ prior }) => Math.exp(prior));
+  const total = general.reduce((sum, odds) => sum + odds, 0);
+  const smoothed = general.map((odds, index) => moves[index]! + (MOVES_OPINION * odds) / total);
+  return smoothed.map((count) => Math.log(count / smoothed[0]!));
 }
 
 /** Length ratio over the links that are one-to-one and likely; geometric mean, weighed by likelihood. */

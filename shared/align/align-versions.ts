@@ -4,7 +4,9 @@ import type { Alignment, PairStory } from "./bead.ts";
 import { hearThirdVersions } from "./consistency.ts";
 import { describeBead } from "./describe-bead.ts";
 import type { EvidenceSource } from "./evidence-source.ts";
+import { type SideItems, Vocabulary } from "./item-index.ts";
 import { joinVersions } from "./join-versions.ts";
+import { lexiconEvidence } from "./lexicon/lexicon-evidence.ts";
 import { numberEvidence } from "./number-evidence.ts";
 import { gatherEvidence, prepare, type Prepared } from "./pair-evidence.ts";
 import { PairSet } from "./pair-set.ts";
@@ -15,7 +17,7 @@ import { wordEvidence } from "./word-evidence.ts";
 export type { AlignableSegment, AlignableVersion } from "./alignable.ts";
 
 /** All evidence there is besides length, paragraphs and what a document teaches; a lexicon would join here. */
-const SOURCES: readonly EvidenceSource[] = [numberEvidence, wordEvidence, punctuationEvidence];
+const SOURCES: readonly EvidenceSource[] = [numberEvidence, wordEvidence, lexiconEvidence, punctuationEvidence];
 /** Steps of progress for each pair: study, first pass, second pass, third versions. */
 const STEPS_PER_PAIR = 4;
 
@@ -40,14 +42,15 @@ export interface AlignOptions {
 export function alignVersions(versions: readonly AlignableVersion[], options: AlignOptions = {}): Alignment | null {
   const ordered = [...versions].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   if (new Set(ordered.map(({ key }) => key)).size < ordered.length) throw new RangeError("two versions have one key");
-  const prepared = ordered.map((version) => prepare(version, itemsOf(version)));
+  const vocabulary = new Vocabulary();
+  const prepared = ordered.map((version) => prepare(version, itemsOf(version, vocabulary)));
   const total = (STEPS_PER_PAIR * ordered.length * (ordered.length - 1)) / 2;
   let done = 0;
   const goOn = (steps = 1): boolean => options.onProgress?.((done += steps), total) ?? true;
 
   const studies = new PairSet<PairStudy>(ordered.length);
   for (const [first, second] of pairsOf(ordered.map((_, index) => index))) {
-    studies.set(first, second, studyPair(gatherEvidence(prepared[first]!, prepared[second]!, 0)));
+    studies.set(first, second, studyPair(gatherEvidence(prepared[first]!, prepared[second]!, vocabulary.size)));
     if (!goOn()) return null;
   }
   const stories = Array.from(studies.entries(), ([first, second, { score }]): PairStory => {
@@ -58,7 +61,8 @@ export function alignVersions(versions: readonly AlignableVersion[], options: Al
 
   const pairs = new PairSet<PairAlignment>(ordered.length);
   for (const [first, second] of groups.flatMap(pairsOf)) {
-    const once = alignPair(prepared[first]!, prepared[second]!, studies.get(first, second)!.path);
+    const { evidence, path } = studies.get(first, second)!;
+    const once = alignPair(evidence, path);
     if (!goOn()) return null;
     pairs.set(first, second, realignPair(once));
     if (!goOn()) return null;
@@ -86,8 +90,10 @@ function describe(
     .map((column) => describeBead(column, prepared, pairs));
 }
 
-function itemsOf({ key, segments }: AlignableVersion): Prepared["items"] {
-  return segments.map((segment) => SOURCES.flatMap((source) => source.itemsOf(segment, key)));
+function itemsOf({ key, segments }: AlignableVersion, vocabulary: Vocabulary): SideItems {
+  return segments.map((segment) =>
+    SOURCES.flatMap((source) => vocabulary.know(source.itemsOf(segment, key), source.evidence)),
+  );
 }
 
 function pairsOf(versions: readonly number[]): (readonly [first: number, second: number])[] {

@@ -1,9 +1,9 @@
 import type { CoarsePath } from "./coarse-path.ts";
 
 /** Up to so many cells are searched whole. */
-const SMALL = 40_000;
+const SMALL = 10_000;
 /** Cells searched on each side of the first path: well over the longest stretch it gets wrong between two good links. */
-const HALF_WIDTH = 40;
+const HALF_WIDTH = 15;
 
 /**
  * The cells `(row, column)` of the alignment lattice that are searched: row `i` stands after `i` segments on the

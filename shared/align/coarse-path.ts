@@ -1,3 +1,4 @@
+import { holdersOf } from "./item-index.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
 /** More cells than this and the search keeps to a band about the diagonal: bounds time (some 0.1 s) and memory. */
@@ -12,78 +13,87 @@ export interface CoarsePath {
 }
 
 /**
- * A first look at two versions: heaviest chain of 1:1 links by items and length, leaving segments out for free.
- * O(n·m) with one byte a cell, and no more than {@link MOST_CELLS}.
+ * A first look at two versions: heaviest chain of 1:1 links by items and length, leaving segments out for free. Sparse:
+ * O(k log m) in the pairs of segments that share more than they miss, none of them farther from the diagonal than
+ * {@link MOST_CELLS} allows.
  *
  * @param reversed reads the right version from its end: what two texts share as a topic stays, the order goes
  */
 export function findCoarsePath(evidence: PairEvidence, reversed = false): CoarsePath {
+  const { items, lengths } = evidence;
   const rows = evidence.left.version.segments.length;
   const columns = evidence.right.version.segments.length;
   const reach = Math.max(50, Math.floor(MOST_CELLS / Math.max(1, rows) / 2));
-  const holders = indexHolders(evidence, reversed);
-  const { unions, misses } = evidence.items.left;
-  const rightMisses = evidence.items.right.misses[0]!;
-  let above = new Float64Array(columns + 1);
-  let here = new Float64Array(columns + 1);
-  const shared = new Float64Array(columns + 1);
-  const steps: { readonly from: number; readonly links: Uint8Array }[] = [];
+  const { starts, groups } = holdersOf(items.right.unions[0]!, items.worth.length);
+  const leftMisses = items.left.misses[0]!;
+  const rightMisses = items.right.misses[0]!;
+  const shared = new Float64Array(columns);
+  const chains = new Chains(columns);
   for (let row = 0; row < rows; row += 1) {
     const middle = Math.round(((row + 0.5) * columns) / rows);
-    const from = Math.max(0, middle - reach);
-    const to = Math.min(columns, middle + reach);
-    const links = new Uint8Array(to - from);
-    shared.fill(0);
-    for (const item of unions[0]![row]!) {
-      for (const column of holders[item]!) shared[column]! += evidence.items.worth[item]!;
-    }
-    here.set(above);
-    for (let column = from; column < to; column += 1) {
-      const right = reversed ? columns - 1 - column : column;
-      let link = shared[column]! - misses[0]![row]! - rightMisses[right]!;
-      // Lengths alone bring no two segments together here, and a logarithm a cell would be most of the time.
-      if (link > 0) link += evidence.lengths.logOdds(row, 1, right, 1);
-      const linked = above[column]! + link;
-      const left = here[column]!;
-      let best = Math.max(above[column + 1]!, left);
-      let step = best === left ? 1 : 0;
-      if (link > 0 && linked > best) {
-        best = linked;
-        step = 2;
+    const near = (column: number): boolean => column >= middle - reach && column < middle + reach;
+    const touched: number[] = [];
+    for (const item of items.left.unions[0]![row]!) {
+      for (let at = starts[item]!; at < starts[item + 1]!; at += 1) {
+        const right = groups[at]!;
+        if (shared[right] === 0) touched.push(right);
+        shared[right]! += items.worth[item]!;
       }
-      here[column + 1] = best;
-      links[column - from] = step;
     }
-    here.fill(here[to]!, to + 1);
-    steps.push({ from, links });
-    [above, here] = [here, above];
+    const links: { readonly column: number; readonly value: number }[] = [];
+    for (const right of touched) {
+      const column = reversed ? columns - 1 - right : right;
+      let value = shared[right]! - leftMisses[row]! - rightMisses[right]!;
+      shared[right] = 0;
+      // Lengths alone bring no two segments together here.
+      if (value <= 0 || !near(column)) continue;
+      value += lengths.logOdds(row, 1, right, 1);
+      if (value > 0) links.push({ column, value });
+    }
+    chains.extend(row, links);
   }
-  return { score: above[columns]!, links: traceBack(steps, columns) };
+  return chains.best();
 }
 
-function traceBack(
-  steps: readonly { readonly from: number; readonly links: Uint8Array }[],
-  columns: number,
-): (readonly [number, number])[] {
-  const links: (readonly [number, number])[] = [];
-  let row = steps.length;
-  let column = columns;
-  while (row > 0 && column > 0) {
-    const { from, links: choices } = steps[row - 1]!;
-    // Outside the band nothing links: back to it, or up past it.
-    const step = column > from + choices.length ? 1 : column <= from ? 0 : choices[column - 1 - from]!;
-    if (step === 2) links.push([row - 1, column - 1]);
-    if (step !== 1) row -= 1;
-    if (step !== 0) column -= 1;
-  }
-  return links.reverse();
-}
+/** Heaviest chains by their last column: a prefix-maximum tree (Fenwick 1994) over what was linked so far. */
+class Chains {
+  readonly #tree: Int32Array;
+  readonly #scores: number[] = [0];
+  readonly #links: (readonly [row: number, column: number])[] = [[-1, -1]];
+  readonly #before: number[] = [-1];
 
-function indexHolders({ items, right }: PairEvidence, reversed: boolean): readonly (readonly number[])[] {
-  const columns = right.version.segments.length;
-  const holders = Array.from(items.worth, (): number[] => []);
-  items.right.unions[0]!.forEach((ids, segment) => {
-    for (const id of ids) holders[id]!.push(reversed ? columns - 1 - segment : segment);
-  });
-  return holders;
+  constructor(columns: number) {
+    this.#tree = new Int32Array(columns + 1);
+  }
+
+  /** Adds a row's links, each to the heaviest chain that ends in an earlier row and column. */
+  extend(row: number, links: readonly { readonly column: number; readonly value: number }[]): void {
+    const found = links.map(({ column, value }) => ({ column, before: this.#heaviest(column), value }));
+    for (const { column, before, value } of found) {
+      const chain = this.#scores.length;
+      this.#scores.push(this.#scores[before]! + value);
+      this.#links.push([row, column]);
+      this.#before.push(before);
+      for (let at = column + 1; at < this.#tree.length; at += at & -at) {
+        if (this.#scores[chain]! > this.#scores[this.#tree[at]!]!) this.#tree[at] = chain;
+      }
+    }
+  }
+
+  best(): CoarsePath {
+    const links: (readonly [number, number])[] = [];
+    const last = this.#heaviest(this.#tree.length - 1);
+    for (let chain = last; chain > 0; chain = this.#before[chain]!) links.push(this.#links[chain]!);
+    return { score: this.#scores[last]!, links: links.reverse() };
+  }
+
+  /** Of those that end before a column. */
+  #heaviest(column: number): number {
+    let best = 0;
+    for (let at = column; at > 0; at -= at & -at) {
+      const chain = this.#tree[at]!;
+      if (this.#scores[chain]! > this.#scores[best]!) best = chain;
+    }
+    return best;
+  }
 }

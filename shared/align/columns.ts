@@ -2,9 +2,9 @@
 export type Column = ReadonlyMap<number, readonly number[]>;
 
 /**
- * Puts columns into one order that keeps each version's own. Where several may come next (columns without a
- * version in common have no order of their own), the one that `placeOf` puts first does; ties go to the version that
- * stands first. O(columns · versions).
+ * Puts columns into one order that keeps each version's own as far as they agree: where columns cross, the one that
+ * `placeOf` puts first comes first. Where several may come next (columns without a version in common have no order of
+ * their own), it is the same; ties go to the version that stands first. O(columns · versions).
  */
 export function orderColumns(columns: readonly Column[], placeOf: (column: Column) => number): Column[] {
   const queues = new Map<number, Column[]>();
@@ -20,28 +20,46 @@ export function orderColumns(columns: readonly Column[], placeOf: (column: Colum
     queue.sort((a, b) => a.get(version)![0]! - b.get(version)![0]!);
   }
   const heads = new Map(lists.map(([version]) => [version, 0]));
-  const headOf = (version: number): Column | undefined => queues.get(version)![heads.get(version)!];
+  const placed = new Set<Column>();
+  const headOf = (version: number): Column | undefined => {
+    const queue = queues.get(version)!;
+    let head = heads.get(version)!;
+    while (head < queue.length && placed.has(queue[head]!)) head += 1;
+    heads.set(version, head);
+    return queue[head];
+  };
   const places = new Map(columns.map((column) => [column, placeOf(column)]));
-  const ordered: Column[] = [];
-  while (ordered.length < columns.length) {
-    let next: Column | undefined;
+  const firstOf = (isFit: (column: Column) => boolean): Column | undefined => {
+    let first: Column | undefined;
     for (const [version] of lists) {
       const head = headOf(version);
-      if (head === undefined || (next !== undefined && places.get(head)! >= places.get(next)!)) continue;
-      if ([...head.keys()].every((other) => headOf(other) === head)) next = head;
+      if (head === undefined || (first !== undefined && places.get(head)! >= places.get(first)!)) continue;
+      if (isFit(head)) first = head;
     }
-    if (next === undefined) throw new Error("columns cross");
-    for (const version of next.keys()) heads.set(version, heads.get(version)! + 1);
-    ordered.push(next);
+    return first;
+  };
+  while (placed.size < columns.length) {
+    const inAllOrders = firstOf((column) => [...column.keys()].every((version) => headOf(version) === column));
+    placed.add(inAllOrders ?? firstOf(() => true)!);
   }
-  return ordered;
+  return [...placed];
 }
 
-/** One column of several neighbours. */
+/** One column of several. */
 export function mergeColumns(columns: readonly Column[]): Column {
   const merged = new Map<number, readonly number[]>();
   for (const column of columns) {
-    for (const [version, segments] of column) merged.set(version, [...(merged.get(version) ?? []), ...segments]);
+    for (const [version, segments] of column) {
+      merged.set(
+        version,
+        [...(merged.get(version) ?? []), ...segments].sort((a, b) => a - b),
+      );
+    }
   }
   return merged;
+}
+
+/** Whether the segments of each version follow each other without a gap. */
+export function isConsecutive(column: Column): boolean {
+  return [...column.values()].every((segments) => segments.at(-1)! - segments[0]! === segments.length - 1);
 }

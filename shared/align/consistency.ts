@@ -4,7 +4,7 @@ import { MOVES } from "./moves.ts";
 import type { PairSet } from "./pair-set.ts";
 
 /** Nats for a link that a third version fully supports, the tempering of its own evidence included. */
-const SUPPORT = 2;
+const SUPPORT = 1;
 
 /**
  * Aligns a pair once more, hearing what the other versions say: where both likely link to one segment of a
@@ -41,14 +41,18 @@ function linksFrom(pairs: PairSet<PairAlignment>, from: number, to: number): rea
 
 /** A group's support is that of its segment pairs, per segment of the smaller side: 1:2 earns two links, 2:2 no more. */
 function addSupport({ scores, band }: PairAlignment, support: readonly ReadonlyMap<number, number>[]): Float32Array[] {
-  return MOVES.map(({ left, right }, index) => {
+  return MOVES.map(({ left, right, crosses }, index) => {
     const changed = scores[index]!.slice();
     for (let row = left; row < band.from.length; row += 1) {
       const rows = support.slice(row - left, row);
       if (rows.every(({ size }) => size === 0)) continue;
       for (let column = Math.max(right, band.from[row]!); column <= band.to[row]!; column += 1) {
         let sum = 0;
-        for (const links of rows) for (let j = column - right; j < column; j += 1) sum += links.get(j) ?? 0;
+        if (crosses) {
+          sum = 2 * ((rows[0]!.get(column - 1) ?? 0) + (rows[1]!.get(column - 2) ?? 0));
+        } else {
+          for (const links of rows) for (let j = column - right; j < column; j += 1) sum += links.get(j) ?? 0;
+        }
         if (sum > 0) changed[band.offset[row]! + column - band.from[row]!]! += sum / Math.min(left, right);
       }
     }

@@ -71,16 +71,14 @@ function reasonsOf(
   pairs: PairSet<PairAlignment>,
 ): BeadReason[] {
   if (present.length < 2) return [{ evidence: "only", found: present.length, of: versions.length }];
-  const keys = present.map((version) => keysOf(versions[version]!, column.get(version)!));
   const reasons: BeadReason[] = [];
-  const numbers = countShared(
-    keys.map((all) => all.filter((key) => key.startsWith("number ") || key.startsWith("date "))),
-  );
-  if (numbers.all > 0) reasons.push({ evidence: "numbers", found: numbers.shared, of: numbers.all });
-  const words = countShared(
-    keys.map((all) => all.filter((key) => key.startsWith("begins ") || key.startsWith("word "))),
-  );
-  if (words.shared > 0) reasons.push({ evidence: "words", found: words.shared, of: words.all });
+  for (const evidence of ["numbers", "words"] as const) {
+    const { shared, all } = countShared(
+      present.map((version) => idsOf(versions[version]!, column.get(version)!, evidence)),
+    );
+    // Numbers that nobody shares are a ground to doubt; words are too many for that.
+    if (evidence === "numbers" ? all > 0 : shared > 0) reasons.push({ evidence, found: shared, of: all });
+  }
   const [first, second] = [present[0]!, present[1]!];
   const expected = pairs.get(first, second)?.evidence.lengths.ratio;
   if (expected !== undefined) {
@@ -90,14 +88,15 @@ function reasonsOf(
   return reasons;
 }
 
-function keysOf({ items }: Prepared, segments: readonly number[]): readonly string[] {
-  return [...new Set(segments.flatMap((segment) => items[segment]!.map(({ key }) => key)))];
+function idsOf({ items }: Prepared, segments: readonly number[], evidence: string): readonly number[] {
+  const own = segments.flatMap((segment) => items[segment]!.filter((item) => item.evidence === evidence));
+  return [...new Set(own.map(({ id }) => id))];
 }
 
-/** Of all keys, those that two versions or more hold. */
-function countShared(sides: readonly (readonly string[])[]): { readonly shared: number; readonly all: number } {
-  const counts = new Map<string, number>();
-  for (const side of sides) for (const key of side) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Of all items, those that two versions or more hold. */
+function countShared(sides: readonly (readonly number[])[]): { readonly shared: number; readonly all: number } {
+  const counts = new Map<number, number>();
+  for (const side of sides) for (const id of side) counts.set(id, (counts.get(id) ?? 0) + 1);
   return { shared: [...counts.values()].filter((count) => count > 1).length, all: counts.size };
 }
 

@@ -11,6 +11,8 @@ export interface Posterior {
   /** Per segment, the probability that it stands alone. */
   readonly leftAlone: Float64Array;
   readonly rightAlone: Float64Array;
+  /** Per {@link MOVES move}, how many beads of its kind are expected. */
+  readonly moves: Float64Array;
   /**
    * The probability of just this bead; 0 for a grouping that is not among the {@link MOVES}. With `finer`, that
    * these segments are linked among each other and with no others, in one bead or in several.
@@ -42,8 +44,10 @@ export function forwardBackward(lattice: Lattice): Posterior {
   const total = forward[forward.length - 1]!;
   const cellOf = (row: number, column: number): number => band.offset[row]! + column - band.from[row]!;
   const linkRows = Array.from({ length: rows }, () => new Map<number, number>());
+  const crossed = Array.from({ length: rows }, () => new Map<number, number>());
   const leftAlone = new Float64Array(rows).fill(1);
   const rightAlone = new Float64Array(columns).fill(1);
+  const moves = new Float64Array(MOVES.length);
   for (let row = 1; row <= rows; row += 1) {
     for (let cell = band.offset[row]!; cell < band.offset[row + 1]!; cell += 1) {
       if (backward[cell] === -Infinity) continue;
@@ -54,12 +58,18 @@ export function forwardBackward(lattice: Lattice): Posterior {
         const start = cellOf(row - move.left, column - move.right);
         const probability = Math.exp(forward[start]! + score + backward[cell]! - total);
         if (probability < LEAST_PROBABILITY / 10) return;
+        moves[index]! += probability;
         for (let left = row - move.left; left < row; left += 1) {
           leftAlone[left]! -= probability;
           const links = linkRows[left]!;
-          for (let right = column - move.right; right < column; right += 1) {
-            links.set(right, (links.get(right) ?? 0) + probability);
+          if (move.crosses) {
+            // The last on the left is the first on the right.
+            const right = column - 1 - (left - row + 2);
+            add(links, right, probability);
+            add(crossed[left]!, right, probability);
+            continue;
           }
+          for (let right = column - move.right; right < column; right += 1) add(links, right, probability);
         }
         for (let right = column - move.right; right < column; right += 1) rightAlone[right]! -= probability;
       });
@@ -70,6 +80,7 @@ export function forwardBackward(lattice: Lattice): Posterior {
     links: linkPosterior(linkRows, columns),
     leftAlone: leftAlone.map((probability) => Math.max(0, probability)),
     rightAlone: rightAlone.map((probability) => Math.max(0, probability)),
+    moves,
     beadProbability(leftStart, leftCount, rightStart, rightCount, finer) {
       const row = leftStart + leftCount;
       const column = rightStart + rightCount;
@@ -81,7 +92,7 @@ export function forwardBackward(lattice: Lattice): Posterior {
         if (right < band.from[left]! || right > band.to[left]!) return sum;
         MOVES.forEach((move, index) => {
           const before = [left - move.left, right - move.right] as const;
-          if (before[0] < leftStart || before[1] < rightStart) return;
+          if (before[0] < leftStart || before[1] < rightStart || move.crosses) return;
           if (!finer && (before[0] > leftStart || before[1] > rightStart)) return;
           const score = scores[index]![cellOf(left, right)]!;
           if (score > -Infinity) sum = addLogs(sum, inside(...before) + score);
@@ -89,7 +100,8 @@ export function forwardBackward(lattice: Lattice): Posterior {
         return sum;
       };
       const around = forward[cellOf(leftStart, rightStart)]! + backward[cellOf(row, column)]! - total;
-      return Math.min(1, Math.exp(around + inside(row, column)));
+      const moved = leftCount === 1 && rightCount === 1 ? (crossed[leftStart]!.get(rightStart) ?? 0) : 0;
+      return Math.min(1, moved + Math.exp(around + inside(row, column)));
     },
   };
 }
@@ -146,8 +158,15 @@ function sweepBackward({ band, scores, leftAlone, rightAlone }: Lattice): Float6
   return backward;
 }
 
+function add(sums: Map<number, number>, key: number, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+/** What is this many nats less changes nothing that is looked at: 10⁻⁸. */
+const NEGLIGIBLE = 18;
+
 /** log(eᵃ + eᵇ) */
 function addLogs(a: number, b: number): number {
-  if (a < b) return b - a > 40 ? b : b + Math.log1p(Math.exp(a - b));
-  return b === -Infinity || a - b > 40 ? a : a + Math.log1p(Math.exp(b - a));
+  if (a < b) return b - a > NEGLIGIBLE ? b : b + Math.log1p(Math.exp(a - b));
+  return b === -Infinity || a - b > NEGLIGIBLE ? a : a + Math.log1p(Math.exp(b - a));
 }

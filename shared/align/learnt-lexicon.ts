@@ -1,77 +1,72 @@
-import type { EvidenceItem } from "./evidence-source.ts";
-import { wordsOf } from "./fold.ts";
+import { indexItems, type ItemIndex, type KnownItem, type SideItems } from "./item-index.ts";
 import type { LinkPosterior } from "./link-posterior.ts";
 import type { Prepared } from "./pair-evidence.ts";
+import { LEAST_MEETINGS, type TellingWords } from "./telling-words.ts";
 
-/** A word must be met this often in linked segments: a first meeting proves nothing, and must not confirm itself. */
-const LEAST_MEETINGS = 2;
 /** Dice coefficient (Melamed 2000 compares it with others) from which two words are taken for a pair. */
 const LEAST_DICE = 0.5;
-/** Words in more than this share of segments are grammar. */
-const GREATEST_SHARE = 0.15;
 /** Links as unlikely as this teach nothing. */
 const LEAST_LIKELY = 0.5;
 /** Half the surprise of a shared word: the pair was learnt from the alignment that it is to judge. */
 const GAIN = 0.5;
-const MISS = 0.1;
-
-type SideItems = readonly (readonly EvidenceItem[])[];
 
 /**
  * Word pairs that keep meeting in linked segments, as items that both sides then share. The lexicon is learnt
  * from the document itself (Kay & Röscheisen 1993). O(links · words²).
  */
-export function learnLexicon(
-  left: Prepared,
-  right: Prepared,
-  links: LinkPosterior,
-): readonly [left: SideItems, right: SideItems] {
-  const leftWords = tellingWords(left);
-  const rightWords = tellingWords(right);
-  const meetings = new Map<string, Map<string, number>>();
-  leftWords.bySegment.forEach((words, index) => {
-    for (const { segment, probability } of links.byLeft[index] ?? []) {
-      if (probability < LEAST_LIKELY) continue;
-      for (const word of words) {
-        const met = meetings.get(word) ?? new Map<string, number>();
-        meetings.set(word, met);
-        for (const other of rightWords.bySegment[segment]!) met.set(other, (met.get(other) ?? 0) + probability);
+export function learnLexicon(left: Prepared, right: Prepared, links: LinkPosterior): ItemIndex {
+  const forLeft = new Map<number, KnownItem>();
+  const forRight = new Map<number, KnownItem>();
+  for (const { word, other, dice } of strongestFirst(left.words, right.words, links)) {
+    if (forLeft.has(word) || forRight.has(other)) continue;
+    const gain = GAIN * Math.min(1, dice);
+    const item = { id: forLeft.size, gain, miss: 0, missAlways: false, evidence: "words" } as const;
+    forLeft.set(word, item);
+    forRight.set(other, item);
+  }
+  return indexItems(spread(left.words, forLeft), spread(right.words, forRight), forLeft.size);
+}
+
+const spread = ({ bySegment }: TellingWords, items: ReadonlyMap<number, KnownItem>): SideItems =>
+  bySegment.map((words) => words.flatMap((word) => items.get(word) ?? []));
+
+interface Pair {
+  readonly word: number;
+  readonly other: number;
+  readonly count: number;
+  readonly dice: number;
+}
+
+/** Candidates for competitive linking (Melamed 2000): a word that has found its partner is no one else's. */
+function strongestFirst(left: TellingWords, right: TellingWords, links: LinkPosterior): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const met = new Float64Array(right.forms.length);
+  segmentsByWord(left).forEach((segments, word) => {
+    const touched: number[] = [];
+    for (const segment of segments) {
+      for (const { segment: linked, probability } of links.byLeft[segment] ?? []) {
+        if (probability < LEAST_LIKELY) continue;
+        for (const other of right.bySegment[linked]!) {
+          if (met[other] === 0) touched.push(other);
+          met[other]! += probability;
+        }
       }
     }
-  });
-  const forLeft = new Map<string, EvidenceItem[]>();
-  const forRight = new Map<string, EvidenceItem[]>();
-  for (const [word, met] of meetings) {
-    for (const [other, count] of met) {
-      const dice = (2 * count) / (leftWords.counts.get(word)! + rightWords.counts.get(other)!);
-      if (count < LEAST_MEETINGS - 0.2 || dice < LEAST_DICE || word === other) continue;
-      const item = { key: `learnt ${word} ${other}`, gain: GAIN * Math.min(1, dice), miss: MISS, missAlways: false };
-      append(forLeft, word, item);
-      append(forRight, other, item);
+    for (const other of touched) {
+      const count = met[other]!;
+      met[other] = 0;
+      if (count < LEAST_MEETINGS - 0.2 || left.forms[word] === right.forms[other]) continue;
+      const dice = (2 * count) / (left.counts[word]! + right.counts[other]!);
+      if (dice >= LEAST_DICE) pairs.push({ word, other, count, dice });
     }
-  }
-  const spread = (bySegment: readonly (readonly string[])[], items: ReadonlyMap<string, EvidenceItem[]>): SideItems =>
-    bySegment.map((words) => words.flatMap((word) => items.get(word) ?? []));
-  return [spread(leftWords.bySegment, forLeft), spread(rightWords.bySegment, forRight)];
+  });
+  return pairs.sort((a, b) => b.dice - a.dice || b.count - a.count || a.word - b.word || a.other - b.other);
 }
 
-function append(items: Map<string, EvidenceItem[]>, word: string, item: EvidenceItem): void {
-  const own = items.get(word);
-  if (own) own.push(item);
-  else items.set(word, [item]);
-}
-
-function tellingWords({ version }: Prepared): {
-  readonly bySegment: readonly (readonly string[])[];
-  readonly counts: ReadonlyMap<string, number>;
-} {
-  const all = version.segments.map(({ text }) => [...new Set(wordsOf(text).map(({ folded }) => folded))]);
-  const counts = new Map<string, number>();
-  for (const words of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(LEAST_MEETINGS + 1, GREATEST_SHARE * all.length);
-  const telling = (word: string): boolean => {
-    const count = counts.get(word)!;
-    return word.length > 1 && count >= LEAST_MEETINGS && count <= most;
-  };
-  return { bySegment: all.map((words) => words.filter(telling)), counts };
+function segmentsByWord({ forms, bySegment }: TellingWords): readonly (readonly number[])[] {
+  const segments = forms.map((): number[] => []);
+  bySegment.forEach((words, segment) => {
+    for (const word of words) segments[word]!.push(segment);
+  });
+  return segments;
 }

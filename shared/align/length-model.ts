@@ -7,6 +7,9 @@ const LEAST_VARIANCE = 0.02;
 /** One true pair in twenty has lengths that say nothing (clauses added, cut): bounds the cost at 3 nats. */
 const LAWLESS = 0.05;
 
+/** More nats than equal lengths can be worth: √(random ÷ parallel variance) of the widest texts there are. */
+export const MOST_LENGTH_ODDS = 4;
+
 /** One side's lengths, in non-space characters. */
 export interface Lengths {
   /** `sums[i]`: length of the first `i` segments. */

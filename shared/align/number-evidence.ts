@@ -5,7 +5,7 @@ import type { EvidenceItem, EvidenceSource } from "./evidence-source.ts";
 /** A shared number is worth its full surprise: numbers hardly ever agree by chance. */
 const GAIN = 1;
 /** A number that the other side lacks: about 2:1 against, for translators do drop and round numbers. */
-const MISS = 0.8;
+const MISS = 1;
 /** Below this, numbers are as often articles, idioms and list marks ("one", "eine"), and prove nothing by missing. */
 const SMALLEST_TELLING = 10;
 const DIGITS = /\d+(?:[.,'’\u00a0\u202f]\d+)*/gu;

@@ -1,6 +1,7 @@
 import type { AlignableVersion } from "./alignable.ts";
-import type { EvidenceItem } from "./evidence-source.ts";
-import { indexItems, type ItemIndex } from "./item-index.ts";
+import { indexItems, joinIndexes, type ItemIndex, type SideItems } from "./item-index.ts";
+import { MOVES } from "./moves.ts";
+import { tellingWords, type TellingWords } from "./telling-words.ts";
 import { measureLengths, modelLengths, type LengthModel, type Lengths } from "./length-model.ts";
 
 /** A boilerplate segment is left alone unless some 20:1 speaks for a link. */
@@ -10,7 +11,9 @@ const BOILERPLATE_FAVOUR = 3;
 export interface Prepared {
   readonly version: AlignableVersion;
   /** Per segment, the items of all sources. */
-  readonly items: readonly (readonly EvidenceItem[])[];
+  readonly items: SideItems;
+  /** What a lexicon can be learnt from. */
+  readonly words: TellingWords;
   readonly lengths: Lengths;
   /** 1 where a segment opens a paragraph. */
   readonly opens: Uint8Array;
@@ -26,35 +29,48 @@ export interface PairEvidence {
   readonly lengths: LengthModel;
   /** Nats of a segment that stays alone. */
   readonly alone: number;
+  /** Per move, log-odds of this grouping against 1:1. */
+  readonly priors: readonly number[];
 }
 
 /** Prepares a version; linear in its text. */
-export function prepare(version: AlignableVersion, items: readonly (readonly EvidenceItem[])[]): Prepared {
+export function prepare(version: AlignableVersion, items: SideItems): Prepared {
   const { segments } = version;
   return {
     version,
     items,
+    words: tellingWords(segments.map(({ text }) => text)),
     lengths: measureLengths(segments.map(({ text }) => text)),
     opens: Uint8Array.from(segments, ({ paragraph }, index) => Number(segments[index - 1]?.paragraph !== paragraph)),
     aloneFavour: Float64Array.from(segments, ({ boilerplate }) => (boilerplate ? BOILERPLATE_FAVOUR : 0)),
   };
 }
 
-/** Puts a pass's evidence together. `learnt` holds, per side and segment, the items of a learnt lexicon. */
-export function gatherEvidence(
-  left: Prepared,
-  right: Prepared,
-  alone: number,
-  ratio?: number,
-  learnt?: readonly [left: readonly (readonly EvidenceItem[])[], right: readonly (readonly EvidenceItem[])[]],
-): PairEvidence {
-  const join = (own: Prepared["items"], more: Prepared["items"] | undefined): Prepared["items"] =>
-    more === undefined ? own : own.map((items, index) => [...items, ...(more[index] ?? [])]);
+/** What an earlier pass found out about two versions. */
+export interface Learnt {
+  readonly alone: number;
+  readonly priors: readonly number[];
+  /** Expected characters on the right for one on the left. */
+  readonly ratio: number;
+  /** Items of a learnt lexicon. */
+  readonly lexicon: ItemIndex;
+}
+
+/** The evidence for a first look: `size` is that of the vocabulary that numbers the items. */
+export function gatherEvidence(left: Prepared, right: Prepared, size: number): PairEvidence {
   return {
     left,
     right,
-    items: indexItems(join(left.items, learnt?.[0]), join(right.items, learnt?.[1])),
-    lengths: modelLengths(left.lengths, right.lengths, ratio),
-    alone,
+    items: indexItems(left.items, right.items, size),
+    lengths: modelLengths(left.lengths, right.lengths),
+    alone: 0,
+    priors: MOVES.map(({ prior }) => prior),
   };
+}
+
+/** The evidence with what a pass has found out since. */
+export function withLearnt(evidence: PairEvidence, { alone, priors, ratio, lexicon }: Learnt): PairEvidence {
+  const { left, right, items } = evidence;
+  const lengths = modelLengths(left.lengths, right.lengths, ratio);
+  return { ...evidence, items: joinIndexes(items, lexicon), lengths, alone, priors };
 }

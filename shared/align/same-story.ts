@@ -22,6 +22,7 @@ const RELATED = 0.5;
 export interface PairStudy {
   readonly score: number;
   readonly path: CoarsePath;
+  readonly evidence: PairEvidence;
 }
 
 /** Scores two versions, 0 to 1, from evidence per segment of the shorter one on the best chain. O(n·m), bounded. */
@@ -29,13 +30,13 @@ export function studyPair(evidence: PairEvidence): PairStudy {
   const path = findCoarsePath(evidence);
   const reversed = findCoarsePath(evidence, true);
   const segments = Math.min(evidence.left.version.segments.length, evidence.right.version.segments.length);
-  if (segments === 0) return { score: 0, path };
-  if (isSameText(evidence)) return { score: 1, path };
+  if (segments === 0) return { score: 0, path, evidence };
+  if (isSameText(evidence)) return { score: 1, path, evidence };
   // A chain of one link has no order to lose, one of two hardly any.
   const order = (path.score - reversed.score * (1 - 1 / segments)) / segments;
   const found = (BIAS + WEIGHT_OF_ORDER * order) * segments;
   const logOdds = (found + PRIOR * PRIOR_SEGMENTS) / (segments + PRIOR_SEGMENTS);
-  return { score: 1 / (1 + Math.exp(-logOdds)), path };
+  return { score: 1 / (1 + Math.exp(-logOdds)), path, evidence };
 }
 
 /** Texts that repeat one sentence hold no telling items, and are the same all the same. */

@@ -1,44 +1,98 @@
 import type { Band } from "./band.ts";
 import { MOVES } from "./moves.ts";
+import { holdersOf, type Holders } from "./item-index.ts";
+import { MOST_LENGTH_ODDS } from "./length-model.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
 /** Soft paragraph breaks, in nats, where breaks tell anything: both sides open one here, one side only, a group runs over one. */
-const BOTH_OPEN = 0.8;
-const ONE_OPENS = -0.5;
+const BOTH_OPEN = 0.5;
+const ONE_OPENS = -0.3;
 const RUNS_OVER = -0.8;
 
+/** A group that is this many nats worse than its segments alone has no say: some e⁻¹⁴ of the probability. */
+const HOPELESS = 14;
+
 /**
- * Scores in nats of every {@link MOVES move} that ends in a cell of the band, `scores[move][cell]`;
- * −Infinity where the move would start outside. O(cells · moves · items a group).
+ * Scores in nats of every {@link MOVES move} that ends in a cell of the band, `scores[move][cell]`; −Infinity where the
+ * move would start outside, or is hopeless. O(cells · moves + items · groups of the band that hold them).
  */
 export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32Array[] {
-  const { left, right, items, lengths } = evidence;
+  const { left, right, items, lengths, priors, alone } = evidence;
   const rows = left.version.segments.length;
   const cells = band.offset[rows + 1]!;
   const weight = weighParagraphs(left.opens, right.opens);
-  const held = new Uint8Array(items.worth.length);
-  return MOVES.map((move) => {
+  const shared = new Float64Array(right.version.segments.length);
+  const tables: Float32Array[] = [];
+  for (const [index, move] of MOVES.entries()) {
     const scores = new Float32Array(cells).fill(-Infinity);
+    tables.push(scores);
+    if (move.crosses) {
+      scoreCrossing(scores, tables[0]!, band, priors[index]!);
+      continue;
+    }
     const leftUnions = items.left.unions[move.left - 1]!;
-    const rightUnions = items.right.unions[move.right - 1]!;
+    const holders = holdersOf(items.right.unions[move.right - 1]!, items.worth.length);
     const leftMisses = items.left.misses[move.left - 1]!;
     const rightMisses = items.right.misses[move.right - 1]!;
+    const least = (move.left + move.right) * alone - HOPELESS - MOST_LENGTH_ODDS;
     for (let row = move.left; row <= rows; row += 1) {
       const i = row - move.left;
-      for (const item of leftUnions[i]!) held[item] = 1;
       const first = Math.max(band.from[row]!, band.from[i]! + move.right);
       const last = Math.min(band.to[row]!, band.to[i]! + move.right);
+      if (first > last) continue;
+      addShared(shared, leftUnions[i]!, holders, items.worth, first - move.right, last - move.right);
       for (let column = first; column <= last; column += 1) {
         const j = column - move.right;
-        let score = move.prior - leftMisses[i]! - rightMisses[j]! + lengths.logOdds(i, move.left, j, move.right);
-        for (const item of rightUnions[j]!) if (held[item] === 1) score += items.worth[item]!;
+        let score = priors[index]! - leftMisses[i]! - rightMisses[j]! + shared[j]!;
         if (weight > 0) score += weight * paragraphScore(left.opens, i, row, right.opens, j, column);
-        scores[band.offset[row]! + column - band.from[row]!] = score;
+        if (score < least) continue;
+        scores[band.offset[row]! + column - band.from[row]!] = score + lengths.logOdds(i, move.left, j, move.right);
       }
-      for (const item of leftUnions[i]!) held[item] = 0;
     }
-    return scores;
-  });
+  }
+  return tables;
+}
+
+/** `shared[j]` for each group from `first` to `last`: what the items are worth that it shares with `own`. */
+function addShared(
+  shared: Float64Array,
+  own: Int32Array,
+  { starts, groups }: Holders,
+  worth: Float64Array,
+  first: number,
+  last: number,
+): void {
+  shared.fill(0, first, last + 1);
+  for (const item of own) {
+    const end = starts[item + 1]!;
+    for (let at = firstFrom(groups, first, starts[item]!, end); at < end; at += 1) {
+      const group = groups[at]!;
+      if (group > last) break;
+      shared[group]! += worth[item]!;
+    }
+  }
+}
+
+/** Where, from `low` to `high`, the first group stands that is not before `group`. */
+function firstFrom(groups: Int32Array, group: number, low: number, high: number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]! < group) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two 1:1 beads that cross are worth what each is worth. */
+function scoreCrossing(scores: Float32Array, single: Float32Array, band: Band, prior: number): void {
+  for (let row = 2; row < band.from.length; row += 1) {
+    const first = Math.max(band.from[row]! + 1, band.from[row - 1]!, band.from[row - 2]! + 2);
+    const last = Math.min(band.to[row]!, band.to[row - 1]!, band.to[row - 2]! + 2);
+    for (let column = first; column <= last; column += 1) {
+      const here = band.offset[row]! + column - band.from[row]!;
+      scores[here] = prior + single[here - 1]! + single[band.offset[row - 1]! + column - band.from[row - 1]!]!;
+    }
+  }
 }
 
 function paragraphScore(

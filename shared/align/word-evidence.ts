@@ -4,7 +4,7 @@ import { wordsOf } from "./fold.ts";
 /** Letters of the prefix that cognates share (Simard, Foster & Isabelle 1992: four). */
 const COGNATE_LETTERS = 4;
 /** A shared prefix is weaker than a shared word; a longer word shared whole earns both, 1 in all. */
-const COGNATE_GAIN = 0.5;
+const COGNATE_GAIN = 0.6;
 const LONG_WORD_GAIN = 0.5;
 const NAME_GAIN = 0.9;
 /** Lower-case words of four letters or fewer agree by chance across languages ("die", "den", "so"). */

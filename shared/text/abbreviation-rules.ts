@@ -17,8 +17,8 @@ export interface SentenceRules {
   isStarter(word: string): boolean;
 }
 
-/** One letter ("J", "z"), or letters with stops between them ("U.S", "a.m", "Ph.D"). */
-const INITIALS = /^(?:\p{L}\p{M}*|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u;
+/** One letter ("J", "z"; but "ý" is a word), or letters with stops between them ("U.S", "a.m", "Ph.D"). */
+const INITIALS = /^(?:\p{Lu}\p{M}*|[a-z]|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u;
 const ORDINAL = /^(?:\d{1,3}|[IVX]{2,5})$/u;
 const ROMAN_OR_DIGIT = /^[IVXLC]+$/u;
 /** Club names after a short number: "1. FC Köln" in an English sentence. */

@@ -17,7 +17,10 @@ export const german: LanguageText = {
     ..."Mio Mrd Bio Tsd Mill Std Sek usw etc Co Inc Corp Ltd e.V e.K jun sen u.Ä o.Ä u.ä o.ä usf Str Pl Tel".split(" "),
     ..."Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So Jh Jhd Jahrh EUR".split(" "),
   ],
-  numberAbbreviations: "Nr Nrn S Art Abs Abb Kap Bd Ziff Tab Anm Aufl Hs Rn Rz Lit Vers Az Jg Kl".split(" "),
+  numberAbbreviations:
+    "Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Nr Nrn S Art Abs Abb Kap Bd Ziff Tab Anm Aufl Hs Rn Rz Lit Vers Az Jg Kl".split(
+      " ",
+    ),
   ordinalStop: true,
   sentenceStarters: [
     ..."der die das den dem des ein eine einen einem einer dieser diese dieses diesen diesem jene jener jedes".split(

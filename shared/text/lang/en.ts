@@ -10,7 +10,6 @@ export const english: LanguageText = {
   ],
   openAbbreviations: [
     ..."Inc Corp Ltd Co Bros Cos LLC plc Jr Sr Esq etc al Univ Dept Assn Ave Blvd Rd".split(" "),
-    ..."Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(" "),
     ..."Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla".split(
       " ",
     ),
@@ -18,7 +17,11 @@ export const english: LanguageText = {
       " ",
     ),
   ],
-  numberAbbreviations: "No Nos p pp Fig Figs Art Sec Vol Ch Eq Para Op Ex".split(" "),
+  numberAbbreviations: [
+    ..."No Nos p pp Fig Figs Art Sec Vol Ch Eq Para Op Ex".split(" "),
+    // "until Oct. President Widodo was …": a month is followed by its day or year, or by nothing of its own.
+    ..."Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(" "),
+  ],
   ordinalStop: false,
   sentenceStarters: [
     ..."the a an this that these those he she it they we you his her its their our my your there here i".split(" "),
