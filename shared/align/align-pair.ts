@@ -1,6 +1,7 @@
 import { layBand, type Band } from "./band.ts";
 import type { CoarsePath } from "./coarse-path.ts";
 import { forwardBackward, type Posterior } from "./lattice.ts";
+import type { Barrier } from "./fixed-beads.ts";
 import { learnLexicon } from "./learnt-lexicon.ts";
 import { MOVES } from "./moves.ts";
 import { type PairEvidence, type Prepared, withLearnt } from "./pair-evidence.ts";
@@ -22,9 +23,9 @@ export interface PairAlignment {
 }
 
 /** First pass: no omission rate, length ratio or lexicon known yet. */
-export function alignPair(evidence: PairEvidence, path: CoarsePath): PairAlignment {
+export function alignPair(evidence: PairEvidence, path: CoarsePath, barriers: readonly Barrier[] = []): PairAlignment {
   const { left, right } = evidence;
-  const band = layBand(left.version.segments.length, right.version.segments.length, path);
+  const band = layBand(left.version.segments.length, right.version.segments.length, path, barriers);
   return passOver({ ...evidence, alone: nullScore(FIRST_ALONE) }, band);
 }
 
@@ -32,7 +33,7 @@ export function alignPair(evidence: PairEvidence, path: CoarsePath): PairAlignme
 export function realignPair({ evidence, band, posterior }: PairAlignment): PairAlignment {
   const { left, right } = evidence;
   const learnt = {
-    alone: nullScore(estimateAlone(posterior)),
+    alone: nullScore(estimateAlone(evidence, posterior)),
     priors: estimatePriors(posterior.moves),
     ratio: estimateRatio(left, right, posterior),
     lexicon: learnLexicon(left, right, posterior.links),
@@ -55,20 +56,27 @@ function sweep({ left, right, alone }: PairEvidence, band: Band, scores: readonl
   return forwardBackward({
     band,
     scores,
-    leftAlone: left.aloneFavour.map((favour) => TEMPER * (alone + favour)),
-    rightAlone: right.aloneFavour.map((favour) => TEMPER * (alone + favour)),
+    leftAlone: aloneScores(left, alone),
+    rightAlone: aloneScores(right, alone),
   });
 }
+
+/** A fixed segment is passed by for free: where it belongs is settled. */
+const aloneScores = ({ aloneFavour, fixed }: Prepared, alone: number): Float64Array =>
+  aloneFavour.map((favour, segment) => (fixed[segment] === 1 ? 0 : TEMPER * (alone + favour)));
 
 /** A segment alone has log P(alone); a linked one leaves half of log P(linked) to its partner. */
 function nullScore(share: number): number {
   return Math.log(share) - Math.log(1 - share) / 2;
 }
 
-function estimateAlone({ leftAlone, rightAlone }: Posterior): number {
-  const sum = (shares: Float64Array): number => shares.reduce((total, share) => total + share, 0);
-  const found = sum(leftAlone) + sum(rightAlone);
-  const share = (found + OPINION * FIRST_ALONE) / (leftAlone.length + rightAlone.length + OPINION);
+function estimateAlone({ left, right }: PairEvidence, { leftAlone, rightAlone }: Posterior): number {
+  const free = [
+    ...leftAlone.filter((_, segment) => left.fixed[segment] === 0),
+    ...rightAlone.filter((_, segment) => right.fixed[segment] === 0),
+  ];
+  const found = free.reduce((total, share) => total + share, 0);
+  const share = (found + OPINION * FIRST_ALONE) / (free.length + OPINION);
   return Math.min(0.5, Math.max(0.03, share));
 }
 

@@ -39,7 +39,9 @@ function terse({ members }: Bead, keys: readonly string[]): string {
 
 function expectPartition({ beads }: Alignment, versions: readonly AlignableVersion[]): void {
   for (const { key, segments } of versions) {
-    expect(beads.flatMap(({ members }) => members[key]!)).toEqual(segments.map((_, index) => index));
+    const members = beads.map((bead) => bead.members[key]!);
+    expect(members.flat().sort((a, b) => a - b)).toEqual(segments.map((_, index) => index));
+    for (const own of members) expect(own).toEqual(own.map((_, index) => own[0]! + index));
   }
   for (const { confidence } of beads) {
     expect(confidence).toBeGreaterThanOrEqual(0);
@@ -174,6 +176,62 @@ describe("for any texts", () => {
       const own = beads.filter((_, index) => !segments[index]!.boilerplate);
       expect(Math.min(...own.map(({ confidence }) => confidence))).toBeGreaterThan(0.9);
     }
+  });
+});
+
+describe("sentences that changed places", () => {
+  test("are linked across each other, and the others stay in order", () => {
+    const [first, second, ...rest] = en.segments;
+    const swapped = { key: "en-x-b", segments: [second!, first!, ...rest] };
+    const { beads } = align(en, swapped);
+    const keys = ["en", "en-x-b"];
+    expect(beads.map((bead) => terse(bead, keys)).sort()).toEqual(
+      en.segments.map((_, index) => `en ${index} | en-x-b ${index < 2 ? 1 - index : index}`).sort(),
+    );
+  });
+});
+
+describe("fixed beads", () => {
+  const keys = ["vi", "de", "en"];
+
+  test("stay as they are, right or wrong, and no other segment is lost", () => {
+    const one = fc.record({ vi: fc.nat(9), de: fc.nat(9), en: fc.nat(9), size: fc.integer({ min: 1, max: 2 }) });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 3 }), (choices) => {
+        const taken = new Set<string>();
+        const wanted = choices.flatMap(({ size, ...starts }) => {
+          const members = Object.fromEntries(
+            keys.map((key) => [key, Array.from({ length: size }, (_, step) => starts[key as "vi"] + step)]),
+          );
+          const names = Object.entries(members).flatMap(([key, own]) => own.map((segment) => `${key} ${segment}`));
+          if (names.some((name) => taken.has(name))) return [];
+          for (const name of names) taken.add(name);
+          return [members];
+        });
+        const alignment = alignVersions([vi, de, en], { fixed: wanted })!;
+        expectPartition(alignment, [vi, de, en]);
+        for (const members of wanted) {
+          expect(alignment.beads.find((bead) => bead.members["vi"]![0] === members["vi"]![0])).toMatchObject({
+            members,
+            confidence: 1,
+          });
+        }
+      }),
+      { ...fixed, numRuns: 25 },
+    );
+  });
+
+  test("that are the aligner's own change no other bead", () => {
+    const { beads } = align(vi, de, en);
+    const some = beads.filter((_, index) => index % 3 === 0);
+    const again = alignVersions([vi, de, en], { fixed: some.map(({ members }) => members) })!;
+    expect(again.beads.map((bead) => terse(bead, keys))).toEqual(beads.map((bead) => terse(bead, keys)));
+  });
+
+  test("make one story of versions that seem to tell two", () => {
+    const other = sample("en-x-b", others[0]!);
+    const { beads } = alignVersions([en, other], { fixed: [{ en: [0], "en-x-b": [0] }] })!;
+    expect(beads.filter(({ members }) => members["en"]!.length > 0 && members["en-x-b"]!.length > 0)).not.toEqual([]);
   });
 });
 

@@ -5,6 +5,8 @@ import { hearThirdVersions } from "./consistency.ts";
 import { describeBead } from "./describe-bead.ts";
 import type { EvidenceSource } from "./evidence-source.ts";
 import { type SideItems, Vocabulary } from "./item-index.ts";
+import type { Column } from "./columns.ts";
+import { barriersOf, fixedColumns, fixedSegments, type FixedBead } from "./fixed-beads.ts";
 import { joinVersions } from "./join-versions.ts";
 import { lexiconEvidence } from "./lexicon/lexicon-evidence.ts";
 import { numberEvidence } from "./number-evidence.ts";
@@ -16,7 +18,7 @@ import { wordEvidence } from "./word-evidence.ts";
 
 export type { AlignableSegment, AlignableVersion } from "./alignable.ts";
 
-/** All evidence there is besides length, paragraphs and what a document teaches; a lexicon would join here. */
+/** All evidence there is besides length, paragraphs and what a document teaches. */
 const SOURCES: readonly EvidenceSource[] = [numberEvidence, wordEvidence, lexiconEvidence, punctuationEvidence];
 /** Steps of progress for each pair: study, first pass, second pass, third versions. */
 const STEPS_PER_PAIR = 4;
@@ -25,13 +27,17 @@ const STEPS_PER_PAIR = 4;
 export interface AlignOptions {
   /** Links versions even where they seem to tell different stories. */
   readonly force?: boolean;
+  /** Beads that stay as they are, and that the others do not cross; no segment is in two. Their confidence is 1. */
+  readonly fixed?: readonly FixedBead[];
+  /** Evidence besides what the engine has of its own: a glossary, a translation memory. */
+  readonly sources?: readonly EvidenceSource[];
   /** Called between steps, at least once per pair; `false` stops the work. */
   readonly onProgress?: (done: number, total: number) => boolean;
 }
 
 /**
- * Finds which segments of two or more versions say the same thing. Each segment is in exactly one bead; within a
- * version, order is kept. The result hangs on texts and keys alone, not on the order of `versions`: they are taken
+ * Finds which segments of two or more versions say the same thing. Each segment is in exactly one bead, and a bead's
+ * segments follow each other; beads may cross, where a version tells things in another order. The result hangs on texts and keys alone, not on the order of `versions`: they are taken
  * in the order of their keys. Time and memory are about linear in segments, but for a first look at each pair that is
  * quadratic up to a bound.
  *
@@ -43,7 +49,14 @@ export function alignVersions(versions: readonly AlignableVersion[], options: Al
   const ordered = [...versions].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   if (new Set(ordered.map(({ key }) => key)).size < ordered.length) throw new RangeError("two versions have one key");
   const vocabulary = new Vocabulary();
-  const prepared = ordered.map((version) => prepare(version, itemsOf(version, vocabulary)));
+  const sources = [...SOURCES, ...(options.sources ?? [])];
+  const fixed = fixedColumns(
+    options.fixed ?? [],
+    ordered.map(({ key }) => key),
+  );
+  const prepared = ordered.map((version, index) =>
+    prepare(version, itemsOf(version, sources, vocabulary), fixedSegments(fixed, index)),
+  );
   const total = (STEPS_PER_PAIR * ordered.length * (ordered.length - 1)) / 2;
   let done = 0;
   const goOn = (steps = 1): boolean => options.onProgress?.((done += steps), total) ?? true;
@@ -56,13 +69,17 @@ export function alignVersions(versions: readonly AlignableVersion[], options: Al
   const stories = Array.from(studies.entries(), ([first, second, { score }]): PairStory => {
     return { a: ordered[first]!.key, b: ordered[second]!.key, score, verdict: verdictOf(score) };
   });
-  const scoreOf = (first: number, second: number): number => (options.force ? 1 : studies.get(first, second)!.score);
+  // Who has confirmed a bead of two versions has said that they tell one story.
+  const isOneStory = (first: number, second: number): boolean =>
+    options.force === true || fixed.some((column) => column.has(first) && column.has(second));
+  const scoreOf = (first: number, second: number): number =>
+    isOneStory(first, second) ? 1 : studies.get(first, second)!.score;
   const groups = groupVersions(ordered.length, scoreOf);
 
   const pairs = new PairSet<PairAlignment>(ordered.length);
   for (const [first, second] of groups.flatMap(pairsOf)) {
     const { evidence, path } = studies.get(first, second)!;
-    const once = alignPair(evidence, path);
+    const once = alignPair(evidence, path, barriersOf(fixed, first, second));
     if (!goOn()) return null;
     pairs.set(first, second, realignPair(once));
     if (!goOn()) return null;
@@ -74,7 +91,7 @@ export function alignVersions(versions: readonly AlignableVersion[], options: Al
   }
   // Pairs that are left unlinked had one step only.
   if (done < total && !goOn(total - done)) return null;
-  return { beads: describe(groups, prepared, heard), sameStory: summariseStory(stories) };
+  return { beads: describe(groups, prepared, heard, fixed), sameStory: summariseStory(stories) };
 }
 
 /** Stories follow each other, the one that most versions tell first. */
@@ -82,17 +99,28 @@ function describe(
   groups: readonly (readonly number[])[],
   prepared: readonly Prepared[],
   pairs: PairSet<PairAlignment>,
+  fixed: readonly Column[],
 ): Alignment["beads"] {
   const counts = prepared.map(({ version }) => version.segments.length);
   return [...groups]
     .sort((a, b) => b.length - a.length)
-    .flatMap((group) => joinVersions(group, counts, pairs))
-    .map((column) => describeBead(column, prepared, pairs));
+    .flatMap((group) => {
+      const own = fixed.filter((column) => group.some((version) => column.has(version)));
+      return joinVersions(group, counts, pairs, own);
+    })
+    .map((column) => {
+      const bead = describeBead(column, prepared, pairs);
+      return fixed.includes(column) ? { ...bead, confidence: 1 } : bead;
+    });
 }
 
-function itemsOf({ key, segments }: AlignableVersion, vocabulary: Vocabulary): SideItems {
+function itemsOf(
+  { key, segments }: AlignableVersion,
+  sources: readonly EvidenceSource[],
+  vocabulary: Vocabulary,
+): SideItems {
   return segments.map((segment) =>
-    SOURCES.flatMap((source) => vocabulary.know(source.itemsOf(segment, key), source.evidence)),
+    sources.flatMap((source) => vocabulary.know(source.itemsOf(segment, key), source.evidence)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CoarsePath } from "./coarse-path.ts";
+import type { Barrier } from "./fixed-beads.ts";
 
 /** Up to so many cells are searched whole. */
 const SMALL = 10_000;
@@ -16,8 +17,8 @@ export interface Band {
   readonly offset: Int32Array;
 }
 
-/** Lays a band about the first path; all cells where there are few. O(rows + columns). */
-export function layBand(rows: number, columns: number, path: CoarsePath): Band {
+/** Lays a band about the first path, and through the barriers; all cells where there are few. O(rows + columns). */
+export function layBand(rows: number, columns: number, path: CoarsePath, barriers: readonly Barrier[] = []): Band {
   const from = new Int32Array(rows + 1);
   const to = new Int32Array(rows + 1).fill(columns);
   if ((rows + 1) * (columns + 1) > SMALL) {
@@ -41,7 +42,29 @@ export function layBand(rows: number, columns: number, path: CoarsePath): Band {
     // A row must touch the one above, or no path leads down.
     for (let row = 1; row <= rows; row += 1) from[row] = Math.min(from[row]!, to[row - 1]!);
   }
+  for (const barrier of barriers) passThrough(barrier, from, to);
   const offset = new Int32Array(rows + 2);
   for (let row = 0; row <= rows; row += 1) offset[row + 1] = offset[row]! + to[row]! - from[row]! + 1;
   return { from, to, offset };
+}
+
+/** Leaves only paths that come to the barrier's first corner, go down its left side, and then along its right. */
+function passThrough({ left, right }: Barrier, from: Int32Array, to: Int32Array): void {
+  for (let row = 0; row < from.length; row += 1) {
+    if (row <= left[0]) {
+      to[row] = Math.min(to[row]!, right[0]);
+      from[row] = Math.min(from[row]!, right[0]);
+    } else if (row < left[1]) {
+      from[row] = right[0];
+      to[row] = right[0];
+    } else if (row === left[1]) {
+      from[row] = right[0];
+      to[row] = Math.max(to[row]!, right[1]);
+    } else {
+      from[row] = Math.max(from[row]!, right[1]);
+      to[row] = Math.max(to[row]!, right[1]);
+    }
+  }
+  // The row above the first corner must reach it.
+  to[left[0]] = right[0];
 }

@@ -1,17 +1,19 @@
 import type { PairAlignment } from "./align-pair.ts";
 import { addVersion, type Partners } from "./add-version.ts";
 import { orderColumns, type Column } from "./columns.ts";
+import { fixedSegments } from "./fixed-beads.ts";
 import type { PairSet } from "./pair-set.ts";
 
 /**
  * One partition of all versions of a group out of their pairs' posteriors: the two versions with the most likely links
  * first, then always the version with the most links to those already there, so that what is clear fixes what is not.
- * Columns come in reading order.
+ * Columns come in reading order, with the fixed ones, whose segments link with no others, in their places.
  */
 export function joinVersions(
   group: readonly number[],
   counts: readonly number[],
   pairs: PairSet<PairAlignment>,
+  fixed: readonly Column[],
 ): readonly Column[] {
   const partners: Partners = (from, to, segment) => {
     const links = pairs.get(from, to)?.posterior.links;
@@ -21,7 +23,11 @@ export function joinVersions(
   if (first === undefined) return [];
   let columns: Column[] = Array.from({ length: counts[first]! }, (_, segment) => new Map([[first, [segment]]]));
   for (const version of others) columns = addVersion(columns, version, counts[version]!, partners);
-  return orderColumns(columns, (column) => placeOf(column, counts));
+  const taken = new Map(group.map((version) => [version, fixedSegments(fixed, version)]));
+  const isTaken = (column: Column): boolean =>
+    [...column].every(([version, segments]) => segments.every((segment) => taken.get(version)!.has(segment)));
+  const all = [...columns.filter((column) => !isTaken(column)), ...fixed];
+  return orderColumns(all, (column) => placeOf(column, counts));
 }
 
 function orderOfJoining(group: readonly number[], pairs: PairSet<PairAlignment>): readonly number[] {

@@ -19,6 +19,8 @@ export interface Prepared {
   readonly opens: Uint8Array;
   /** Per segment: nats added to its staying alone. */
   readonly aloneFavour: Float64Array;
+  /** 1 where a segment is in a bead that stays as it is: it links with no other. */
+  readonly fixed: Uint8Array;
 }
 
 /** All that the pass at hand knows about two versions. */
@@ -34,7 +36,7 @@ export interface PairEvidence {
 }
 
 /** Prepares a version; linear in its text. */
-export function prepare(version: AlignableVersion, items: SideItems): Prepared {
+export function prepare(version: AlignableVersion, items: SideItems, fixed: ReadonlySet<number>): Prepared {
   const { segments } = version;
   return {
     version,
@@ -43,6 +45,7 @@ export function prepare(version: AlignableVersion, items: SideItems): Prepared {
     lengths: measureLengths(segments.map(({ text }) => text)),
     opens: Uint8Array.from(segments, ({ paragraph }, index) => Number(segments[index - 1]?.paragraph !== paragraph)),
     aloneFavour: Float64Array.from(segments, ({ boilerplate }) => (boilerplate ? BOILERPLATE_FAVOUR : 0)),
+    fixed: Uint8Array.from(segments, (_, index) => Number(fixed.has(index))),
   };
 }
 

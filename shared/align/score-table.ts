@@ -35,14 +35,18 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
     const leftMisses = items.left.misses[move.left - 1]!;
     const rightMisses = items.right.misses[move.right - 1]!;
     const least = (move.left + move.right) * alone - HOPELESS - MOST_LENGTH_ODDS;
+    const isFree = freeGroups(right.fixed, move.right);
+    const isLeftFree = freeGroups(left.fixed, move.left);
     for (let row = move.left; row <= rows; row += 1) {
       const i = row - move.left;
+      if (!isLeftFree[i]) continue;
       const first = Math.max(band.from[row]!, band.from[i]! + move.right);
       const last = Math.min(band.to[row]!, band.to[i]! + move.right);
       if (first > last) continue;
       addShared(shared, leftUnions[i]!, holders, items.worth, first - move.right, last - move.right);
       for (let column = first; column <= last; column += 1) {
         const j = column - move.right;
+        if (!isFree[j]) continue;
         let score = priors[index]! - leftMisses[i]! - rightMisses[j]! + shared[j]!;
         if (weight > 0) score += weight * paragraphScore(left.opens, i, row, right.opens, j, column);
         if (score < least) continue;
@@ -51,6 +55,11 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
     }
   }
   return tables;
+}
+
+/** By first segment: whether a group of `size` has none that is fixed. */
+function freeGroups(fixed: Uint8Array, size: number): readonly boolean[] {
+  return Array.from(fixed, (_, start) => !fixed.subarray(start, start + size).includes(1));
 }
 
 /** `shared[j]` for each group from `first` to `last`: what the items are worth that it shares with `own`. */

@@ -1,13 +1,20 @@
 import { alignVersions } from "../align/align-versions.ts";
 import type { Alignment } from "../align/bead.ts";
+import type { EvidenceSource } from "../align/evidence-source.ts";
+import type { FixedBead } from "../align/fixed-beads.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findDisagreements } from "../findings/find-disagreements.ts";
 import { lookUpRate } from "../rates/look-up.ts";
+import { alignmentFromSpans, type BeadSpans } from "./stored-alignment.ts";
 import { readStory, type ReadStory, type StoryInput } from "./read-story.ts";
 
 export interface EngineOptions {
   /** Links versions that tell different stories all the same. */
   readonly force?: boolean | undefined;
+  /** Beads that stay as they are, by their words. */
+  readonly fixed?: readonly BeadSpans[] | undefined;
+  /** Evidence of the user's own: a glossary, a translation memory. */
+  readonly sources?: readonly EvidenceSource[] | undefined;
   /** Called between steps of the alignment, which takes nearly all of the time; returning false stops the work. */
   readonly onProgress?: ((done: number, total: number) => boolean) | undefined;
 }
@@ -23,6 +30,7 @@ export interface CheckedStory extends AlignedStory {
 /** Which segments of the versions say the same thing; `null` when `onProgress` stopped it. */
 export function alignStory(input: StoryInput, options: EngineOptions = {}): AlignedStory | null {
   const story = readStory(input);
+  const { force = false, fixed = [], sources = [], onProgress } = options;
   const alignment = alignVersions(
     story.versions.map(({ version, facts }) => ({
       key: version.key,
@@ -33,9 +41,18 @@ export function alignStory(input: StoryInput, options: EngineOptions = {}): Alig
         facts: facts[index] ?? [],
       })),
     })),
-    { force: options.force ?? false, ...(options.onProgress && { onProgress: options.onProgress }) },
+    { force, sources, fixed: fixedMembers(story, fixed), ...(onProgress && { onProgress }) },
   );
   return alignment && { ...story, alignment };
+}
+
+function fixedMembers({ versions }: ReadStory, fixed: readonly BeadSpans[]): readonly FixedBead[] {
+  const stored = fixed.map((spans) => ({ spans, confidence: 1, reasons: [] }));
+  const { beads } = alignmentFromSpans(
+    versions.map(({ version }) => version),
+    stored,
+  );
+  return beads.slice(0, fixed.length).map(({ members }) => members);
 }
 
 /** The engine's whole way: read, align, compare. `null` when `onProgress` stopped it. */

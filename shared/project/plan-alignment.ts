@@ -9,7 +9,7 @@ type BeadContent = CommandOf<"setAlignment">["payload"]["beads"][number];
 
 /**
  * Replaces the engine's beads. What a person confirmed or locked stays, and the new beads must leave its text alone. A
- * bead that comes out as it was keeps its id, so that a realignment after a small change is a small diff.
+ * bead of the same words keeps its id, so that a realignment after a small change is a small diff.
  * O(n log n) in the beads.
  */
 export function planAlignment(state: ProjectState, beads: readonly BeadContent[], give: Given): PlannedCommand {
@@ -17,29 +17,29 @@ export function planAlignment(state: ProjectState, beads: readonly BeadContent[]
   const kept: BeadRecord[] = [];
   for (const record of state.values()) {
     if (record.kind !== "bead") continue;
-    if (record.status === "auto") replaced.set(canonicalJson(contentOf(record, record.rank)), record);
+    if (record.status === "auto") replaced.set(canonicalJson(record.spans), record);
     else kept.push(record);
   }
   const refused = checkRanges(state, [...kept, ...beads]);
   if (refused !== null) return refused;
 
   const added: BeadRecord[] = [];
+  const updated: (readonly [BeadRecord, BeadRecord])[] = [];
   kept.sort((a, b) => a.rank - b.rank);
   const ranks = ranksAround(kept, beads);
   beads.forEach((bead, index) => {
-    const rank = ranks[index]!;
-    const unchanged = replaced.delete(canonicalJson(contentOf(bead, rank)));
-    if (!unchanged) added.push({ kind: "bead", id: give.id() as BeadId, ...bead, rank, status: "auto" });
+    const present = replaced.get(canonicalJson(bead.spans));
+    const id = present?.id ?? (give.id() as BeadId);
+    const next: BeadRecord = { kind: "bead", id, ...bead, rank: ranks[index]!, status: "auto" };
+    if (present === undefined) {
+      added.push(next);
+      return;
+    }
+    replaced.delete(canonicalJson(bead.spans));
+    if (canonicalJson(present) !== canonicalJson(next)) updated.push([present, next]);
   });
-  return { ok: true, diff: { added, updated: [], removed: [...replaced.values()] } };
+  return { ok: true, diff: { added, updated, removed: [...replaced.values()] } };
 }
-
-const contentOf = ({ spans, confidence, reasons }: BeadContent, rank: number): object => ({
-  spans,
-  confidence,
-  reasons,
-  rank,
-});
 
 /** Each revision must be known, and no character of it may be in two beads. */
 function checkRanges(state: ProjectState, beads: readonly Pick<BeadContent, "spans">[]): RefusedCommand | null {

@@ -22,7 +22,13 @@ export interface FoundBead {
 
 export interface EngineTasks {
   readonly align: {
-    readonly task: { readonly kind: "align"; readonly story: EngineStory; readonly force: boolean };
+    readonly task: {
+      readonly kind: "align";
+      readonly story: EngineStory;
+      readonly force: boolean;
+      /** Beads that a person confirmed or locked: they come back as they are. */
+      readonly fixed: readonly FoundBead["spans"][];
+    };
     readonly answer: { readonly beads: readonly FoundBead[]; readonly sameStory: SameStory };
   };
   /** Its answer arrives in parts, before it ends. */

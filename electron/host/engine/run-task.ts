@@ -18,9 +18,10 @@ export function runTask(task: EngineTask, say: Say): EngineAnswer {
 
 type Progress = (done: number, total: number) => void;
 
-function align({ story, force }: EngineTask<"align">, progress: Progress): EngineAnswer<"align"> {
+function align({ story, force, fixed }: EngineTask<"align">, progress: Progress): EngineAnswer<"align"> {
   const aligned = alignStory(storyInput(story), {
     force,
+    fixed,
     onProgress: (done, total) => {
       progress(done, total);
       return true;

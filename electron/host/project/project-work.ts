@@ -2,6 +2,7 @@ import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
 import type { Work } from "../../../shared/ipc/shown/project.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
+import type { BeadRecord } from "../../../shared/project/records.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import type { EngineStory, FoundBead } from "../engine/engine-messages.ts";
 import { shownDetail } from "./shown-detail.ts";
@@ -10,7 +11,7 @@ import { shownDetail } from "./shown-detail.ts";
 export interface WorkedProject {
   story(): EngineStory;
   /** The beads in reading order, in view ranges. */
-  beads(): readonly (StoredBead & { readonly id: BeadId })[];
+  beads(): readonly (StoredBead & Pick<BeadRecord, "id" | "status">)[];
   /** Writes an alignment into the journal; `false` where that failed. */
   storeAlignment(beads: readonly FoundBead[]): Promise<boolean>;
 }
@@ -48,8 +49,10 @@ export class ProjectWork {
   /** Aligns, stores the beads, and looks at each. */
   async align(force: boolean): Promise<void> {
     const run = this.#begin("aligning");
+    const decided = this.#project.beads().filter(({ status }) => status !== "auto");
+    const fixed = decided.map(({ spans }) => spans);
     const outcome = await this.#engine.run<"align">(
-      { kind: "align", story: this.#project.story(), force },
+      { kind: "align", story: this.#project.story(), force, fixed },
       {
         onProgress: (done, total) => {
           this.#setWork(run, { state: "aligning", done, total });

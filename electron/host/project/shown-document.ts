@@ -1,7 +1,6 @@
 import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
-import type { BeadId } from "../../../shared/project/ids.ts";
 import type { AnnotationRecord, BeadRecord, ClaimRecord, ProjectRecord } from "../../../shared/project/records.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
 import type { VersionTexts } from "./version-texts.ts";
@@ -38,14 +37,14 @@ export function beadsInOrder(records: Iterable<ProjectRecord>): readonly BeadRec
 
 /** A bead as the engine reads it: the segments of the current revisions, in view ranges by version key. */
 export function storedSpans(
-  { id, spans, confidence, reasons }: BeadRecord,
+  { id, status, spans, confidence, reasons }: BeadRecord,
   texts: VersionTexts,
-): StoredBead & { readonly id: BeadId } {
+): StoredBead & Pick<BeadRecord, "id" | "status"> {
   const present = texts.all.flatMap(({ revision, version: { key, view } }) => {
     const ranges = spans[revision.id] ?? [];
     return ranges.length === 0 ? [] : [[key, ranges.map((range) => view.toView(range))] as const];
   });
-  return { id, spans: Object.fromEntries(present), confidence, reasons };
+  return { id, status, spans: Object.fromEntries(present), confidence, reasons };
 }
 
 function shownBead(bead: BeadRecord, texts: VersionTexts): ShownBead {

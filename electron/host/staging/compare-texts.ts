@@ -20,7 +20,7 @@ export async function compareTexts(
       texts.flatMap(({ publishedOn }, index) => (publishedOn === null ? [] : [[keys[index]!, publishedOn]])),
     ),
   };
-  const outcome = await engine.run<"align">({ kind: "align", story, force: false });
+  const outcome = await engine.run<"align">({ kind: "align", story, force: false, fixed: [] });
   if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);
   const comparisons = texts.map(({ id }, index) => ({ id, ...bestPair(keys[index]!, outcome.answer.sameStory) }));
   return { ok: true, comparisons };
