@@ -6,12 +6,16 @@ import { SEVERITIES } from "../../shared/findings/finding.ts";
 import { readArguments, readDate, readSeverity } from "./arguments.ts";
 import { findingsPage } from "./findings-page.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
+import { OWN_EVIDENCE, readOwnEvidence } from "./own-evidence.ts";
 import { wantsColour, writeAnswer } from "./output.ts";
 import { readVersionFiles } from "./version-files.ts";
 
 /** `parallax check`: aligns, compares, prints the findings. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
-  const read = readArguments(args, { flags: ["json", "csv", "force"], values: ["date", "out", "fail-on"] });
+  const read = readArguments(args, {
+    flags: ["json", "csv", "force"],
+    values: ["date", "out", "fail-on", ...OWN_EVIDENCE],
+  });
   if (!read.ok) return read;
   const { flags, values, words } = read.value;
   if (flags.has("json") && flags.has("csv")) return badInput("--json and --csv exclude each other");
@@ -25,8 +29,10 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const request = readRequest("check", { id, versions, ...(date.value && { date: date.value }) });
   if (!request.ok) return badInput(request.message);
 
+  const own = await readOwnEvidence(values, versions, terminal);
+  if (!own.ok) return own;
   for (const warning of warnings) terminal.stderr.write(`parallax: warning: ${warning}\n`);
-  const story = checkStory(request.request, { force: flags.has("force") })!;
+  const story = checkStory(request.request, { force: flags.has("force"), ...own.value })!;
   const page = flags.has("json")
     ? `${JSON.stringify(findingsAnswer(id, story), null, 2)}\n`
     : flags.has("csv")

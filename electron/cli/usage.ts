@@ -9,6 +9,9 @@ export const USAGE = `parallax: compare the language versions of one story
   parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl]
       one JSON object a line in, one a line out, in order
 
+check and align also take --glossary F.csv|F.tbx, --memory F.tmx, and --model FOLDER with a sentence-embedding
+model (model.onnx, tokenizer.json) of your own.
+
 A FILE of - reads standard input. D is the day of publication (2018-06-22): conversions use that day's rate.
 SEVERITY is critical, major, minor or note. A second text in one language is keyed like en-x-b.
 Exit: 0 done, 1 a finding at or above --fail-on, 2 bad use or input, 3 a batch with failed lines.

@@ -1,6 +1,7 @@
 import { layBand, type Band } from "./band.ts";
 import type { CoarsePath } from "./coarse-path.ts";
 import { forwardBackward, type Posterior } from "./lattice.ts";
+import { type EmbeddingSimilarity, makeEmbeddingEvidence } from "./embedding-similarity.ts";
 import type { Barrier } from "./fixed-beads.ts";
 import { learnLexicon } from "./learnt-lexicon.ts";
 import { MOVES } from "./moves.ts";
@@ -22,11 +23,22 @@ export interface PairAlignment {
   readonly posterior: Posterior;
 }
 
+/** What is known of a pair besides its texts. */
+export interface PairHelp {
+  readonly barriers: readonly Barrier[];
+  readonly embeddings: EmbeddingSimilarity | null;
+}
+
 /** First pass: no omission rate, length ratio or lexicon known yet. */
-export function alignPair(evidence: PairEvidence, path: CoarsePath, barriers: readonly Barrier[] = []): PairAlignment {
+export function alignPair(evidence: PairEvidence, path: CoarsePath, help: PairHelp): PairAlignment {
   const { left, right } = evidence;
-  const band = layBand(left.version.segments.length, right.version.segments.length, path, barriers);
-  return passOver({ ...evidence, alone: nullScore(FIRST_ALONE) }, band);
+  const band = layBand(left.version.segments.length, right.version.segments.length, path, help.barriers);
+  const vectors = [left, right].map(({ version }) => help.embeddings?.vectorsOf(version.key) ?? null);
+  const embedding =
+    vectors[0] && vectors[1]
+      ? makeEmbeddingEvidence(vectors[0], vectors[1], (row) => ({ from: band.from[row]!, to: band.to[row + 1]! }))
+      : null;
+  return passOver({ ...evidence, embedding, alone: nullScore(FIRST_ALONE) }, band);
 }
 
 /** Second pass: what the first found out about this very document is now evidence. */

@@ -3,6 +3,7 @@ import type { AlignableVersion } from "./alignable.ts";
 import type { Alignment, PairStory } from "./bead.ts";
 import { hearThirdVersions } from "./consistency.ts";
 import { describeBead } from "./describe-bead.ts";
+import type { EmbeddingSimilarity } from "./embedding-similarity.ts";
 import type { EvidenceSource } from "./evidence-source.ts";
 import { type SideItems, Vocabulary } from "./item-index.ts";
 import type { Column } from "./columns.ts";
@@ -31,6 +32,8 @@ export interface AlignOptions {
   readonly fixed?: readonly FixedBead[];
   /** Evidence besides what the engine has of its own: a glossary, a translation memory. */
   readonly sources?: readonly EvidenceSource[];
+  /** Sentence embeddings of all segments, from a model that the user has. */
+  readonly embeddings?: EmbeddingSimilarity | undefined;
   /** Called between steps, at least once per pair; `false` stops the work. */
   readonly onProgress?: (done: number, total: number) => boolean;
 }
@@ -79,7 +82,8 @@ export function alignVersions(versions: readonly AlignableVersion[], options: Al
   const pairs = new PairSet<PairAlignment>(ordered.length);
   for (const [first, second] of groups.flatMap(pairsOf)) {
     const { evidence, path } = studies.get(first, second)!;
-    const once = alignPair(evidence, path, barriersOf(fixed, first, second));
+    const barriers = barriersOf(fixed, first, second);
+    const once = alignPair(evidence, path, { barriers, embeddings: options.embeddings ?? null });
     if (!goOn()) return null;
     pairs.set(first, second, realignPair(once));
     if (!goOn()) return null;

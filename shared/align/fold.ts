@@ -1,3 +1,5 @@
+import type { AlignableSegment } from "./alignable.ts";
+
 /** Latin letters that Unicode does not decompose, and what they are commonly written as. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   đ: "d",
@@ -18,8 +20,11 @@ export interface Word {
   readonly capitalised: boolean;
 }
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Lower case, compatibility forms unified, diacritics dropped. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[đðßøłæœı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
@@ -30,4 +35,13 @@ export function wordsOf(text: string): readonly Word[] {
     folded: fold(word),
     capitalised: /^\p{Lu}/u.test(word),
   }));
+}
+
+const known = new WeakMap<AlignableSegment, readonly Word[]>();
+
+/** {@link wordsOf} a segment, read once however often it is asked for. */
+export function wordsOfSegment(segment: AlignableSegment): readonly Word[] {
+  let words = known.get(segment);
+  if (words === undefined) known.set(segment, (words = wordsOf(segment.text)));
+  return words;
 }

@@ -1,4 +1,5 @@
 import type { AlignableVersion } from "./alignable.ts";
+import type { EmbeddingEvidence } from "./embedding-similarity.ts";
 import { indexItems, joinIndexes, type ItemIndex, type SideItems } from "./item-index.ts";
 import { MOVES } from "./moves.ts";
 import { tellingWords, type TellingWords } from "./telling-words.ts";
@@ -33,6 +34,8 @@ export interface PairEvidence {
   readonly alone: number;
   /** Per move, log-odds of this grouping against 1:1. */
   readonly priors: readonly number[];
+  /** What sentence embeddings say, where a person has given a model. */
+  readonly embedding: EmbeddingEvidence | null;
 }
 
 /** Prepares a version; linear in its text. */
@@ -41,7 +44,7 @@ export function prepare(version: AlignableVersion, items: SideItems, fixed: Read
   return {
     version,
     items,
-    words: tellingWords(segments.map(({ text }) => text)),
+    words: tellingWords(segments),
     lengths: measureLengths(segments.map(({ text }) => text)),
     opens: Uint8Array.from(segments, ({ paragraph }, index) => Number(segments[index - 1]?.paragraph !== paragraph)),
     aloneFavour: Float64Array.from(segments, ({ boilerplate }) => (boilerplate ? BOILERPLATE_FAVOUR : 0)),
@@ -68,6 +71,7 @@ export function gatherEvidence(left: Prepared, right: Prepared, size: number): P
     lengths: modelLengths(left.lengths, right.lengths),
     alone: 0,
     priors: MOVES.map(({ prior }) => prior),
+    embedding: null,
   };
 }
 

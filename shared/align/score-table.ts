@@ -17,7 +17,7 @@ const HOPELESS = 14;
  * move would start outside, or is hopeless. O(cells · moves + items · groups of the band that hold them).
  */
 export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32Array[] {
-  const { left, right, items, lengths, priors, alone } = evidence;
+  const { left, right, items, lengths, priors, alone, embedding } = evidence;
   const rows = left.version.segments.length;
   const cells = band.offset[rows + 1]!;
   const weight = weighParagraphs(left.opens, right.opens);
@@ -49,6 +49,7 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
         if (!isFree[j]) continue;
         let score = priors[index]! - leftMisses[i]! - rightMisses[j]! + shared[j]!;
         if (weight > 0) score += weight * paragraphScore(left.opens, i, row, right.opens, j, column);
+        if (embedding !== null) score += embedding.logOdds(i, move.left, j, move.right);
         if (score < least) continue;
         scores[band.offset[row]! + column - band.from[row]!] = score + lengths.logOdds(i, move.left, j, move.right);
       }

@@ -1,4 +1,5 @@
-import { wordsOf } from "./fold.ts";
+import type { AlignableSegment } from "./alignable.ts";
+import { wordsOfSegment } from "./fold.ts";
 
 /** A word must be met this often in linked segments: a first meeting proves nothing, and must not confirm itself. */
 export const LEAST_MEETINGS = 2;
@@ -16,13 +17,13 @@ export interface TellingWords {
 }
 
 /** Reads the words that recur without being everywhere. Linear in the texts. */
-export function tellingWords(texts: readonly string[]): TellingWords {
+export function tellingWords(segments: readonly AlignableSegment[]): TellingWords {
   const numbers = new Map<string, number>();
   const forms: string[] = [];
   const counts: number[] = [];
-  const all = texts.map((text) => {
+  const all = segments.map((segment) => {
     const own = new Set<number>();
-    for (const { folded } of wordsOf(text)) {
+    for (const { folded } of wordsOfSegment(segment)) {
       let number = numbers.get(folded);
       if (number === undefined) {
         number = forms.length;
@@ -36,7 +37,7 @@ export function tellingWords(texts: readonly string[]): TellingWords {
     }
     return own;
   });
-  const most = Math.max(LEAST_MEETINGS + 1, GREATEST_SHARE * texts.length);
+  const most = Math.max(LEAST_MEETINGS + 1, GREATEST_SHARE * segments.length);
   const isTelling = counts.map((count, word) => forms[word]!.length > 1 && count >= LEAST_MEETINGS && count <= most);
   return {
     forms,

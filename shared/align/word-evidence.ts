@@ -1,5 +1,5 @@
 import type { EvidenceItem, EvidenceSource } from "./evidence-source.ts";
-import { wordsOf } from "./fold.ts";
+import { wordsOfSegment } from "./fold.ts";
 
 /** Letters of the prefix that cognates share (Simard, Foster & Isabelle 1992: four). */
 const COGNATE_LETTERS = 4;
@@ -15,8 +15,8 @@ const MISS = 0.25;
 /** Identical words and names, diacritics folded, and words that begin alike. */
 export const wordEvidence: EvidenceSource = {
   evidence: "words",
-  itemsOf: ({ text }) =>
-    wordsOf(text).flatMap(({ folded, capitalised }): readonly EvidenceItem[] => {
+  itemsOf: (segment) =>
+    wordsOfSegment(segment).flatMap(({ folded, capitalised }): readonly EvidenceItem[] => {
       const letters = folded.length;
       if (letters <= COGNATE_LETTERS) {
         if (!capitalised && letters < 3) return [];

@@ -1,5 +1,6 @@
 import { alignVersions } from "../align/align-versions.ts";
 import type { Alignment } from "../align/bead.ts";
+import type { EmbeddingSimilarity } from "../align/embedding-similarity.ts";
 import type { EvidenceSource } from "../align/evidence-source.ts";
 import type { FixedBead } from "../align/fixed-beads.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -15,6 +16,8 @@ export interface EngineOptions {
   readonly fixed?: readonly BeadSpans[] | undefined;
   /** Evidence of the user's own: a glossary, a translation memory. */
   readonly sources?: readonly EvidenceSource[] | undefined;
+  /** Sentence embeddings of all segments, in the order of {@link readStory}. */
+  readonly embeddings?: EmbeddingSimilarity | undefined;
   /** Called between steps of the alignment, which takes nearly all of the time; returning false stops the work. */
   readonly onProgress?: ((done: number, total: number) => boolean) | undefined;
 }
@@ -30,7 +33,7 @@ export interface CheckedStory extends AlignedStory {
 /** Which segments of the versions say the same thing; `null` when `onProgress` stopped it. */
 export function alignStory(input: StoryInput, options: EngineOptions = {}): AlignedStory | null {
   const story = readStory(input);
-  const { force = false, fixed = [], sources = [], onProgress } = options;
+  const { force = false, fixed = [], sources = [], embeddings, onProgress } = options;
   const alignment = alignVersions(
     story.versions.map(({ version, facts }) => ({
       key: version.key,
@@ -41,7 +44,7 @@ export function alignStory(input: StoryInput, options: EngineOptions = {}): Alig
         facts: facts[index] ?? [],
       })),
     })),
-    { force, sources, fixed: fixedMembers(story, fixed), ...(onProgress && { onProgress }) },
+    { force, sources, embeddings, fixed: fixedMembers(story, fixed), ...(onProgress && { onProgress }) },
   );
   return alignment && { ...story, alignment };
 }

@@ -103,6 +103,13 @@ function continuesAsNumber(tokens: readonly Token[], to: number, grammar: Gramma
   );
 }
 
+/** A quick look that spares most words of a text the rest. */
+function canBegin(part: Part | undefined, token: Token | undefined): boolean {
+  if (part === undefined || token === undefined) return false;
+  if (part.kind === "literal") return literalFits(token, part);
+  return part.kind === "monthName" ? token.kind === "word" : token.kind === "digits";
+}
+
 /** The longest-listed pattern of the language that fits at token `from`, or null. */
 export function readDate(tokens: readonly Token[], from: number, grammar: Grammar): DateRead | null {
   let patterns = compiledPatterns.get(grammar);
@@ -115,6 +122,7 @@ export function readDate(tokens: readonly Token[], from: number, grammar: Gramma
     tokens[from]?.gap === "none" && before !== undefined && (before.kind !== "mark" || /^[./,:-]$/.test(before.raw));
   if (glued && tokens[from]?.kind === "digits") return null;
   for (const parts of patterns) {
+    if (!canBegin(parts[0], tokens[from])) continue;
     const found = matchPattern(tokens, from, parts, grammar);
     if (!found) continue;
     if (found.unsure && !(before && grammar.monthCues.endingAt(tokens, from - 1))) continue;
