@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Build {
@@ -27,6 +27,8 @@ export const ELECTRON_BUILD: Build = {
   ],
 };
 
+/** More builds than this at one moment are not met by chance. */
+const MOST_TRIES = 5;
 /** Where the hash of the inputs that a target was built from is kept, inside it. */
 const STAMP = ".inputs";
 
@@ -50,13 +52,18 @@ export async function buildWhenChanged(root: string, build: Build): Promise<void
   }
 }
 
-/** Where another process was faster, its build of the same inputs stays. */
+/** Processes may build at once: each step is one rename, and where another was faster, its build of the same inputs stays. */
 function replaceFolder(folder: string, fresh: string, hash: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    if (readStamp(folder) !== hash) throw error;
+  const old = `${fresh}.old`;
+  for (let tries = 1; readStamp(folder) !== hash; tries += 1) {
+    try {
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(fresh, folder);
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
   }
 }
 
