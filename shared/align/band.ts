@@ -4,7 +4,7 @@ import type { Barrier } from "./fixed-beads.ts";
 /** Up to so many cells are searched whole. */
 const SMALL = 10_000;
 /** Cells searched on each side of the first path: well over the longest stretch it gets wrong between two good links. */
-const HALF_WIDTH = 15;
+const HALF_WIDTH = 10;
 
 /**
  * The cells `(row, column)` of the alignment lattice that are searched: row `i` stands after `i` segments on the

@@ -18,6 +18,8 @@ export type SideItems = readonly (readonly KnownItem[])[];
 /** Numbers for keys, for one alignment of some versions. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  /** Sources hand out one object again and again. */
+  readonly #known = new WeakMap<EvidenceItem, KnownItem>();
 
   get size(): number {
     return this.#ids.size;
@@ -26,12 +28,23 @@ export class Vocabulary {
   /** Each key once; of items with one key, the last. */
   know(items: readonly EvidenceItem[], evidence: KnownItem["evidence"]): readonly KnownItem[] {
     const known = new Map<number, KnownItem>();
-    for (const { key, gain, miss, missAlways } of items) {
-      let id = this.#ids.get(key);
-      if (id === undefined) this.#ids.set(key, (id = this.#ids.size));
-      known.set(id, { id, gain, miss, missAlways, evidence });
+    for (const item of items) {
+      const own = this.#number(item, evidence);
+      known.set(own.id, own);
     }
     return [...known.values()];
+  }
+
+  #number(item: EvidenceItem, evidence: KnownItem["evidence"]): KnownItem {
+    let known = this.#known.get(item);
+    if (known === undefined) {
+      const { key, gain, miss, missAlways } = item;
+      let id = this.#ids.get(key);
+      if (id === undefined) this.#ids.set(key, (id = this.#ids.size));
+      known = { id, gain, miss, missAlways, evidence };
+      this.#known.set(item, known);
+    }
+    return known;
   }
 }
 

@@ -9,8 +9,8 @@ const BOTH_OPEN = 0.5;
 const ONE_OPENS = -0.3;
 const RUNS_OVER = -0.8;
 
-/** A group that is this many nats worse than its segments alone has no say: some e⁻¹⁴ of the probability. */
-const HOPELESS = 14;
+/** A group that is this many nats worse than its segments alone has no say. */
+const HOPELESS = 8;
 
 /**
  * Scores in nats of every {@link MOVES move} that ends in a cell of the band, `scores[move][cell]`; −Infinity where the

@@ -1,5 +1,5 @@
 import type { EvidenceItem, EvidenceSource } from "./evidence-source.ts";
-import { wordsOfSegment } from "./fold.ts";
+import { type Word, wordsOfSegment } from "./fold.ts";
 
 /** Letters of the prefix that cognates share (Simard, Foster & Isabelle 1992: four). */
 const COGNATE_LETTERS = 4;
@@ -15,18 +15,37 @@ const MISS = 0.25;
 /** Identical words and names, diacritics folded, and words that begin alike. */
 export const wordEvidence: EvidenceSource = {
   evidence: "words",
-  itemsOf: (segment) =>
-    wordsOfSegment(segment).flatMap(({ folded, capitalised }): readonly EvidenceItem[] => {
-      const letters = folded.length;
-      if (letters <= COGNATE_LETTERS) {
-        if (!capitalised && letters < 3) return [];
-        return [word(folded, capitalised ? NAME_GAIN : SHORT_WORD_GAIN, capitalised ? MISS : 0)];
-      }
-      const prefix = `begins ${folded.slice(0, COGNATE_LETTERS)}`;
-      return [word(folded, LONG_WORD_GAIN, 0), { key: prefix, gain: COGNATE_GAIN, miss: MISS, missAlways: false }];
-    }),
+  itemsOf: (segment) => wordsOfSegment(segment).flatMap(itemsOfWord),
 };
 
-function word(folded: string, gain: number, miss: number): EvidenceItem {
+/** Words recur: their items are made once. */
+const known = {
+  capitalised: new Map<string, readonly EvidenceItem[]>(),
+  plain: new Map<string, readonly EvidenceItem[]>(),
+};
+/** More than a book has; beyond it the oldest are forgotten all at once. */
+const MOST_KNOWN = 200_000;
+
+function itemsOfWord(word: Word): readonly EvidenceItem[] {
+  const items = word.capitalised ? known.capitalised : known.plain;
+  let own = items.get(word.folded);
+  if (own === undefined) {
+    if (items.size >= MOST_KNOWN) items.clear();
+    items.set(word.folded, (own = makeItems(word)));
+  }
+  return own;
+}
+
+function makeItems({ folded, capitalised }: Word): readonly EvidenceItem[] {
+  const letters = folded.length;
+  if (letters <= COGNATE_LETTERS) {
+    if (!capitalised && letters < 3) return [];
+    return [item(folded, capitalised ? NAME_GAIN : SHORT_WORD_GAIN, capitalised ? MISS : 0)];
+  }
+  const prefix = `begins ${folded.slice(0, COGNATE_LETTERS)}`;
+  return [item(folded, LONG_WORD_GAIN, 0), { key: prefix, gain: COGNATE_GAIN, miss: MISS, missAlways: false }];
+}
+
+function item(folded: string, gain: number, miss: number): EvidenceItem {
   return { key: `word ${folded}`, gain, miss, missAlways: false };
 }

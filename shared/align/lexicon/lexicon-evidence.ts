@@ -21,9 +21,20 @@ export const lexiconEvidence: EvidenceSource = {
       const gain = GAIN / match.concepts.length;
       for (const concept of match.concepts) gains.set(concept, Math.max(gain, gains.get(concept) ?? 0));
     }
-    const all = concepts();
-    return Array.from(gains, ([concept, gain]): EvidenceItem => {
-      return { key: `concept ${all[concept]!.key}`, gain, miss: MISS, missAlways: false };
-    });
+    return Array.from(gains, ([concept, gain]) => itemOf(concept, gain));
   },
 };
+
+/** By concept and gain: there are few of either, and texts are full of them. */
+const items = new Map<number, Map<number, EvidenceItem>>();
+
+function itemOf(concept: number, gain: number): EvidenceItem {
+  let ofConcept = items.get(concept);
+  if (ofConcept === undefined) items.set(concept, (ofConcept = new Map()));
+  let item = ofConcept.get(gain);
+  if (item === undefined) {
+    item = { key: `concept ${concepts()[concept]!.key}`, gain, miss: MISS, missAlways: false };
+    ofConcept.set(gain, item);
+  }
+  return item;
+}
