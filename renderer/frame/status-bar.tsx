@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
+import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
 import { alignedShare } from "./aligned-share.ts";
 
@@ -36,6 +38,7 @@ function ProjectStatus({ project }: { project: OpenProject }) {
         <span className="num opt">{t("status.beads", { done: confirmed, count: project.beads.length })}</span>
       )}
       <WorkProgress work={project.work} />
+      <Realign project={project} />
     </>
   );
 }
@@ -98,6 +101,41 @@ function WorkProgress({ work }: Pick<OpenProject, "work">) {
       >
         {t("work.cancel")}
       </button>
+    </span>
+  );
+}
+
+/** Aligns anew what nobody has confirmed or locked, after a question: undo does not reach behind it. */
+function Realign({ project }: { project: OpenProject }) {
+  const { t } = useWords();
+  const { ask } = useActions();
+  const [isAsking, setAsking] = useState(false);
+  const open = project.beads.filter(({ status }) => status === "auto").length;
+  if (project.readOnly !== null || "total" in project.work || open === 0) return null;
+  return (
+    <span>
+      <button
+        type="button"
+        className="cancel"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t("align.again")}
+      </button>
+      {isAsking && (
+        <ConfirmSheet
+          title={t("dlg.realign", { count: open })}
+          body={t("dlg.realignBody")}
+          action={t("align.again")}
+          onConfirm={() => {
+            void ask("work.realign", { force: false });
+          }}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
     </span>
   );
 }
