@@ -1,4 +1,3 @@
-import { holdersOf } from "./item-index.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
 /** More cells than this and the search keeps to a band about the diagonal: bounds time (some 0.1 s) and memory. */
@@ -24,7 +23,8 @@ export function findCoarsePath(evidence: PairEvidence, reversed = false): Coarse
   const rows = evidence.left.version.segments.length;
   const columns = evidence.right.version.segments.length;
   const reach = Math.max(50, Math.floor(MOST_CELLS / Math.max(1, rows) / 2));
-  const { starts, groups } = holdersOf(items.right.unions[0]!, items.worth.length);
+  const { starts, items: holders } = items.holders[0]!;
+  const own = items.left.unions[0]!;
   const leftMisses = items.left.misses[0]!;
   const rightMisses = items.right.misses[0]!;
   const shared = new Float64Array(columns);
@@ -33,9 +33,10 @@ export function findCoarsePath(evidence: PairEvidence, reversed = false): Coarse
     const middle = Math.round(((row + 0.5) * columns) / rows);
     const near = (column: number): boolean => column >= middle - reach && column < middle + reach;
     const touched: number[] = [];
-    for (const item of items.left.unions[0]![row]!) {
+    for (let position = own.starts[row]!; position < own.starts[row + 1]!; position += 1) {
+      const item = own.items[position]!;
       for (let at = starts[item]!; at < starts[item + 1]!; at += 1) {
-        const right = groups[at]!;
+        const right = holders[at]!;
         if (shared[right] === 0) touched.push(right);
         shared[right]! += items.worth[item]!;
       }

@@ -1,5 +1,5 @@
 import type { EvidenceItem, EvidenceSource } from "./evidence-source.ts";
-import { MOST_SEGMENTS } from "./moves.ts";
+import { type ItemSide, joinSides, type Rows, turned, uniteNeighbours } from "./item-groups.ts";
 
 /** No single coincidence, however rare its word, is worth more nats than this. */
 const GREATEST_SURPRISE = 5;
@@ -48,20 +48,14 @@ export class Vocabulary {
   }
 }
 
-/** The items of one version's segments, as far as the pair can use them. */
-export interface ItemSide {
-  /** `unions[m - 1][i]`: the distinct shared items of segments `i` to `i + m - 1`. */
-  readonly unions: readonly (readonly Int32Array[])[];
-  /** `misses[m - 1][i]`: what these segments cost if the other side holds none of their items. */
-  readonly misses: readonly Float64Array[];
-}
-
 /** Which items two versions share, and what each is worth. */
 export interface ItemIndex {
   readonly left: ItemSide;
   readonly right: ItemSide;
   /** Per shared item: what it adds to a group that holds it on both sides, its misses taken back. */
   readonly worth: Float64Array;
+  /** `holders[m - 1]`, row `item`: the groups of `m` segments on the right that hold it. */
+  readonly holders: readonly Rows[];
 }
 
 interface Shared {
@@ -79,33 +73,21 @@ interface Shared {
  */
 export function indexItems(left: SideItems, right: SideItems, size: number): ItemIndex {
   const shared = weighShared(left, right, size);
-  return { left: indexSide(left, shared), right: indexSide(right, shared), worth: shared.worth };
+  return withHolders({ left: indexSide(left, shared), right: indexSide(right, shared), worth: shared.worth });
 }
 
 /** Both indexes as one; their items have nothing in common. */
 export function joinIndexes(first: ItemIndex, second: ItemIndex): ItemIndex {
   const offset = first.worth.length;
-  return {
+  return withHolders({
     left: joinSides(first.left, second.left, offset),
     right: joinSides(first.right, second.right, offset),
     worth: Float64Array.from([...first.worth, ...second.worth]),
-  };
+  });
 }
 
-function joinSides(first: ItemSide, second: ItemSide, offset: number): ItemSide {
-  return {
-    unions: first.unions.map((unions, size) =>
-      unions.map((union, start) => {
-        const more = second.unions[size]![start]!;
-        if (more.length === 0) return union;
-        const joined = new Int32Array(union.length + more.length);
-        joined.set(union);
-        more.forEach((item, index) => (joined[union.length + index] = item + offset));
-        return joined;
-      }),
-    ),
-    misses: first.misses.map((costs, size) => costs.map((cost, start) => cost + second.misses[size]![start]!)),
-  };
+function withHolders(index: Omit<ItemIndex, "holders">): ItemIndex {
+  return { ...index, holders: index.right.unions.map((rows) => turned(rows, index.worth.length)) };
 }
 
 function weighShared(left: SideItems, right: SideItems, size: number): Shared {
@@ -171,58 +153,5 @@ function indexSide(segments: SideItems, { numbers, miss }: Shared): ItemSide {
     own.push(known);
     lonely.push(unanswered);
   }
-  return unite(own, lonely, miss);
-}
-
-function unite(
-  own: readonly (readonly number[])[],
-  lonely: readonly number[],
-  miss: Float64Array,
-): { readonly unions: Int32Array[][]; readonly misses: Float64Array[] } {
-  const unions: Int32Array[][] = [];
-  const misses: Float64Array[] = [];
-  const met = new Int32Array(miss.length).fill(-1);
-  let round = 0;
-  for (let size = 1; size <= MOST_SEGMENTS; size += 1) {
-    const count = Math.max(0, own.length - size + 1);
-    const costs = new Float64Array(count);
-    const groups = Array.from({ length: count }, (_, start) => {
-      round += 1;
-      const items: number[] = [];
-      let cost = 0;
-      for (let segment = start; segment < start + size; segment += 1) {
-        cost += lonely[segment]!;
-        for (const item of own[segment]!) {
-          if (met[item] === round) continue;
-          met[item] = round;
-          items.push(item);
-          cost += miss[item]!;
-        }
-      }
-      costs[start] = cost;
-      return Int32Array.from(items);
-    });
-    unions.push(groups);
-    misses.push(costs);
-  }
-  return { unions, misses };
-}
-
-/** Which groups hold an item: `groups` from `starts[item]` up to `starts[item + 1]`, ascending. */
-export interface Holders {
-  readonly starts: Int32Array;
-  readonly groups: Int32Array;
-}
-
-/** Turns unions around. Linear in their items. */
-export function holdersOf(unions: readonly Int32Array[], items: number): Holders {
-  const starts = new Int32Array(items + 1);
-  for (const union of unions) for (const item of union) starts[item + 1]! += 1;
-  for (let item = 0; item < items; item += 1) starts[item + 1]! += starts[item]!;
-  const groups = new Int32Array(starts[items]!);
-  const next = starts.slice();
-  unions.forEach((union, group) => {
-    for (const item of union) groups[next[item]!++] = group;
-  });
-  return { starts, groups };
+  return uniteNeighbours(own, lonely, miss);
 }

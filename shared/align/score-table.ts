@@ -1,6 +1,6 @@
 import type { Band } from "./band.ts";
 import { MOVES } from "./moves.ts";
-import { holdersOf, type Holders } from "./item-index.ts";
+import type { Rows } from "./item-groups.ts";
 import { MOST_LENGTH_ODDS } from "./length-model.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
@@ -31,7 +31,7 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
       continue;
     }
     const leftUnions = items.left.unions[move.left - 1]!;
-    const holders = holdersOf(items.right.unions[move.right - 1]!, items.worth.length);
+    const holders = items.holders[move.right - 1]!;
     const leftMisses = items.left.misses[move.left - 1]!;
     const rightMisses = items.right.misses[move.right - 1]!;
     const least = (move.left + move.right) * alone - HOPELESS - MOST_LENGTH_ODDS;
@@ -43,7 +43,7 @@ export function scoreMoves(evidence: PairEvidence, band: Band): readonly Float32
       const first = Math.max(band.from[row]!, band.from[i]! + move.right);
       const last = Math.min(band.to[row]!, band.to[i]! + move.right);
       if (first > last) continue;
-      addShared(shared, leftUnions[i]!, holders, items.worth, first - move.right, last - move.right);
+      addShared(shared, leftUnions, i, holders, items.worth, first - move.right, last - move.right);
       for (let column = first; column <= last; column += 1) {
         const j = column - move.right;
         if (!isFree[j]) continue;
@@ -63,20 +63,22 @@ function freeGroups(fixed: Uint8Array, size: number): readonly boolean[] {
   return Array.from(fixed, (_, start) => !fixed.subarray(start, start + size).includes(1));
 }
 
-/** `shared[j]` for each group from `first` to `last`: what the items are worth that it shares with `own`. */
+/** `shared[j]` for each group from `first` to `last`: what the items are worth that it shares with `own`'s row. */
 function addShared(
   shared: Float64Array,
-  own: Int32Array,
-  { starts, groups }: Holders,
+  own: Rows,
+  row: number,
+  holders: Rows,
   worth: Float64Array,
   first: number,
   last: number,
 ): void {
   shared.fill(0, first, last + 1);
-  for (const item of own) {
-    const end = starts[item + 1]!;
-    for (let at = firstFrom(groups, first, starts[item]!, end); at < end; at += 1) {
-      const group = groups[at]!;
+  for (let position = own.starts[row]!; position < own.starts[row + 1]!; position += 1) {
+    const item = own.items[position]!;
+    const end = holders.starts[item + 1]!;
+    for (let at = firstFrom(holders.items, first, holders.starts[item]!, end); at < end; at += 1) {
+      const group = holders.items[at]!;
       if (group > last) break;
       shared[group]! += worth[item]!;
     }

@@ -30,7 +30,7 @@ const items = new Map<number, Map<number, EvidenceItem>>();
 
 function itemOf(concept: number, gain: number): EvidenceItem {
   let ofConcept = items.get(concept);
-  if (ofConcept === undefined) items.set(concept, (ofConcept = new Map()));
+  if (ofConcept === undefined) items.set(concept, (ofConcept = new Map<number, EvidenceItem>()));
   let item = ofConcept.get(gain);
   if (item === undefined) {
     item = { key: `concept ${concepts()[concept]!.key}`, gain, miss: MISS, missAlways: false };
