@@ -67,3 +67,14 @@ test("an annotation on selected words is listed, and there again after reopening
   await page.getByRole("button", { name: /^Annotations/ }).click();
   await expect(annotation).toContainText("Major");
 });
+
+test("a claim can be written with the panels closed: its form brings the inspector along", async ({
+  workbench: { page },
+}) => {
+  await sampleIsReady(page);
+  await page.keyboard.press("Control+b");
+  await page.keyboard.press("Control+Shift+b");
+  await expect(inspector(page)).toBeHidden();
+  await page.keyboard.press("r");
+  await expect(inspector(page).getByRole("form", { name: "Record claim" })).toBeVisible();
+});

@@ -109,8 +109,12 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     show: (view: View) => {
       set({ view });
     },
+    /** Opens the panel, too, in which the draft is written. */
     openDraft: (draft: Draft | null) => {
-      set({ draft });
+      const { panels } = get();
+      const isNowhere = draft?.kind === "dismissal" && !panels.findings && !panels.inspector;
+      const needsInspector = draft?.kind === "claim" || isNowhere;
+      set({ draft, ...(needsInspector ? { panels: { ...panels, inspector: true } } : {}) });
     },
     openSheet: (sheet: Sheet) => {
       set({ sheet });
