@@ -1,6 +1,8 @@
 import "./validation.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/frame.css";
+import "./ui/parts.css";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
