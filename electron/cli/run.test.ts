@@ -25,6 +25,7 @@ describe("bad use and bad input: exit 2, one line that names the culprit, nothin
     [["compare"], "compare: no such command"],
     [["toString"], "toString: no such command"],
     [["report", "x.parallax"], "report: not in this version yet"],
+    [["open", "x.parallax"], "open: npm start -- FILE.parallax opens a project"],
     [["check", "de=de.txt"], "at least two versions, got 1"],
     [["check", "de.txt", "en=en.txt"], "de.txt: name each file with its language"],
     [["check", "de=de.txt", "de=en.txt"], "de is given twice; key a second text in one language de-x-b"],

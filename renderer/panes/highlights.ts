@@ -48,7 +48,7 @@ export function currentHighlights(project: OpenProject, version: string, current
     .flatMap((range) => mark(range, `strong strong-${finding.severity}`));
 }
 
-export function openFindings({ beads, details, dismissals }: OpenProject): readonly ShownFinding[] {
+function openFindings({ beads, details, dismissals }: OpenProject): readonly ShownFinding[] {
   return beads
     .flatMap(({ id }) => details.get(id)?.findings ?? [])
     .filter(({ fingerprint }) => !dismissals.has(fingerprint));

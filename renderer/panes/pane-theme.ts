@@ -21,7 +21,7 @@ const COLOURS = {
 } as const;
 
 /** Gives all panes the colours that the style sheet has now. */
-export function applyTheme(): void {
+function applyTheme(): void {
   const root = document.documentElement;
   const style = getComputedStyle(root);
   const isDark = root.dataset["theme"] === "dark";

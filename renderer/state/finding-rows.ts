@@ -69,11 +69,3 @@ export function neighbour(
   const index = (next + open.length) % open.length;
   return { row: open[index]!, wrapped: at >= 0 && index !== next };
 }
-
-/** The gravest open severity of a bead's findings, `null` for none. */
-export function worstSeverity(project: OpenProject, bead: string): FindingSeverity | null {
-  const open = (project.details.get(bead)?.findings ?? []).filter(
-    ({ fingerprint }) => !project.dismissals.has(fingerprint),
-  );
-  return FINDING_SEVERITIES.find((severity) => open.some((finding) => finding.severity === severity)) ?? null;
-}

@@ -60,7 +60,7 @@ export interface WorkbenchState {
   readonly announcement: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   language: null,
   theme: "system",
   scrollMode: "level",

@@ -60,7 +60,7 @@ export function kindName({ t }: Words, category: FindingCategory): string {
 }
 
 /** `86 million yuan`: what would fit in the place of the odd amount; `null` where nothing is suggested. */
-export function suggestedWords(words: Words, { why }: SingleFinding): string | null {
+function suggestedWords(words: Words, { why }: SingleFinding): string | null {
   const currency = why.suggestion?.["currency"];
   const stated = why.values[0];
   return currency === undefined || stated === undefined ? null : quantityWords(words, { ...stated, currency });

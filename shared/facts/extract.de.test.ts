@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extractFacts } from "./extract.ts";
-import { toFactLine } from "./fact-line.ts";
+import { toFactLine } from "./testing/fact-line.ts";
 
 it.each<[string, ...string[]]>([
   ["um umgerechnet etwa 11,15 Mio. Euro", "money ~11150000 EUR"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractFacts, hasFacts } from "./extract.ts";
-import { toFactLine } from "./fact-line.ts";
+import { toFactLine } from "./testing/fact-line.ts";
 
 const LANGUAGES = ["vi", "de", "en"] as const;
 

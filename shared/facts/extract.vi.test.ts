@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extractFacts } from "./extract.ts";
-import { toFactLine } from "./fact-line.ts";
+import { toFactLine } from "./testing/fact-line.ts";
 
 it.each<[string, ...string[]]>([
   ["lấy đi hơn 86 triệu yên", "money >86000000 JPY"],

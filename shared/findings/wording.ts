@@ -22,7 +22,7 @@ export function inDigits(value: number): string {
 }
 
 /** `86 million`, `13,000`. */
-export function inWords(value: number): string {
+function inWords(value: number): string {
   return Math.abs(value) >= COMPACT_FROM ? COMPACT.format(value) : DIGITS.format(value);
 }
 

@@ -19,7 +19,7 @@ export type CallReply =
   | { readonly ok: false; readonly code: CallFault; readonly message: string };
 
 /** Own properties only: `constructor` and `__proto__` are no channels. */
-export function isChannel(name: string): name is Channel {
+function isChannel(name: string): name is Channel {
   return Object.hasOwn(CALLS, name);
 }
 

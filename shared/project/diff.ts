@@ -57,51 +57,7 @@ export function applyDiff(
   return { ok: true, state: next };
 }
 
-/**
- * One diff that does what `first` and then `second` do.
- *
- * @throws RangeError where `second` can't follow `first` (it adds what is there, changes what is gone): a bug.
- */
-export function composeDiffs(first: RecordsDiff, second: RecordsDiff): RecordsDiff {
-  const changes = changesOf(first);
-  for (const [id, { before, after }] of changesOf(second)) {
-    const earlier = changes.get(id);
-    if (earlier !== undefined && !isSame(earlier.after, before)) {
-      throw new RangeError(`the second diff does not follow the first at ${id}`);
-    }
-    changes.set(id, { before: earlier === undefined ? before : earlier.before, after });
-  }
-  return diffOf(changes);
-}
-
-interface Change {
-  /** `null`: not there. */
-  readonly before: ProjectRecord | null;
-  readonly after: ProjectRecord | null;
-}
-
-function changesOf({ added, updated, removed }: RecordsDiff): Map<RecordId, Change> {
-  return new Map<RecordId, Change>([
-    ...removed.map((record) => [record.id, { before: record, after: null }] as const),
-    ...added.map((record) => [record.id, { before: null, after: record }] as const),
-    ...updated.map(([from, to]) => [to.id, { before: from, after: to }] as const),
-  ]);
-}
-
-function diffOf(changes: ReadonlyMap<RecordId, Change>): RecordsDiff {
-  const added: ProjectRecord[] = [];
-  const updated: (readonly [ProjectRecord, ProjectRecord])[] = [];
-  const removed: ProjectRecord[] = [];
-  for (const { before, after } of changes.values()) {
-    if (isSame(before, after)) continue;
-    if (before === null && after !== null) added.push(after);
-    else if (before !== null && after === null) removed.push(before);
-    else if (before !== null && after !== null) updated.push([before, after]);
-  }
-  return { added, updated, removed };
-}
-
 /** By content, with the quick way out: within one process, an unchanged record is the same object. */
-function isSame(a: ProjectRecord | null, b: ProjectRecord | null): boolean {
+function isSame(a: ProjectRecord, b: ProjectRecord): boolean {
   return a === b || canonicalJson(a) === canonicalJson(b);
 }

@@ -29,7 +29,7 @@ export function publicationDates(state: ProjectState, texts: VersionTexts): Read
 }
 
 /** @throws TypeError where the texts were read from another state: a bug. */
-export function versionRecord(state: ProjectState, { id }: VersionText): VersionRecord {
+function versionRecord(state: ProjectState, { id }: VersionText): VersionRecord {
   const record = state.get(id);
   if (record?.kind !== "version") throw new TypeError(`${id} is no version`);
   return record;

@@ -34,7 +34,7 @@ export function writeFailure(error: unknown, path: string): StoreFailure {
 }
 
 /** Whether SQLite found the file's content to be wrong, rather than its surroundings. */
-export function isDamage(error: unknown): boolean {
+function isDamage(error: unknown): boolean {
   return [SQLITE_CORRUPT, SQLITE_NOT_A_DATABASE].includes(primaryCode(error));
 }
 

@@ -1,8 +1,8 @@
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../fact.ts";
 
 const BOUND_SIGN = { over: ">", under: "<", atLeast: "≥", atMost: "≤", about: "~" } as const;
 
-/** A fact's value in one short line for tables and logs: `money >86000000 JPY`, `date XXXX-04`, `percent 10..20`. */
+/** A fact's value in one short line, for tables of cases: `money >86000000 JPY`, `date XXXX-04`, `percent 10..20`. */
 export function toFactLine(fact: Fact): string {
   if (fact.kind === "date") return `date ${fact.timex}`;
   if (fact.kind === "relativeDate") return `relativeDate ${fact.resolved ?? "?"}`;
