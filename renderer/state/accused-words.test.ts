@@ -8,6 +8,7 @@ const why = {
   arithmetic: [],
   expected: {},
   values: [value("vi", [5, 9]), value("vi", [11, 15])],
+  words: [],
 };
 
 test.each([

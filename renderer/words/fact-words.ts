@@ -18,6 +18,13 @@ const KINDS: Readonly<Record<FactRow["kind"], readonly [label: StringKey, icon: 
   age: ["fact.age", "clock"],
   date: ["fact.date", "date"],
   relativeDate: ["fact.relativeDate", "date"],
+  dateRange: ["fact.dateRange", "date"],
+  time: ["fact.time", "clock"],
+  score: ["fact.score", "count"],
+  name: ["fact.other", "name"],
+  hedge: ["fact.hedge", "hedge"],
+  attribution: ["fact.attribution", "hedge"],
+  negation: ["fact.negation", "hedge"],
 };
 
 /** `Amount`, `Equivalent`, `Number`. */

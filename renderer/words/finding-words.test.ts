@@ -43,7 +43,7 @@ const finding = (messageKey: string, change: Record<string, unknown> = {}): Sing
       bVersion: "de",
       version: "de",
     },
-    why: { rule: "rule", values: VALUES, arithmetic: [], expected: {} },
+    why: { rule: "rule", values: VALUES, words: [], arithmetic: [], expected: {} },
     ...change,
   }) as unknown as SingleFinding;
 
@@ -82,7 +82,7 @@ const number = (values: object[], params: object) =>
   finding("number.across.value", {
     category: "percent",
     params: { aVersion: "vi", bVersion: "en", ...params },
-    why: { rule: "number.across", values, arithmetic: [], expected: {} },
+    why: { rule: "number.across", values, words: [], arithmetic: [], expected: {} },
   });
 const at = { range: [0, 2] };
 
@@ -119,6 +119,7 @@ test.each<[InterfaceLanguage, SingleFinding, string]>([
       why: {
         rule: "",
         arithmetic: [],
+        words: [],
         expected: {},
         values: [
           { version: "vi", value: 20, ...at },
@@ -162,6 +163,7 @@ test("a share is told from a plain number by the bead's facts, where the finding
     why: {
       rule: "",
       arithmetic: [],
+      words: [],
       expected: {},
       values: [
         { version: "vi", value: 5, ...at },
@@ -181,7 +183,7 @@ test("two versions of one language, and a language without a phrase of its own, 
 });
 
 test("the explanation names what would fit, and claims no agreement that no rule found", () => {
-  const why = { rule: "", values: VALUES, arithmetic: [], expected: {}, suggestion: { currency: "CNY" } };
+  const why = { rule: "", values: VALUES, words: [], arithmetic: [], expected: {}, suggestion: { currency: "CNY" } };
   const bracket = finding("money.bracket.inconsistent", { odd: "vi", why });
   expect(findingExplanation(wordsOf("en"), bracket, STORY).replaceAll("\u00A0", " ")).toBe(
     "Both amounts stand side by side in the Vietnamese version. What would fit: 86 million yuan.",

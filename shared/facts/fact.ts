@@ -69,6 +69,53 @@ export type RelativeDateFact = FactBase & {
   readonly resolved?: string;
 };
 
+/** A stretch of days: a printed range, a quarter, a decade, a century, a season. */
+export type DateRangeFact = FactBase & {
+  readonly kind: "dateRange";
+  /** Both ends as printed and included: `2005/2010`. */
+  readonly timex: string;
+  /** ISO at the printed precision, as is {@link endExclusive}; absent without a date to count from. */
+  readonly startDate?: string;
+  readonly endExclusive?: string;
+};
+
+/** A time of day: hour 0 to 24, minute. */
+export type TimeFact = FactBase & { readonly kind: "time"; readonly values: readonly [hour: number, minute: number] };
+
+/** A result of a match, as printed: 3:1, 6-4. */
+export type ScoreFact = FactBase & { readonly kind: "score"; readonly values: readonly number[] };
+
+export type EntityKind = "person" | "place" | "organisation" | "other";
+
+/** Somebody or something by name. */
+export type NameFact = FactBase & {
+  readonly kind: "name";
+  readonly entity: EntityKind;
+  /** The same for the same thing in every language. */
+  readonly key: string;
+};
+
+/** Words that colour what is said: doubt (alleged, soll), a source (according to), a denial (not, kein). */
+export type CueFact = FactBase & {
+  readonly kind: "hedge" | "attribution" | "negation";
+  /** What the words do, the same in every language: `alleged`, `expected`, `possible`, `said`, `not`, `never`. */
+  readonly cue: string;
+  /** The words it governs, relative to the segment as {@link FactBase.range} is. */
+  readonly scope: SegmentRange;
+};
+
 /** What a segment states, by value. Shapes follow the contract's `parallax.facts/1`. */
 export type Fact =
-  PlainNumberFact | NumberRangeFact | PercentFact | MoneyFact | MeasureFact | SpanFact | DateFact | RelativeDateFact;
+  | PlainNumberFact
+  | NumberRangeFact
+  | PercentFact
+  | MoneyFact
+  | MeasureFact
+  | SpanFact
+  | DateFact
+  | RelativeDateFact
+  | DateRangeFact
+  | TimeFact
+  | ScoreFact
+  | NameFact
+  | CueFact;

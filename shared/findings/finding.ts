@@ -38,6 +38,13 @@ export interface ComparedValue {
   readonly range: ViewRange;
 }
 
+/** Words that a rule compared, where they stand: a name, a hedge, a clause that others lack. */
+export interface ComparedWords {
+  readonly version: VersionKey;
+  readonly text: string;
+  readonly range: ViewRange;
+}
+
 /**
  * Reference rates that a rule used; keys like `USD/JPY` hold units of the second for one of the first.
  * `EUR/…` is as published; cross rates are rounded to five digits for reading, the arithmetic does not use them.
@@ -52,6 +59,8 @@ export interface UsedRates {
 export interface Why {
   readonly rule: string;
   readonly values: readonly ComparedValue[];
+  /** What was compared where it is words and no value, the odd one first. */
+  readonly words: readonly ComparedWords[];
   readonly rates?: UsedRates;
   /** The calculation in digits, one step a line, from published rates: `86,000,000 JPY ÷ 128.3 × 1.1648 = 780,770 USD`. */
   readonly arithmetic: readonly string[];

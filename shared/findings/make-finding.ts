@@ -1,7 +1,7 @@
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { BeadContext } from "./bead-context.ts";
-import type { Category, Finding, Severity, UsedRates } from "./finding.ts";
+import type { Category, ComparedWords, Finding, Severity, UsedRates } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { comparedValue, type QuantityMention } from "./mention.ts";
 
@@ -15,11 +15,13 @@ export interface Draft {
   readonly certainty: number;
   /** False where the finding holds within one version, whatever the bead is worth. */
   readonly needsBead?: boolean;
-  /** What was compared, the odd one first. */
-  readonly compared: readonly QuantityMention[];
+  /** The quantities that were compared, the odd one first. */
+  readonly compared?: readonly QuantityMention[];
+  /** The words that were compared, the odd ones first. */
+  readonly words?: readonly ComparedWords[];
   /** Further places worth showing. */
-  readonly shown?: readonly QuantityMention[];
-  /** Versions where words are missing: they get a zero-width range. */
+  readonly shown?: readonly { readonly version: VersionKey; readonly range: ViewRange }[];
+  /** Versions where words are missing: they get a zero-width range where the bead ends. */
   readonly missingIn?: readonly VersionKey[];
   readonly message: string;
   readonly messageKey: string;
@@ -32,8 +34,8 @@ export interface Draft {
 
 /** Completes a draft: spans per version, the `why`, and a fingerprint free of offsets and of the versions' order. */
 export function makeFinding(bead: BeadContext, draft: Draft): Finding {
-  const { rule, category, severity, odd, compared, missingIn = [], rates, suggestion } = draft;
-  const mentions = [...compared, ...(draft.shown ?? [])];
+  const { rule, category, severity, odd, compared = [], words = [], missingIn = [], rates, suggestion } = draft;
+  const mentions = [...compared, ...words, ...(draft.shown ?? [])];
   const spans: Record<VersionKey, readonly ViewRange[]> = {};
   for (const { key, place } of bead.versions) {
     const own = mentions.filter(({ version }) => version === key).map(({ range }) => range);
@@ -53,19 +55,24 @@ export function makeFinding(bead: BeadContext, draft: Draft): Finding {
     why: {
       rule,
       values: compared.map(comparedValue),
+      words,
       ...(rates ? { rates } : {}),
       arithmetic: draft.arithmetic ?? [],
       expected: draft.expected ?? {},
       ...(suggestion ? { suggestion } : {}),
     },
     related: [],
-    fingerprint: fingerprintOf([rule, category, odd ?? "", ...missingIn, ...compared.map(quoted).sort()]),
+    fingerprint: fingerprintOf([rule, category, odd ?? "", ...missingIn, ...[...compared.map(quoted), ...words.map(quotedWords)].sort()]),
   };
 }
 
 function quoted(mention: QuantityMention): string {
   const { value, max, currency, unit } = comparedValue(mention);
   return [mention.version, value, max ?? "", currency ?? unit ?? "", mention.fact.text].join("\u0000");
+}
+
+function quotedWords({ version, text }: ComparedWords): string {
+  return [version, text].join("\u0000");
 }
 
 function inTextOrder(ranges: readonly ViewRange[]): readonly ViewRange[] {

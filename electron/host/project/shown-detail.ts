@@ -35,8 +35,12 @@ function shownSingle(finding: Finding, bead: BeadId): Omit<ShownFinding, "relate
   };
 }
 
-function shownWhy({ values, ...why }: Why): ShownFinding["why"] {
-  return { ...why, values: values.map((value) => ({ ...value, range: shownRangeOf(value.range) })) };
+function shownWhy({ values, words, ...why }: Why): ShownFinding["why"] {
+  return {
+    ...why,
+    values: values.map((value) => ({ ...value, range: shownRangeOf(value.range) })),
+    words: words.map((compared) => ({ ...compared, range: shownRangeOf(compared.range) })),
+  };
 }
 
 function shownFactRow(row: FactRow): ShownFacts {

@@ -11,7 +11,7 @@ export const finding = (fingerprint: string, bead: string, change: Partial<Shown
     spans: { vi: [[0, 3]], de: [[0, 3]] },
     messageKey: "number.across.value",
     params: {},
-    why: { rule: "number.across", values: [], arithmetic: [], expected: {} },
+    why: { rule: "number.across", values: [], words: [], arithmetic: [], expected: {} },
     related: [],
     ...change,
   }) as ShownFinding;

@@ -1,7 +1,8 @@
 import { factsBySegment } from "../../engine/read-story.ts";
 import type { Fact } from "../../facts/fact.ts";
+import type { SegmentRange } from "../../text/range.ts";
 import { readVersion } from "../../text/read-version.ts";
-import { rawRange } from "./ranges.ts";
+import { rawRange, type ContractRange } from "./ranges.ts";
 import type { RequestOf } from "./requests.ts";
 
 /** One fact of `parallax.facts/1`: `kind`, `start`, `end`, `text` and the fields of its kind. */
@@ -20,12 +21,12 @@ export function answerFacts({ id, lang, text, date }: RequestOf<"facts">): Facts
   factsBySegment(version, date ?? null).forEach((stated, index) => {
     const segment = version.segments[index]!;
     const before = facts.length;
+    const raw = ({ start, end }: SegmentRange): ContractRange =>
+      rawRange(version, { start: segment.range.start + start, end: segment.range.start + end });
     for (const fact of stated) {
-      const [start, end] = rawRange(version, {
-        start: segment.range.start + fact.range.start,
-        end: segment.range.start + fact.range.end,
-      });
-      facts.push(contractFact(fact, { start, end, text: text.slice(start, end), before }));
+      const [start, end] = raw(fact.range);
+      const scope = "scope" in fact ? { scope: raw(fact.scope) } : {};
+      facts.push({ ...contractFact(fact, { start, end, text: text.slice(start, end), before }), ...scope });
     }
   });
   return { id, format: "parallax.facts/1", facts };

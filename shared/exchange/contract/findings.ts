@@ -9,6 +9,8 @@ import { rawRange, type ContractRange } from "./ranges.ts";
 export interface ContractWhy {
   readonly rule: string;
   readonly values: readonly Readonly<Record<string, unknown>>[];
+  /** What was compared where it is words. */
+  readonly words?: readonly Readonly<Record<string, unknown>>[];
   /** `source`, `date`, and one number a pair: `"USD/JPY": 110.15`. */
   readonly rates?: Readonly<Record<string, string | number>>;
   readonly arithmetic: readonly string[];
@@ -80,6 +82,9 @@ function contractWhy({ why }: Finding, raw: (key: string, range: ViewRange) => C
   return {
     rule: why.rule,
     values: why.values.map(({ range, ...value }) => ({ ...value, range: raw(value.version, range) })),
+    ...(why.words.length > 0 && {
+      words: why.words.map(({ range, ...words }) => ({ ...words, range: raw(words.version, range) })),
+    }),
     ...(why.rates && { rates: { source: why.rates.source, date: why.rates.date, ...why.rates.pairs } }),
     arithmetic: why.arithmetic,
     expected: why.expected,

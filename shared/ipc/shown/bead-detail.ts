@@ -33,6 +33,13 @@ const factRow = z
       "age",
       "date",
       "relativeDate",
+      "dateRange",
+      "time",
+      "score",
+      "name",
+      "hedge",
+      "attribution",
+      "negation",
     ]),
     /** Of money: the sum, or what restates it in another currency. */
     role: z.enum(["amount", "equivalent"]).nullable(),

@@ -48,6 +48,9 @@ const comparedValue = z
   })
   .readonly();
 
+/** Words that a rule compared, where they stand. */
+const comparedWords = z.strictObject({ version: versionKey, text: z.string(), range: shownRange }).readonly();
+
 const single = z.strictObject({
   /** Stable over realignment: what a dismissal or a claim refers to. */
   fingerprint: z.string().min(1),
@@ -65,6 +68,7 @@ const single = z.strictObject({
     .strictObject({
       rule: z.string(),
       values: z.array(comparedValue).readonly(),
+      words: z.array(comparedWords).readonly(),
       rates: z
         .strictObject({ source: z.string(), date: z.iso.date(), pairs: z.record(z.string(), z.number()).readonly() })
         .readonly()
