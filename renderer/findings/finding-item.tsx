@@ -87,7 +87,8 @@ export function reasonWords({ t }: Words, { reason, note }: Pick<ShownDismissal,
 
 /** What a voice says before the row's own last line: that line carries the languages that it has to be read in. */
 function spokenStart(words: Words, { finding, beadNumber, dismissal }: FindingRow, story: StoryShown): string {
-  const key = finding.odd ?? finding.why.values[0]?.version ?? finding.why.words[0]?.version ?? story.versions[0]?.key ?? "";
+  const key =
+    finding.odd ?? finding.why.values[0]?.version ?? finding.why.words[0]?.version ?? story.versions[0]?.key ?? "";
   const quote = dismissal === null ? "" : `${quoteText(findingQuote(words, finding, story))}. `;
   return words.t("a11y.finding", {
     severity: words.t(SEVERITY_LOOK[finding.severity].label),

@@ -1,72 +1,35 @@
-import { resolveDate, resolveRelative, toTimex } from "./calendar.ts";
-import type { Composed, Composer, FactBody, Scene } from "./compose/composer.ts";
-import { composeMeasure, composeSpan } from "./compose/measure.ts";
-import { composeMoney } from "./compose/money.ts";
-import { composePercent } from "./compose/percent.ts";
-import { composeFraction, composeNumber, composeOrdinal, composeYear } from "./compose/plain.ts";
-import { readDate } from "./date-pattern.ts";
+import type { Composed, Reader } from "./compose/composer.ts";
 import type { Fact } from "./fact.ts";
-import { isGluedAfter, isGluedBefore, stepOverTime } from "./glued.ts";
-import { grammarFor, type Grammar } from "./grammar.ts";
+import { grammarFor } from "./grammar.ts";
 import { languageData } from "./lang/registry.ts";
-import { readQuantity } from "./quantity.ts";
 import { toReadingText } from "./reading-text.ts";
-import { restates, type AmountPlace } from "./restated.ts";
-import { surroundingsOf } from "./surroundings.ts";
-import { tokenise, type Token } from "./tokens.ts";
+import { scanQuantities } from "./scan-quantities.ts";
+import { tokenise } from "./tokens.ts";
 
-/** Tried in this order; the first that knows what stands beside the number wins. Plain numbers come last. */
-const COMPOSERS: readonly Composer[] = [
-  composePercent,
-  composeMoney,
-  composeOrdinal,
-  composeFraction,
-  composeSpan,
-  composeMeasure,
-  composeYear,
-];
+/** Each looks at the whole text for facts of its own; those of different readers may overlap or nest. */
+const READERS: readonly Reader[] = [scanQuantities];
 
 /** Whether facts are known for a language, by the primary subtag of its BCP 47 tag. */
 export const hasFacts = (language: string): boolean => languageData(language) !== null;
 
-type Step = Composed | { readonly to: number; readonly body: null };
-
-function calendarStep(tokens: readonly Token[], at: number, grammar: Grammar, publication: string | null): Step | null {
-  const relative = grammar.relativeDates.startingAt(tokens, at);
-  const first = tokens[at];
-  if (relative && first) {
-    const resolved = resolveRelative(relative.value, publication);
-    return { from: at, to: relative.to, body: { kind: "relativeDate", ...(resolved === null ? {} : { resolved }) } };
-  }
-  const date = readDate(tokens, at, grammar);
-  if (!date) return null;
-  const resolved = resolveDate(date.printed, publication);
-  const body: FactBody = { kind: "date", timex: toTimex(date.printed), ...(resolved === null ? {} : { resolved }) };
-  return { from: at, to: date.to, body };
-}
-
-function quantityStep(at: number, scene: Scene): Step | null {
-  const { tokens, grammar } = scene;
-  const word = grammar.ordinalWords.startingAt(tokens, at);
-  if (word) return { from: at, to: word.to, body: { kind: "ordinal", value: word.value, tolerance: 0 } };
-  const step = readQuantity(tokens, at, grammar);
-  if (!step) return null;
-  if (step.kind === "skip") return { to: step.to, body: null };
-  const { quantity } = step;
-  if (isGluedBefore(tokens, at, grammar)) return { to: quantity.to, body: null };
-  const bounded = quantity.from >= scene.floor ? quantity : { ...quantity, from: at };
-  for (const compose of COMPOSERS) {
-    const composed = compose(bounded, scene);
-    if (composed) return composed;
-  }
-  // "10 km" counts, "10Gx" does not: a unit must end where the word ends.
-  if (isGluedAfter(tokens, bounded)) return { to: quantity.to + 1, body: null };
-  return composeNumber(bounded, scene) ?? { to: quantity.to, body: null };
+/** One list in text order, the longer first of two that begin together; `conversionOf` counts in it. */
+function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed[] {
+  const ordered = lists.flat().sort((a, b) => a.from - b.from || b.to - a.to);
+  const position = new Map(ordered.map((composed, index) => [composed, index]));
+  const original = new Map(
+    lists.flatMap((list) => list.map((composed): [Composed, readonly Composed[]] => [composed, list])),
+  );
+  return ordered.map((composed) => {
+    const { body } = composed;
+    if (body.kind !== "money" || body.conversionOf === undefined) return composed;
+    const restated = original.get(composed)![body.conversionOf]!;
+    return { ...composed, body: { ...body, conversionOf: position.get(restated)! } };
+  });
 }
 
 /**
- * The facts that a text states, in text order and without overlap: numbers, ranges, percentages, amounts of money, measures,
- * durations, ages, dates. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
+ * The facts that a text states, in text order: numbers, ranges, percentages, amounts of money, measures, durations,
+ * ages, dates. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
  * (`YYYY-MM-DD`) that partial and relative dates count from; without it they stay unresolved. A language without
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */
@@ -76,39 +39,15 @@ export function extractFacts(text: string, language: string, options: { readonly
   const reading = toReadingText(text);
   const tokens = tokenise(reading.text);
   const publication = options.date ?? null;
-  const facts: Fact[] = [];
-  let lastMoney: (AmountPlace & { readonly index: number }) | null = null;
-  let floor = 0;
-  for (let at = 0; at < tokens.length;) {
-    const step =
-      calendarStep(tokens, at, grammar, publication) ??
-      timeStep(tokens, at, grammar) ??
-      quantityStep(at, { tokens, grammar, floor, publication });
-    if (!step) {
-      at += 1;
-      continue;
-    }
-    at = Math.max(step.to, at + 1);
-    if (!step.body) continue;
-    const around = surroundingsOf(tokens, step.from, step.to, grammar);
-    let body: FactBody = step.body;
-    if ("tolerance" in body && around.bound) body = { ...body, bound: around.bound };
-    if (body.kind === "money") {
-      const place = { from: step.from, to: step.to, currency: body.currency };
-      const later = { ...place, wordsFrom: around.from, converted: around.converted };
-      if (around.converted) body = { ...body, converted: true };
-      if (lastMoney && restates(tokens, lastMoney, later, grammar)) body = { ...body, conversionOf: lastMoney.index };
-      lastMoney = { ...place, index: facts.length };
-    }
-    const start = reading.toGiven(tokens[step.from]?.start ?? 0);
-    const end = reading.toGiven(tokens[step.to - 1]?.end ?? 0);
-    facts.push({ ...body, range: { start, end }, text: text.slice(start, end) });
-    floor = step.to;
-  }
-  return facts;
-}
-
-function timeStep(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
-  const to = stepOverTime(tokens, at, grammar);
-  return to === null ? null : { to, body: null };
+  const given = (from: number, to: number): { readonly start: number; readonly end: number } => ({
+    start: reading.toGiven(tokens[from]?.start ?? 0),
+    end: reading.toGiven(tokens[to - 1]?.end ?? 0),
+  });
+  return inTextOrder(READERS.map((read) => read(tokens, grammar, publication))).map(({ from, to, body }) => {
+    const range = given(from, to);
+    const placed = { range, text: text.slice(range.start, range.end) };
+    return "scope" in body
+      ? { ...body, ...placed, scope: given(body.scope.from, body.scope.to) }
+      : { ...body, ...placed };
+  });
 }

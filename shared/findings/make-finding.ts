@@ -62,7 +62,13 @@ export function makeFinding(bead: BeadContext, draft: Draft): Finding {
       ...(suggestion ? { suggestion } : {}),
     },
     related: [],
-    fingerprint: fingerprintOf([rule, category, odd ?? "", ...missingIn, ...[...compared.map(quoted), ...words.map(quotedWords)].sort()]),
+    fingerprint: fingerprintOf([
+      rule,
+      category,
+      odd ?? "",
+      ...missingIn,
+      ...[...compared.map(quoted), ...words.map(quotedWords)].sort(),
+    ]),
   };
 }
 

@@ -1,0 +1,96 @@
+import { resolveDate, resolveRelative, toTimex } from "./calendar.ts";
+import type { Composed, Composer, FactBody, Reader, Scene } from "./compose/composer.ts";
+import { composeMeasure, composeSpan } from "./compose/measure.ts";
+import { composeMoney } from "./compose/money.ts";
+import { composePercent } from "./compose/percent.ts";
+import { composeFraction, composeNumber, composeOrdinal, composeYear } from "./compose/plain.ts";
+import { readDate } from "./date-pattern.ts";
+import { isGluedAfter, isGluedBefore, stepOverTime } from "./glued.ts";
+import type { Grammar } from "./grammar.ts";
+import { readQuantity } from "./quantity.ts";
+import { restates, type AmountPlace } from "./restated.ts";
+import { surroundingsOf } from "./surroundings.ts";
+import type { Token } from "./tokens.ts";
+
+/** Tried in this order; the first that knows what stands beside the number wins. Plain numbers come last. */
+const COMPOSERS: readonly Composer[] = [
+  composePercent,
+  composeMoney,
+  composeOrdinal,
+  composeFraction,
+  composeSpan,
+  composeMeasure,
+  composeYear,
+];
+
+type Step = Composed | { readonly to: number; readonly body: null };
+
+function calendarStep(tokens: readonly Token[], at: number, grammar: Grammar, publication: string | null): Step | null {
+  const relative = grammar.relativeDates.startingAt(tokens, at);
+  const first = tokens[at];
+  if (relative && first) {
+    const resolved = resolveRelative(relative.value, publication);
+    return { from: at, to: relative.to, body: { kind: "relativeDate", ...(resolved === null ? {} : { resolved }) } };
+  }
+  const date = readDate(tokens, at, grammar);
+  if (!date) return null;
+  const resolved = resolveDate(date.printed, publication);
+  const body: FactBody = { kind: "date", timex: toTimex(date.printed), ...(resolved === null ? {} : { resolved }) };
+  return { from: at, to: date.to, body };
+}
+
+function quantityStep(at: number, scene: Scene): Step | null {
+  const { tokens, grammar } = scene;
+  const word = grammar.ordinalWords.startingAt(tokens, at);
+  if (word) return { from: at, to: word.to, body: { kind: "ordinal", value: word.value, tolerance: 0 } };
+  const step = readQuantity(tokens, at, grammar);
+  if (!step) return null;
+  if (step.kind === "skip") return { to: step.to, body: null };
+  const { quantity } = step;
+  if (isGluedBefore(tokens, at, grammar)) return { to: quantity.to, body: null };
+  const bounded = quantity.from >= scene.floor ? quantity : { ...quantity, from: at };
+  for (const compose of COMPOSERS) {
+    const composed = compose(bounded, scene);
+    if (composed) return composed;
+  }
+  // "10 km" counts, "10Gx" does not: a unit must end where the word ends.
+  if (isGluedAfter(tokens, bounded)) return { to: quantity.to + 1, body: null };
+  return composeNumber(bounded, scene) ?? { to: quantity.to, body: null };
+}
+
+function timeStep(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
+  const to = stepOverTime(tokens, at, grammar);
+  return to === null ? null : { to, body: null };
+}
+
+/** Numbers, amounts, measures and dates from left to right, without overlap; `conversionOf` counts in this list. */
+export const scanQuantities: Reader = (tokens, grammar, publication) => {
+  const found: Composed[] = [];
+  let lastMoney: (AmountPlace & { readonly index: number }) | null = null;
+  let floor = 0;
+  for (let at = 0; at < tokens.length;) {
+    const step =
+      calendarStep(tokens, at, grammar, publication) ??
+      timeStep(tokens, at, grammar) ??
+      quantityStep(at, { tokens, grammar, floor, publication });
+    if (!step) {
+      at += 1;
+      continue;
+    }
+    at = Math.max(step.to, at + 1);
+    if (!step.body) continue;
+    const around = surroundingsOf(tokens, step.from, step.to, grammar);
+    let body: FactBody = step.body;
+    if ("tolerance" in body && around.bound) body = { ...body, bound: around.bound };
+    if (body.kind === "money") {
+      const place = { from: step.from, to: step.to, currency: body.currency };
+      const later = { ...place, wordsFrom: around.from, converted: around.converted };
+      if (around.converted) body = { ...body, converted: true };
+      if (lastMoney && restates(tokens, lastMoney, later, grammar)) body = { ...body, conversionOf: lastMoney.index };
+      lastMoney = { ...place, index: found.length };
+    }
+    found.push({ from: step.from, to: step.to, body });
+    floor = step.to;
+  }
+  return found;
+};
