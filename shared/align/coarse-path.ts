@@ -11,14 +11,19 @@ export interface CoarsePath {
   readonly links: readonly (readonly [left: number, right: number])[];
 }
 
+/** One step of a chain, in the row that is looked at. */
+interface RowLink {
+  readonly column: number;
+  readonly value: number;
+}
+
 /**
- * A first look at two versions: heaviest chain of 1:1 links by items and length, leaving segments out for free. Sparse:
- * O(k log m) in the pairs of segments that share more than they miss, none of them farther from the diagonal than
- * {@link MOST_CELLS} allows.
- *
- * @param reversed reads the right version from its end: what two texts share as a topic stays, the order goes
+ * A first look at two versions: heaviest chain of 1:1 links by items and length, leaving segments out for free; and
+ * the same with the right version read from its end, where what two texts share as a topic stays and the order goes.
+ * Sparse: O(k log m) in the pairs of segments that share more than they miss, none of them farther from the diagonal
+ * than {@link MOST_CELLS} allows.
  */
-export function findCoarsePath(evidence: PairEvidence, reversed = false): CoarsePath {
+export function findCoarsePaths(evidence: PairEvidence): { readonly path: CoarsePath; readonly reversed: CoarsePath } {
   const { items, lengths } = evidence;
   const rows = evidence.left.version.segments.length;
   const columns = evidence.right.version.segments.length;
@@ -28,7 +33,8 @@ export function findCoarsePath(evidence: PairEvidence, reversed = false): Coarse
   const leftMisses = items.left.misses[0]!;
   const rightMisses = items.right.misses[0]!;
   const shared = new Float64Array(columns);
-  const chains = new Chains(columns);
+  const forwards = new Chains(columns);
+  const backwards = new Chains(columns);
   for (let row = 0; row < rows; row += 1) {
     const middle = Math.round(((row + 0.5) * columns) / rows);
     const near = (column: number): boolean => column >= middle - reach && column < middle + reach;
@@ -41,19 +47,23 @@ export function findCoarsePath(evidence: PairEvidence, reversed = false): Coarse
         shared[right]! += items.worth[item]!;
       }
     }
-    const links: { readonly column: number; readonly value: number }[] = [];
+    const links: RowLink[] = [];
+    const turned: RowLink[] = [];
     for (const right of touched) {
-      const column = reversed ? columns - 1 - right : right;
+      const fromEnd = columns - 1 - right;
       let value = shared[right]! - leftMisses[row]! - rightMisses[right]!;
       shared[right] = 0;
       // Lengths alone bring no two segments together here.
-      if (value <= 0 || !near(column)) continue;
+      if (value <= 0 || !(near(right) || near(fromEnd))) continue;
       value += lengths.logOdds(row, 1, right, 1);
-      if (value > 0) links.push({ column, value });
+      if (value <= 0) continue;
+      if (near(right)) links.push({ column: right, value });
+      if (near(fromEnd)) turned.push({ column: fromEnd, value });
     }
-    chains.extend(row, links);
+    forwards.extend(row, links);
+    backwards.extend(row, turned);
   }
-  return chains.best();
+  return { path: forwards.best(), reversed: backwards.best() };
 }
 
 /** Heaviest chains by their last column: a prefix-maximum tree (Fenwick 1994) over what was linked so far. */
@@ -68,7 +78,7 @@ class Chains {
   }
 
   /** Adds a row's links, each to the heaviest chain that ends in an earlier row and column. */
-  extend(row: number, links: readonly { readonly column: number; readonly value: number }[]): void {
+  extend(row: number, links: readonly RowLink[]): void {
     const found = links.map(({ column, value }) => ({ column, before: this.#heaviest(column), value }));
     for (const { column, before, value } of found) {
       const chain = this.#scores.length;

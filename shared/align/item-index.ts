@@ -19,20 +19,29 @@ export type SideItems = readonly (readonly KnownItem[])[];
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** Sources hand out one object again and again. */
-  readonly #known = new WeakMap<EvidenceItem, KnownItem>();
+  readonly #known = new Map<EvidenceItem, KnownItem>();
+  /** By id: the last list that held it, and where. */
+  readonly #metIn: number[] = [];
+  readonly #metAt: number[] = [];
+  #round = 0;
 
   get size(): number {
     return this.#ids.size;
   }
 
-  /** Each key once; of items with one key, the last. */
+  /** Each key once; of items with one key, the last, where the first stood. */
   know(items: readonly EvidenceItem[], evidence: KnownItem["evidence"]): readonly KnownItem[] {
-    const known = new Map<number, KnownItem>();
+    const known: KnownItem[] = [];
+    this.#round += 1;
     for (const item of items) {
       const own = this.#number(item, evidence);
-      known.set(own.id, own);
+      if (this.#metIn[own.id] === this.#round) known[this.#metAt[own.id]!] = own;
+      else {
+        this.#metIn[own.id] = this.#round;
+        this.#metAt[own.id] = known.push(own) - 1;
+      }
     }
-    return [...known.values()];
+    return known;
   }
 
   #number(item: EvidenceItem, evidence: KnownItem["evidence"]): KnownItem {

@@ -4,6 +4,8 @@ import { MOVES } from "./moves.ts";
 
 /** Links less likely than this are not kept. */
 const LEAST_PROBABILITY = 0.01;
+/** A little below where a bead's part in a link is dropped, for rounding's sake. */
+const LEAST_LOG = Math.log(LEAST_PROBABILITY / 10) - 0.01;
 
 /** What all alignments of two versions together, each weighed by its likelihood, say about beads and segments. */
 export interface Posterior {
@@ -50,14 +52,15 @@ export function forwardBackward(lattice: Lattice): Posterior {
   const moves = new Float64Array(MOVES.length);
   for (let row = 1; row <= rows; row += 1) {
     for (let cell = band.offset[row]!; cell < band.offset[row + 1]!; cell += 1) {
-      if (backward[cell] === -Infinity) continue;
+      // No bead that ends here is likelier than that the way leads through here at all.
+      if (!(forward[cell]! + backward[cell]! - total > LEAST_LOG)) continue;
       const column = band.from[row]! + cell - band.offset[row]!;
-      MOVES.forEach((move, index) => {
+      for (const [index, move] of MOVES.entries()) {
         const score = scores[index]![cell]!;
-        if (score === -Infinity) return;
+        if (score === -Infinity) continue;
         const start = cellOf(row - move.left, column - move.right);
         const probability = Math.exp(forward[start]! + score + backward[cell]! - total);
-        if (probability < LEAST_PROBABILITY / 10) return;
+        if (probability < LEAST_PROBABILITY / 10) continue;
         moves[index]! += probability;
         for (let left = row - move.left; left < row; left += 1) {
           leftAlone[left]! -= probability;
@@ -72,7 +75,7 @@ export function forwardBackward(lattice: Lattice): Posterior {
           for (let right = column - move.right; right < column; right += 1) add(links, right, probability);
         }
         for (let right = column - move.right; right < column; right += 1) rightAlone[right]! -= probability;
-      });
+      }
     }
   }
   for (const links of linkRows) for (const [right, p] of links) if (p < LEAST_PROBABILITY) links.delete(right);

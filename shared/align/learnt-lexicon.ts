@@ -28,7 +28,7 @@ export function learnLexicon(left: Prepared, right: Prepared, links: LinkPosteri
 }
 
 const spread = ({ bySegment }: TellingWords, items: ReadonlyMap<number, KnownItem>): SideItems =>
-  bySegment.map((words) => words.flatMap((word) => items.get(word) ?? []));
+  bySegment.map((words) => Array.from(words).flatMap((word) => items.get(word) ?? []));
 
 interface Pair {
   readonly word: number;
@@ -41,18 +41,21 @@ interface Pair {
 function strongestFirst(left: TellingWords, right: TellingWords, links: LinkPosterior): readonly Pair[] {
   const pairs: Pair[] = [];
   const met = new Float64Array(right.forms.length);
+  const likely = links.byLeft.map((row) => row.filter(({ probability }) => probability >= LEAST_LIKELY));
+  const touched = new Int32Array(right.forms.length);
   segmentsByWord(left).forEach((segments, word) => {
-    const touched: number[] = [];
+    let most = 0;
     for (const segment of segments) {
-      for (const { segment: linked, probability } of links.byLeft[segment] ?? []) {
-        if (probability < LEAST_LIKELY) continue;
-        for (const other of right.bySegment[linked]!) {
-          if (met[other] === 0) touched.push(other);
+      for (const { segment: linked, probability } of likely[segment] ?? []) {
+        const words = right.bySegment[linked]!;
+        for (let index = 0; index < words.length; index += 1) {
+          const other = words[index]!;
+          if (met[other] === 0) touched[most++] = other;
           met[other]! += probability;
         }
       }
     }
-    for (const other of touched) {
+    for (const other of touched.subarray(0, most)) {
       const count = met[other]!;
       met[other] = 0;
       if (count < LEAST_MEETINGS - 0.2 || left.forms[word] === right.forms[other]) continue;

@@ -1,5 +1,5 @@
 import type { PairStory, SameStory, SameStoryVerdict } from "./bead.ts";
-import { findCoarsePath, type CoarsePath } from "./coarse-path.ts";
+import { findCoarsePaths, type CoarsePath } from "./coarse-path.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
 /**
@@ -27,8 +27,7 @@ export interface PairStudy {
 
 /** Scores two versions, 0 to 1, from evidence per segment of the shorter one on the best chain. O(n·m), bounded. */
 export function studyPair(evidence: PairEvidence): PairStudy {
-  const path = findCoarsePath(evidence);
-  const reversed = findCoarsePath(evidence, true);
+  const { path, reversed } = findCoarsePaths(evidence);
   const segments = Math.min(evidence.left.version.segments.length, evidence.right.version.segments.length);
   if (segments === 0) return { score: 0, path, evidence };
   if (isSameText(evidence)) return { score: 1, path, evidence };

@@ -13,7 +13,7 @@ export interface TellingWords {
   /** In how many segments each stands. */
   readonly counts: Int32Array;
   /** Per segment, which of them it holds, each once. */
-  readonly bySegment: readonly (readonly number[])[];
+  readonly bySegment: readonly Int32Array[];
 }
 
 /** Reads the words that recur without being everywhere. Linear in the texts. */
@@ -42,6 +42,6 @@ export function tellingWords(segments: readonly AlignableSegment[]): TellingWord
   return {
     forms,
     counts: Int32Array.from(counts),
-    bySegment: all.map((words) => [...words].filter((word) => isTelling[word])),
+    bySegment: all.map((words) => Int32Array.from(words).filter((word) => isTelling[word])),
   };
 }
