@@ -21,6 +21,10 @@ const CODES: Readonly<Record<RefusedCommand["code"], HostFailureCode>> = {
   "wrong-revision": "bad-change",
   "beads-overlap": "bad-change",
   "already-dismissed": "already-dismissed",
+  "bead-locked": "bead-locked",
+  "unknown-segment": "bad-change",
+  "not-consecutive": "not-consecutive",
+  "not-empty": "bad-change",
 };
 
 export const commandRefused = (refused: RefusedCommand): HostFailure => fail(CODES[refused.code]);

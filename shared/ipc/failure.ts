@@ -27,6 +27,8 @@ export const HOST_FAILURES = [
   "rationale-missing",
   "wrong-range",
   "already-dismissed",
+  "bead-locked",
+  "not-consecutive",
   "nothing-to-undo",
   "nothing-to-redo",
   "bad-change",

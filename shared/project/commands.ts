@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
 import {
   annotationContentSchema,
@@ -37,6 +38,7 @@ const COMMANDS = [
   /** All beads of the engine's, in reading order. Beads that a person confirmed or locked stay as they are. */
   command("setAlignment", z.strictObject({ beads: z.array(beadContentSchema) })),
   command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
+  ...BEAD_COMMANDS,
   command("recordClaim", claimContentSchema),
   command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claimContentSchema.partial() })),
   command("removeClaim", z.strictObject({ claim: claimIdSchema })),

@@ -1,3 +1,4 @@
+import { planBeadEdit } from "./bead-edits/plan-bead-edit.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { commandSchema, type Command, type CommandOf } from "./commands.ts";
 import { EMPTY_DIFF } from "./diff.ts";
@@ -20,8 +21,21 @@ export function planCommand(state: ProjectState, command: unknown, give: Given):
   return plan(state, parsed.data, give);
 }
 
-function plan(state: ProjectState, { name, payload }: Command, give: Given): PlannedCommand {
+function plan(state: ProjectState, command: Command, give: Given): PlannedCommand {
+  const { name, payload } = command;
   switch (name) {
+    case "mergeBeads":
+    case "splitBead":
+    case "mergeSegments":
+    case "splitSegment":
+    case "moveSegments":
+    case "shiftRest":
+    case "unlinkSegments":
+    case "swapBeads":
+    case "insertBead":
+    case "removeBead":
+    case "setBookmark":
+      return planBeadEdit(state, command, give);
     case "addVersion":
       return addVersion(state, payload, give);
     case "changeVersion": {

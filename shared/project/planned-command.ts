@@ -18,7 +18,11 @@ export interface RefusedCommand {
     | "rationale-missing"
     | "wrong-revision"
     | "beads-overlap"
-    | "already-dismissed";
+    | "already-dismissed"
+    | "bead-locked"
+    | "unknown-segment"
+    | "not-consecutive"
+    | "not-empty";
   /** One line for the log; the window words its own by `code`. */
   readonly message: string;
 }

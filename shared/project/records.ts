@@ -84,6 +84,8 @@ export const beadSchema = beadContentSchema
     /** Reading order; fractions are fine, so that a split finds room between two neighbours. */
     rank: z.number(),
     status: z.enum(BEAD_STATUSES),
+    /** A person's mark to come back to. */
+    bookmarked: z.literal(true).optional(),
   })
   .readonly();
 export type BeadRecord = z.infer<typeof beadSchema>;
