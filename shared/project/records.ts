@@ -85,7 +85,7 @@ export const beadSchema = beadContentSchema
     rank: z.number(),
     status: z.enum(BEAD_STATUSES),
     /** A person's mark to come back to. */
-    bookmarked: z.literal(true).optional(),
+    bookmarked: z.boolean().optional(),
   })
   .readonly();
 export type BeadRecord = z.infer<typeof beadSchema>;

@@ -14,7 +14,7 @@ export function segmentsIn(spans: Spans, revision: RevisionId): readonly RawRang
 export function withSegments(spans: Spans, revision: RevisionId, segments: readonly RawRange[]): Spans {
   const others = Object.entries(spans).filter(([key]) => key !== revision);
   const own = segments.length === 0 ? [] : [[revision, inTextOrder(segments)] as const];
-  return Object.fromEntries([...others, ...own]) as Spans;
+  return Object.fromEntries([...others, ...own]);
 }
 
 /** All segments of all of them. */

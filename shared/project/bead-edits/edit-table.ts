@@ -69,10 +69,8 @@ const newBead = (id: BeadId, spans: Spans): BeadRecord => {
   return { kind: "bead", id, spans, confidence: 1, reasons: [], rank: Number.NaN, status: "confirmed" };
 };
 
-function marked(bead: BeadRecord, bookmarked: boolean): BeadRecord {
-  const { bookmarked: _, ...bare } = bead;
-  return bookmarked ? { ...bare, bookmarked: true } : bare;
-}
+const marked = (bead: BeadRecord, bookmarked: boolean): BeadRecord =>
+  (bead.bookmarked ?? false) === bookmarked ? bead : { ...bead, bookmarked };
 
 const done = (table: BeadTable): EditedTable => ({ ok: true, table });
 
