@@ -6,6 +6,8 @@ export const USAGE = `parallax: compare the language versions of one story
       alignment alone: two or more versions, any languages
   parallax facts --lang vi [--date D] [--json] [--out F] FILE
       the facts stated in one text (vi, de, en)
+  parallax verify [--head HASH] PROJECT
+      whether a project's journal is whole, and holds the head that a report or an export printed
   parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl]
       one JSON object a line in, one a line out, in order
 

@@ -35,13 +35,17 @@ export async function createStore(path: string): Promise<OpenedStore> {
  * something wrong is left as it is.
  */
 export function openStore(path: string): Promise<OpenedStore> {
-  return Promise.resolve(open(path));
+  return Promise.resolve(open(path, canWrite(path) && canWrite(dirname(path))));
 }
 
-function open(path: string): OpenedStore {
+/** Opens a project file as if nothing could be written to it: no lock is taken, no format brought up to date. */
+export function openStoreForReading(path: string): Promise<OpenedStore> {
+  return Promise.resolve(open(path, false));
+}
+
+function open(path: string, isWritable: boolean): OpenedStore {
   const header = readFileHeader(path);
   if (!header.ok) return header;
-  const isWritable = canWrite(path) && canWrite(dirname(path));
   const lock = isWritable ? takeWriterLock(path) : null;
   const readOnly = lock !== null ? null : isWritable ? "in-use" : "not-writable";
   let database: DatabaseSync | undefined;
