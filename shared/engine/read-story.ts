@@ -1,6 +1,8 @@
 import { extractFacts, hasFacts } from "../facts/extract.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { StoryVersion } from "../findings/story-context.ts";
+import { cutVersion } from "../text/cut-version.ts";
+import type { ViewRange } from "../text/range.ts";
 import { readVersion } from "../text/read-version.ts";
 import type { Version, VersionKey } from "../text/version.ts";
 import { resolveDates, type StoryDate } from "./story-date.ts";
@@ -15,6 +17,8 @@ export interface StoryInput {
   readonly dates?: Readonly<Record<VersionKey, string>> | undefined;
   /** `line`: each line is one segment. */
   readonly unit?: "line" | undefined;
+  /** Segments as a person has cut them; what none of them reaches is cut as usual. */
+  readonly cuts?: Readonly<Record<VersionKey, readonly ViewRange[]>> | undefined;
 }
 
 export interface ReadStory {
@@ -28,7 +32,7 @@ export interface ReadStory {
  */
 export function readStory(input: StoryInput): ReadStory {
   const versions = Object.entries(input.versions).map(([key, text]) =>
-    readVersion({ key, text, ...(input.unit && { unit: input.unit }) }),
+    cutVersion(readVersion({ key, text, ...(input.unit && { unit: input.unit }) }), input.cuts?.[key] ?? []),
   );
   const { date, byVersion } = resolveDates(versions, input);
   return {
