@@ -25,6 +25,7 @@ const CODES: Readonly<Record<RefusedCommand["code"], HostFailureCode>> = {
   "unknown-segment": "bad-change",
   "not-consecutive": "not-consecutive",
   "not-empty": "bad-change",
+  "same-text": "same-text",
 };
 
 export const commandRefused = (refused: RefusedCommand): HostFailure => fail(CODES[refused.code]);

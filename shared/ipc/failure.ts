@@ -29,6 +29,7 @@ export const HOST_FAILURES = [
   "already-dismissed",
   "bead-locked",
   "not-consecutive",
+  "same-text",
   "nothing-to-undo",
   "nothing-to-redo",
   "bad-change",

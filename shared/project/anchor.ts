@@ -26,6 +26,11 @@ export const anchorSchema = z
     exact: z.string(),
     prefix: z.string().max(CONTEXT_LENGTH),
     suffix: z.string().max(CONTEXT_LENGTH),
+    /** Where the words changed when the text was revised: those that a person pinned, and how much of them is left. */
+    carried: z
+      .strictObject({ exact: z.string(), score: z.number().min(0).max(1) })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Anchor = z.infer<typeof anchorSchema>;

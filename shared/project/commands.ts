@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rawRangeSchema } from "./anchor.ts";
 import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
 import {
@@ -26,6 +27,14 @@ const COMMANDS = [
   command(
     "addVersion",
     z.strictObject({ key, language, title, source, url, publishedOn, fileName, sha256, encoding, byteLength }),
+  ),
+  /** A new text of a version; `before` and `after` are the raw texts, `segments` the new one's, in raw ranges. */
+  command(
+    "reviseVersion",
+    z.strictObject({
+      ...{ version: versionIdSchema, fileName, sha256, encoding, byteLength },
+      ...{ before: z.string(), after: z.string(), segments: z.array(rawRangeSchema) },
+    }),
   ),
   /** What is known about a version, not its text. */
   command(

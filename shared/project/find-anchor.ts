@@ -117,6 +117,11 @@ function bestOf(places: readonly Place[], anchor: Anchor, text: string): FoundAn
   return rival !== undefined && best.score - rival.score < CLEAR_LEAD ? null : best;
 }
 
+/** How well a place that holds an anchor's whole quote fits its context, 0 to 1 on the scale of {@link findAnchor}. */
+export function scorePlace(anchor: Anchor, range: RawRange, text: string): number {
+  return scoreOf({ range, quote: 1 }, anchor, text);
+}
+
 function scoreOf({ range, quote }: Place, { prefix, suffix, range: old }: Anchor, text: string): number {
   const before = text.slice(Math.max(0, range.start - CONTEXT_LENGTH), range.start);
   const after = text.slice(range.end, range.end + CONTEXT_LENGTH);

@@ -5,6 +5,7 @@ import { EMPTY_DIFF } from "./diff.ts";
 import type { AnnotationId, ClaimId, DismissalId, RevisionId, VersionId } from "./ids.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
+import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
 import type { BeadRecord, ClaimRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
 
@@ -38,6 +39,8 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
       return planBeadEdit(state, command, give);
     case "addVersion":
       return addVersion(state, payload, give);
+    case "reviseVersion":
+      return planRevision(state, payload, give);
     case "changeVersion": {
       const version = find(state, payload.version, "version");
       return version === null ? unknown("version") : replace(version, { ...version, ...given(payload.change) });

@@ -22,7 +22,8 @@ export interface RefusedCommand {
     | "bead-locked"
     | "unknown-segment"
     | "not-consecutive"
-    | "not-empty";
+    | "not-empty"
+    | "same-text";
   /** One line for the log; the window words its own by `code`. */
   readonly message: string;
 }

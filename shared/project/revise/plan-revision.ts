@@ -1,0 +1,111 @@
+import { compareTexts } from "../../text/revisions/compare-texts.ts";
+import { rankInOrder } from "../bead-edits/rank-in-order.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import type { CommandOf } from "../commands.ts";
+import type { BeadId, RevisionId } from "../ids.ts";
+import type { Given, PlannedCommand, RefusedCommand } from "../planned-command.ts";
+import type { AnnotationRecord, BeadRecord, ClaimRecord, ProjectRecord, ProjectState } from "../records.ts";
+import { AnchorCarrier, type Revised } from "./carry-anchor.ts";
+import { carryBeads } from "./carry-beads.ts";
+
+type ReviseVersion = CommandOf<"reviseVersion">["payload"];
+
+/**
+ * A new revision of a version's text: segments, links, annotations and claims' words go where their words went. Words that
+ * cannot be placed keep pointing at the revision they were pinned in: they wait in the orphan tray. Sentences that are new
+ * stand alone until someone, or the engine, links them.
+ */
+export function planRevision(state: ProjectState, payload: ReviseVersion, give: Given): PlannedCommand {
+  const { before, after, segments, version: id, ...about } = payload;
+  const version = state.get(id);
+  const current = version?.kind === "version" ? state.get(version.currentRevision) : undefined;
+  if (version?.kind !== "version" || current?.kind !== "revision") {
+    return refuse("unknown-record", "there is no such version");
+  }
+  if (about.sha256 === current.sha256) return refuse("same-text", "the text is the one that is there already");
+  const revision = give.id() as RevisionId;
+  const revised: Revised = {
+    before: { revision: current.id, text: before },
+    after: { revision, text: after },
+    stretches: compareTexts(before, after),
+  };
+  const updates = [{ ...version, currentRevision: revision }, ...carriedAnchors(state, new AnchorCarrier(revised))];
+  const { changed, added } = changedBeads(state, revised, segments, give);
+  return {
+    ok: true,
+    diff: {
+      added: [{ kind: "revision", id: revision, version: id, number: nextNumber(state, id), ...about }, ...added],
+      updated: [...updates, ...changed].flatMap((record) => pairWithPresent(state, record)),
+      removed: [],
+    },
+  };
+}
+
+function nextNumber(state: ProjectState, version: ReviseVersion["version"]): number {
+  let last = 0;
+  for (const record of state.values()) {
+    if (record.kind === "revision" && record.version === version) last = Math.max(last, record.number);
+  }
+  return last + 1;
+}
+
+function carriedAnchors(state: ProjectState, carrier: AnchorCarrier): readonly (ClaimRecord | AnnotationRecord)[] {
+  const carried: (ClaimRecord | AnnotationRecord)[] = [];
+  for (const record of state.values()) {
+    if (record.kind === "annotation") {
+      carried.push({ ...record, anchor: carrier.carry(record.anchor) ?? record.anchor });
+    } else if (record.kind === "claim") {
+      carried.push({ ...record, wordings: record.wordings.map((wording) => carrier.carry(wording) ?? wording) });
+    }
+  }
+  return carried;
+}
+
+function changedBeads(
+  state: ProjectState,
+  revised: Revised,
+  segments: ReviseVersion["segments"],
+  give: Given,
+): { readonly changed: readonly BeadRecord[]; readonly added: readonly BeadRecord[] } {
+  const beads = [...state.values()].filter((record) => record.kind === "bead").sort((a, b) => a.rank - b.rank);
+  const carried = carryBeads(beads, revised, segments);
+  const revision = revised.after.revision;
+  const table = [...carried.beads];
+  for (const range of carried.fresh) {
+    const fresh: BeadRecord = {
+      ...{ kind: "bead", id: give.id() as BeadId, spans: { [revision]: [range] } },
+      ...{ confidence: 0, reasons: [], rank: Number.NaN, status: "auto" },
+    };
+    table.splice(placeOf(table, revision, range.start), 0, fresh);
+  }
+  const known = new Set(beads.map(({ id }) => id));
+  const ranked = rankInOrder(table);
+  return {
+    changed: ranked.filter(({ id }) => known.has(id)),
+    added: ranked.filter(({ id }) => !known.has(id)),
+  };
+}
+
+/** Behind the bead that holds what stands before it in its own text. */
+function placeOf(table: readonly BeadRecord[], revision: RevisionId, start: number): number {
+  let place = 0;
+  let nearest = -1;
+  table.forEach(({ spans }, index) => {
+    const last = spans[revision]?.at(-1);
+    if (last !== undefined && last.end <= start && last.end > nearest) {
+      nearest = last.end;
+      place = index + 1;
+    }
+  });
+  return place;
+}
+
+function pairWithPresent(
+  state: ProjectState,
+  record: ProjectRecord,
+): readonly (readonly [ProjectRecord, ProjectRecord])[] {
+  const present = state.get(record.id)!;
+  return canonicalJson(present) === canonicalJson(record) ? [] : [[present, record]];
+}
+
+const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });
