@@ -13,6 +13,7 @@ const PURE_PACKAGES = [
   "i18next",
   "@noble/hashes",
   "approx-string-match",
+  "diff-match-patch",
   "saxes",
   "xmlchars",
 ];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compareTexts } from "../../text/revisions/compare-texts.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { makeAnchor, type Anchor } from "../anchor.ts";
 import type { RevisionId, VersionId } from "../ids.ts";
 import { AnchorCarrier } from "./carry-anchor.ts";

@@ -1,5 +1,5 @@
-import type { TextStretch } from "../../text/revisions/compare-texts.ts";
-import { RangeCarrier } from "../../text/revisions/carry-range.ts";
+import type { TextStretch } from "./compare-texts.ts";
+import { RangeCarrier } from "./carry-range.ts";
 import { makeAnchor, type Anchor } from "../anchor.ts";
 import { findAnchor, scorePlace, type FoundAnchor } from "../find-anchor.ts";
 import type { RevisionId } from "../ids.ts";

@@ -1,5 +1,5 @@
 import type { RawRange } from "../../text/range.ts";
-import { RangeCarrier } from "../../text/revisions/carry-range.ts";
+import { RangeCarrier } from "./carry-range.ts";
 import type { RevisionId } from "../ids.ts";
 import type { BeadRecord } from "../records.ts";
 import type { Revised } from "./carry-anchor.ts";

@@ -1,4 +1,4 @@
-import { compareTexts } from "../../text/revisions/compare-texts.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { rankInOrder } from "../bead-edits/rank-in-order.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandOf } from "../commands.ts";
