@@ -34,7 +34,7 @@ export function OwnEvidenceSettings() {
         <Files files={evidence.files} onChanged={setEvidence} />
       </Row>
       <Row label={t("own.model")}>
-        <OwnModel key={evidence.model?.folder ?? ""} model={evidence.model} onChanged={setEvidence} />
+        <OwnModel model={evidence.model} onChanged={setEvidence} />
       </Row>
     </>
   );
@@ -130,15 +130,21 @@ function FileRow({ file, onChanged }: { file: EvidenceFileInfo; onChanged: OnCha
         <Icon name={removed ? "undo" : "x"} size="s" />
       </button>
       <p className="sub" role="status">
-        {removed
-          ? t("own.removed")
-          : [
-              t(`own.${kind}`, { count: entries }),
-              languages.join(" "),
-              ...(skipped > 0 ? [t("own.skipped", { count: skipped })] : []),
-            ].join(" · ")}
+        {removed ? t("own.removed") : t(`own.${kind}`, { count: entries })}
+        {!removed && <LanguageTags languages={languages} />}
       </p>
+      {skipped > 0 && !removed && <p className="sub">{t("own.skipped", { count: skipped })}</p>}
       {problem !== null && !removed && <Problem text={t(`fail.${problem}`, { file: name, line: "" })} />}
     </li>
   );
+}
+
+/** Regional variants share their language's tag, as they share its terms. */
+function LanguageTags({ languages }: { languages: readonly string[] }) {
+  const primary = new Set(languages.map((tag) => tag.split("-")[0]!.toUpperCase()));
+  return [...primary].map((tag) => (
+    <span key={tag} className="lang">
+      {tag}
+    </span>
+  ));
 }

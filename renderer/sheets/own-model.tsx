@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { OwnEvidence } from "../../shared/ipc/own-evidence.ts";
 import { useActions } from "../state/context.tsx";
@@ -13,13 +13,21 @@ export function OwnModel({ model, onChanged }: { model: Model; onChanged: (evide
   const { t } = useWords();
   const actions = useActions();
   const [failure, setFailure] = useState<HostFailure | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const hadModel = useRef(model !== null);
+  // The field and the chosen folder take each other's place, and what had the focus is gone with the one that goes.
+  useEffect(() => {
+    if ((model !== null) === hadModel.current) return;
+    hadModel.current = model !== null;
+    box.current?.querySelector("input")?.focus();
+  }, [model]);
   const set = async (next: { readonly folder: string; readonly enabled: boolean } | null): Promise<void> => {
     const answer = await actions.attempt("evidence.setModel", { model: next });
+    setFailure(answer?.ok === true ? null : answer);
     if (answer?.ok === true) onChanged(answer.evidence);
-    else setFailure(answer);
   };
   return (
-    <div className="own-evidence">
+    <div ref={box} className="own-evidence">
       {model === null ? (
         <FolderForm
           failure={failure}
