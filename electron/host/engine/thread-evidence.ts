@@ -74,8 +74,9 @@ function readCopy({ path, sha256, format }: EvidenceFile): EvidenceContent | "co
   }
   if (createHash("sha256").update(bytes).digest("hex") !== sha256) return "copy-damaged";
   const decoded = decodeBytes(bytes);
-  const read = decoded.ok ? readEvidence(decoded.text, format) : decoded;
-  return read.ok && "content" in read ? read.content : "copy-damaged";
+  if (!decoded.ok) return "copy-damaged";
+  const read = readEvidence(decoded.text, format);
+  return read.ok ? read.content : "copy-damaged";
 }
 
 /** Sizes and times stand for the contents: a model may have gigabytes. */
