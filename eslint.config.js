@@ -12,7 +12,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         project: [
-          "{shared,renderer,e2e,checks,bench}/tsconfig.json",
+          // First: a file is read in the first project that reaches it, and this one declares papaparse.
+          "shared/tsconfig.json",
+          "{renderer,e2e,checks,bench}/tsconfig.json",
           "electron/*/tsconfig.json",
           "{shared,renderer,electron/*}/tsconfig.test.json",
         ],

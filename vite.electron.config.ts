@@ -1,8 +1,22 @@
+import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { defineConfig } from "vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const RUNTIME = "ort-wasm-simd-threaded.wasm";
+
+/** ONNX Runtime's one file, which the engine's thread reads where a person uses a model of their own. */
+const embeddingRuntime: Plugin = {
+  name: "embedding-runtime",
+  generateBundle() {
+    const path = fileURLToPath(import.meta.resolve(`onnxruntime-web/${RUNTIME}`));
+    this.emitFile({ type: "asset", fileName: RUNTIME, source: readFileSync(path) });
+  },
+};
 
 /** The Electron shell: main, the host's process and the engine's thread; with `--mode preload` the sandboxed preload. */
 export default defineConfig(({ mode }) => ({
+  plugins: mode === "preload" ? [] : [embeddingRuntime],
   build: {
     outDir: "dist/electron",
     emptyOutDir: false,

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
@@ -11,6 +12,21 @@ const SIZES = [
 /** Looked at by people, beside the mocks; not compared by machine. */
 const PICTURES = join(import.meta.dirname, "../.checks/pictures");
 
+/** A glossary whose copy is gone, a memory that was removed, a model whose folder is gone: the settings at their fullest. */
+const OWN_EVIDENCE = {
+  files: [
+    {
+      ...{ id: "1".repeat(64), name: "hausglossar-wirtschaft.csv", kind: "glossary", format: "csv" },
+      ...{ entries: 1204, skipped: 17, languages: ["de", "en", "vi"], enabled: true, removed: false },
+    },
+    {
+      ...{ id: "2".repeat(64), name: "archiv.tmx", kind: "memory", format: "tmx" },
+      ...{ entries: 1, skipped: 0, languages: ["de", "vi"], enabled: true, removed: true },
+    },
+  ],
+  model: { folder: "/models/multilingual-e5-small", enabled: true },
+};
+
 for (const language of INTERFACE_LANGUAGES) {
   for (const theme of ["light", "dark"] as const) {
     test.describe(`${language}, ${theme}`, () => {
@@ -18,8 +34,9 @@ for (const language of INTERFACE_LANGUAGES) {
 
       for (const viewport of SIZES) {
         test(`each view at ${viewport.width} × ${viewport.height}: translated, whole, accessible`, async ({
-          workbench: { page },
+          workbench: { page, userDataFolder },
         }) => {
+          writeFileSync(join(userDataFolder, "evidence.json"), JSON.stringify(OWN_EVIDENCE));
           await page.setViewportSize(viewport);
           await sampleIsReady(page);
           const name = (view: string) => join(PICTURES, `${view}-${language}-${theme}-${viewport.width}.png`);

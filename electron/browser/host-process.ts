@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { createHost } from "../host/host.ts";
+import type { createHost, EngineFiles } from "../host/host.ts";
 import { watchOpenProject } from "../host/shell/watch-open-project.ts";
 import { startBrowserServer } from "./server.ts";
 
@@ -36,7 +36,11 @@ export interface ChildProcessSide {
  * The loopback shell's host, in a process that the launcher started. Ends in order, with the project left as one file, at
  * SIGTERM and when the launcher is gone. Rejects: no launcher, a bad start message, a port that is taken.
  */
-export async function runHostProcess(create: typeof createHost, workerUrl: URL, side: ChildProcessSide): Promise<void> {
+export async function runHostProcess(
+  create: typeof createHost,
+  engine: EngineFiles,
+  side: ChildProcessSide,
+): Promise<void> {
   if (!side.send) throw new Error("this program is started by electron/launch/start.mjs");
   const send = (message: HostProcessMessage) => {
     if (side.connected) side.send?.(message);
@@ -47,7 +51,7 @@ export async function runHostProcess(create: typeof createHost, workerUrl: URL, 
   });
   const start = startMessage.parse(await new Promise((resolve) => side.on("message", resolve)));
   const { userDataFolder, openAtStart, seedsFolder, version, rendererFolder, port, session } = start;
-  const host = create({ userDataFolder, openAtStart, seedsFolder, version, workerUrl, shell: "browser" });
+  const host = create({ userDataFolder, openAtStart, seedsFolder, version, engine, shell: "browser" });
   const server = await startBrowserServer({
     handlers: host.handlers,
     folder: rendererFolder,

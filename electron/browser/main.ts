@@ -10,5 +10,9 @@ process.on("unhandledRejection", die);
 // A Ctrl-C reaches every process of the terminal; the launcher decides what ends when.
 for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => undefined);
 
-await runHostProcess(createHost, new URL("../host/engine-worker.ts", import.meta.url), process);
+const engine = {
+  workerUrl: new URL("../host/engine-worker.ts", import.meta.url),
+  wasmUrl: new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
+};
+await runHostProcess(createHost, engine, process);
 process.exit(0);

@@ -56,6 +56,14 @@ test.each([
   expect(await align()).not.toContainEqual({ fr: starts.zorbe, nl: starts.zwirrel });
 });
 
+test.each([
+  ["glossary", "terms.csv", /glossary 3\/3/u],
+  ["memory", "memory.tmx", /memory 1\/1/u],
+])("the page names a %s among the grounds of a bead", async (option, file, grounds) => {
+  const args = ["align", "--force", `--${option}`, file, "fr=fr.txt", "nl=nl.txt"];
+  expect((await runCaptured(args, { folder })).stdout).toMatch(grounds);
+});
+
 test("a model of the user's own is loaded and asked, and nothing else", async () => {
   expect((await align("--model", "model")).length).toBeGreaterThan(0);
 });

@@ -5,9 +5,9 @@ import type { StoreFailure } from "./store/store-failure.ts";
 
 export const DONE = { ok: true } as const;
 
-/** A failure for the window; of `file` only the name is told. */
-export function fail(code: HostFailureCode, file: string | null = null): HostFailure {
-  return { ok: false, code, file: file === null ? null : basename(file) };
+/** A failure for the window; of `file` only the name is told, and where it is broken. */
+export function fail(code: HostFailureCode, file: string | null = null, line: number | null = null): HostFailure {
+  return { ok: false, code, file: file === null ? null : basename(file), ...(line !== null && { line }) };
 }
 
 export const storeFailed = (failure: StoreFailure, path: string): HostFailure => fail(failure.code, path);

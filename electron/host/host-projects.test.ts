@@ -214,7 +214,9 @@ test("an engine that crashes fails its work only", async () => {
     script,
     'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("crash"); });',
   );
-  const host = await new TestHost({ workerUrl: pathToFileURL(script) }).started();
+  const host = await new TestHost({
+    engine: { workerUrl: pathToFileURL(script), wasmUrl: pathToFileURL(script) },
+  }).started();
   const project = await host.project();
   expect(project.work).toEqual({ state: "failed" });
   const note = { category: "style", severity: "minor", note: "", suggestion: null } as const;

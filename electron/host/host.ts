@@ -5,6 +5,7 @@ import type { CallInput, CallOutput, HostHandlers } from "../../shared/ipc/contr
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { EngineClient } from "./engine/engine-client.ts";
+import { EvidenceStore } from "./evidence/evidence-store.ts";
 import { DONE, fail } from "./failures.ts";
 import { OpenProject } from "./open-project.ts";
 import { freePath, projectFileName } from "./project/project-file-name.ts";
@@ -19,6 +20,13 @@ import { StagingArea } from "./staging/staging-area.ts";
 import { RecentProjects } from "./user-data/recent-projects.ts";
 import { SettingsFile } from "./user-data/settings-file.ts";
 
+export interface EngineFiles {
+  /** `engine-worker.ts`, or what it was bundled to. */
+  readonly workerUrl: URL;
+  /** ONNX Runtime's `ort-wasm-simd-threaded.wasm`, read only where a person's model is used. */
+  readonly wasmUrl: URL;
+}
+
 export interface HostOptions {
   /** Absolute; made where it is missing. */
   readonly userDataFolder: string;
@@ -27,8 +35,7 @@ export interface HostOptions {
   readonly version: string;
   /** The folder with the sample's `manifest.json` and texts. */
   readonly seedsFolder: string;
-  /** `engine-worker.ts`, or what it was bundled to. */
-  readonly workerUrl: URL;
+  readonly engine: EngineFiles;
   /** The absolute path of the project to open at the start; without one, the sample. */
   readonly openAtStart?: string | null | undefined;
   /** The present instant, ISO 8601 in UTC with milliseconds. */
@@ -59,10 +66,12 @@ export function createHost(options: HostOptions): Host {
   };
   const sample = new SampleProject(userDataFolder, options.seedsFolder, give);
   const recent = new RecentProjects(userDataFolder);
-  const projectEngine = new EngineClient(options.workerUrl);
-  const stagingEngine = new EngineClient(options.workerUrl);
+  const projectEngine = new EngineClient(options.engine.workerUrl);
+  const stagingEngine = new EngineClient(options.engine.workerUrl);
+  const evidence = new EvidenceStore(userDataFolder, stagingEngine);
+  const evidenceNow = () => evidence.forEngine(options.engine.wasmUrl);
   const staging = new StagingArea(newId);
-  const project = new OpenProject({ sample, recent, give, engine: projectEngine, emit });
+  const project = new OpenProject({ sample, recent, give, engine: projectEngine, evidence: evidenceNow, emit });
 
   const withProject = <Answer>(use: (session: ProjectSession) => Answer): Answer | HostFailure =>
     project.session === null ? fail("no-project") : use(project.session);
@@ -86,7 +95,7 @@ export function createHost(options: HostOptions): Host {
 
   async function compare({ texts }: CallInput<"staging.compare">): Promise<CallOutput<"staging.compare">> {
     const chosen = staging.choose(texts);
-    return chosen.ok ? await compareTexts(chosen.texts, stagingEngine) : chosen;
+    return chosen.ok ? await compareTexts(chosen.texts, stagingEngine, { ...evidenceNow(), model: null }) : chosen;
   }
 
   const handlers: HostHandlers = {
@@ -99,6 +108,10 @@ export function createHost(options: HostOptions): Host {
     }),
     "settings.read": () => settings.settings,
     "settings.change": (change) => settings.change(change),
+    "evidence.read": () => evidence.read(),
+    "evidence.add": (file) => evidence.add(file),
+    "evidence.change": (change) => evidence.change(change),
+    "evidence.setModel": ({ model }) => evidence.setModel(model),
     "project.read": () => ({ project: project.session?.shown() ?? null, failure: project.failure }),
     "project.recent": () => recent.list(),
     "project.open": ({ path }) => project.open(path),
@@ -129,11 +142,13 @@ export function createHost(options: HostOptions): Host {
     },
     start: async () => {
       makeFolder(userDataFolder);
+      evidence.deleteRemoved();
       await project.openAtStart(options.openAtStart ?? null);
     },
     close: async () => {
       await project.close();
       await Promise.all([projectEngine.close(), stagingEngine.close()]);
+      evidence.deleteRemoved();
     },
   };
 }

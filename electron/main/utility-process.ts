@@ -1,5 +1,5 @@
 import { serveCall } from "../../shared/ipc/contract.ts";
-import type { createHost, Host } from "../host/host.ts";
+import type { createHost, EngineFiles, Host } from "../host/host.ts";
 import { watchOpenProject } from "../host/shell/watch-open-project.ts";
 import type { FromHost, ToHost } from "./host-messages.ts";
 
@@ -10,12 +10,12 @@ export interface ParentSide {
 }
 
 /** The Electron shell's host, in its utility process. Resolves when main asked it to close and it did. */
-export async function runUtilityHost(create: typeof createHost, workerUrl: URL, side: ParentSide): Promise<void> {
+export async function runUtilityHost(create: typeof createHost, engine: EngineFiles, side: ParentSide): Promise<void> {
   const host = await new Promise<Host>((resolve) => {
     const starting = ({ data }: { readonly data: ToHost }) => {
       if (data.type !== "start") return;
       const { userDataFolder, openAtStart, seedsFolder, version } = data;
-      resolve(create({ userDataFolder, openAtStart, seedsFolder, version, workerUrl, shell: "electron" }));
+      resolve(create({ userDataFolder, openAtStart, seedsFolder, version, engine, shell: "electron" }));
     };
     side.on("message", starting);
   });

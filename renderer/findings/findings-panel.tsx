@@ -40,7 +40,7 @@ export function FindingsPanel() {
 /** What the engine is at: findings come in as it goes. */
 function WorkLine({ project: { work } }: { project: OpenProject }) {
   const { t } = useWords();
-  if (work.state !== "aligning" && work.state !== "checking") return null;
+  if (!("total" in work)) return null;
   return <p className="quiet-line num">{t(`work.${work.state}`, { done: work.done, total: work.total })}</p>;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
+import type { LeftOut as LeftOutFile } from "../../shared/ipc/own-evidence.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -87,8 +88,8 @@ function Aligned({ project }: { project: OpenProject }) {
 function WorkProgress({ work }: Pick<OpenProject, "work">) {
   const { t } = useWords();
   const { ask } = useActions();
-  if (work.state === "cancelled" || work.state === "failed") return <span>{t(`work.${work.state}`)}</span>;
-  if (!("total" in work)) return null;
+  if (work.state === "idle") return work.leftOut === undefined ? null : <LeftOut files={work.leftOut} />;
+  if (!("total" in work)) return <span>{t(`work.${work.state}`)}</span>;
   return (
     <span className="num">
       {t(`work.${work.state}`, { done: work.done, total: work.total })}
@@ -101,6 +102,17 @@ function WorkProgress({ work }: Pick<OpenProject, "work">) {
       >
         {t("work.cancel")}
       </button>
+    </span>
+  );
+}
+
+/** Evidence of the person's own that the alignment was made without. */
+function LeftOut({ files }: { files: readonly LeftOutFile[] }) {
+  const { t } = useWords();
+  return (
+    <span title={files.map(({ code, file }) => t(`fail.${code}`, { file, line: "" })).join(" ")}>
+      <Icon name="sev-major" />
+      {t("own.withoutShort", { file: files.map(({ file }) => file).join(", ") })}
     </span>
   );
 }

@@ -1,16 +1,19 @@
 import { useRef } from "react";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 
-/** A button that lets a person pick text files. */
+/** A button that lets a person pick files, articles if nothing else is said. */
 export function FileButton({
   label,
   icon,
   className,
+  accept = ".txt,.md,.text,text/plain",
   onFiles,
 }: {
   label: string;
   icon: LineIcon;
   className: string;
+  /** Endings and media types, as an input takes them. */
+  accept?: string;
   onFiles: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -25,7 +28,7 @@ export function FileButton({
         type="file"
         hidden
         multiple
-        accept=".txt,.md,.text,text/plain"
+        accept={accept}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           // The same file may be picked again after it was removed.

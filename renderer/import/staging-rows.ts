@@ -40,8 +40,6 @@ export interface ReadRow {
 
 /** A project has at most this many versions. */
 export const MOST_TEXTS = 8;
-/** Larger files are refused before they are read. */
-export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What the host says about a text, with its guesses filled in for the person to check. */
 export function readRow(key: string, text: StagedText): ReadRow {

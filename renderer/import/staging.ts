@@ -3,11 +3,11 @@ import { createStore } from "zustand/vanilla";
 import type { TextEncoding } from "../../shared/ipc/staging.ts";
 import type { HostFailureCode } from "../../shared/ipc/failure.ts";
 import type { Actions } from "../state/actions.ts";
+import { bytesOf } from "./file-bytes.ts";
 import {
   comparedTexts,
   decodedRow,
   isForced,
-  MOST_BYTES,
   MOST_TEXTS,
   readRow,
   suggestedTitle,
@@ -57,17 +57,9 @@ export async function addFiles(actions: Actions, files: readonly File[]): Promis
   for (const file of files) {
     const key = startRow(actions, file.name);
     if (key === null) return;
-    if (file.size > MOST_BYTES) fail(key, file.name, "too-large");
-    else await stage(actions, key, file.name, await bytesOf(file));
-  }
-}
-
-/** `null` where the file is gone or not readable: browsers say so only now. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
+    const bytes = await bytesOf(file);
+    if (typeof bytes === "string") fail(key, file.name, bytes);
+    else await stage(actions, key, file.name, bytes);
   }
 }
 
@@ -87,16 +79,7 @@ function startRow(actions: Actions, name: string): string | null {
   return key;
 }
 
-async function stage(
-  actions: Actions,
-  key: string,
-  name: string,
-  bytes: Uint8Array<ArrayBuffer> | null,
-): Promise<void> {
-  if (bytes === null) {
-    fail(key, name, "unreadable");
-    return;
-  }
+async function stage(actions: Actions, key: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const answer = await actions.attempt("staging.add", { name, bytes });
   if (answer?.ok === true) {
     // Removed while it was read: the host need not keep it.

@@ -41,7 +41,7 @@ const INFO_STAYS_MS = 6000;
 function Toast({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const actions = useActions();
-  const { kind } = notice;
+  const { kind, key, because, values } = notice;
   useEffect(() => {
     if (kind === "error") return;
     const timer = setTimeout(actions.closeNotice, INFO_STAYS_MS);
@@ -52,7 +52,7 @@ function Toast({ notice }: { notice: Notice }) {
   return (
     <p className={`notice ${kind === "error" ? "crit" : "ok"}`}>
       <Icon name={kind === "error" ? "sev-crit" : "sev-ok"} />
-      <span>{t(notice.key, notice.values)}</span>
+      <span>{because === null ? t(key, values) : `${t(key, values)} ${t(because, values)}`}</span>
       <button type="button" className="ib" aria-label={t("a11y.close")} onClick={actions.closeNotice}>
         <Icon name="x" size="s" />
       </button>

@@ -1,11 +1,13 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState } from "react";
 import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { Choices } from "../ui/choices.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
+import { OwnEvidenceSettings } from "./own-evidence.tsx";
 import { ResetSampleButton } from "./reset-sample.tsx";
+import { Row } from "./setting-row.tsx";
 
 /** What a person sets once for all projects; each choice holds at once. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
@@ -17,6 +19,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         <Looks />
         <Reading />
         <AuthorField />
+        <OwnEvidenceSettings />
         {info !== null && (
           <>
             <Row label={t("set.folder")}>
@@ -36,15 +39,6 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         </Row>
       </div>
     </ModalSheet>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="setting">
-      <span className="setting-label">{label}</span>
-      <div>{children}</div>
-    </div>
   );
 }
 

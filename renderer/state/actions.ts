@@ -17,11 +17,11 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   const get = store.getState;
 
   function notify(kind: Notice["kind"], key: StringKey, values: Notice["values"] = {}): void {
-    set({ notice: { id: Date.now(), kind, key, values } });
+    set({ notice: { id: Date.now(), kind, key, values, because: null } });
   }
 
-  function explain({ code, file }: HostFailure): void {
-    notify("error", `fail.${code}`, { file: file ?? "" });
+  function explain({ code, file, line }: HostFailure): void {
+    notify("error", `fail.${code}`, { file: file ?? "", line: line ?? "" });
   }
 
   /** A call whose expected failures the caller words itself; `null` when the host is gone, which is shown as a notice. */

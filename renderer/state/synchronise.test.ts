@@ -81,3 +81,27 @@ test("a host that comes back is said to be back, and the selection stays", async
   await settle();
   expect(store.getState()).toMatchObject({ connection: "connected", finding: "second", notice: { key: "host.back" } });
 });
+
+test("an alignment without a person's evidence is said once, with the reason where there is one thing only", async () => {
+  const { store, reads, settle, connected, push } = startWindow();
+  const isDone = (...leftOut: readonly { file: string; code: string }[]) => {
+    push("work.changed", { work: { state: "checking", done: 1, total: 2 } });
+    push("work.changed", { work: { state: "idle", ...(leftOut.length > 0 && { leftOut }) } });
+  };
+  connected();
+  reads[0]!(project());
+  await settle();
+  isDone();
+  expect(store.getState().notice).toBeNull();
+  isDone({ file: "labse", code: "model-failed" });
+  expect(store.getState().notice).toMatchObject({
+    key: "own.without",
+    values: { file: "labse" },
+    because: "fail.model-failed",
+  });
+  store.setState({ notice: null });
+  push("work.changed", { work: { state: "idle", leftOut: [{ file: "labse", code: "model-failed" }] } });
+  expect(store.getState().notice).toBeNull();
+  isDone({ file: "labse", code: "model-failed" }, { file: "terms.csv", code: "copy-missing" });
+  expect(store.getState().notice).toMatchObject({ values: { file: "labse, terms.csv" }, because: "own.seeSettings" });
+});

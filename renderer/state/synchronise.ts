@@ -62,7 +62,7 @@ async function readAll(store: WorkbenchStore, client: HostClient): Promise<void>
     project,
     failure,
     ...(isSame ? {} : FRESH),
-    ...(isBack ? { notice: { id: Date.now(), kind: "info", key: "host.back", values: {} } } : {}),
+    ...(isBack ? { notice: { id: Date.now(), kind: "info", key: "host.back", values: {}, because: null } } : {}),
   });
   selectFirst(store);
 }
@@ -73,11 +73,21 @@ const FRESH = { bead: null, finding: null, claim: null, annotation: null, passag
 /** False where the event can't be joined to what is shown, so that the project has to be read anew. */
 function apply(store: WorkbenchStore, event: HostEvent): boolean {
   const { project } = store.getState();
-  const next = project === null ? null : reduced(project, event);
+  if (project === null) return false;
+  const next = reduced(project, event);
   if (next === null) return false;
-  store.setState({ project: next, ...selectionIn(next, store.getState()) });
+  store.setState({ project: next, ...selectionIn(next, store.getState()), ...leftOutNotice(project, next) });
   selectFirst(store);
   return true;
+}
+
+/** Said once, when an alignment ends that was made without some of the person's own evidence. */
+function leftOutNotice(before: OpenProject, { work }: OpenProject): Pick<WorkbenchState, "notice"> | null {
+  if (work.state !== "idle" || work.leftOut === undefined || before.work.state === "idle") return null;
+  const [first, ...others] = work.leftOut;
+  const values = { file: work.leftOut.map(({ file }) => file).join(", "), line: "" };
+  const because = others.length === 0 ? (`fail.${first!.code}` as const) : "own.seeSettings";
+  return { notice: { id: Date.now(), kind: "error", key: "own.without", values, because } };
 }
 
 function reduced(project: OpenProject, event: HostEvent): OpenProject | null {

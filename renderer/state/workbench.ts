@@ -21,6 +21,8 @@ export interface Notice {
   readonly kind: "info" | "error";
   readonly key: StringKey;
   readonly values: Readonly<Record<string, string | number>>;
+  /** A second sentence, with the same values. */
+  readonly because: StringKey | null;
 }
 
 /** What is being written: a dialog or form is open for it. Its text lives in the form until it is saved. */

@@ -2,7 +2,7 @@ import type { VersionKey } from "../text/version.ts";
 
 /** A person-readable ground for a bead's confidence: `numbers 3 of 3`, `length 1.1`. */
 export interface BeadReason {
-  readonly evidence: "numbers" | "words" | "length" | "only";
+  readonly evidence: "numbers" | "words" | "glossary" | "memory" | "length" | "only";
   /** Agreeing items and all items, or, for `length`, the ratio and its expectation. */
   readonly found: number;
   readonly of: number;

@@ -72,7 +72,7 @@ function reasonsOf(
 ): BeadReason[] {
   if (present.length < 2) return [{ evidence: "only", found: present.length, of: versions.length }];
   const reasons: BeadReason[] = [];
-  for (const evidence of ["numbers", "words"] as const) {
+  for (const evidence of ["numbers", "words", "glossary", "memory"] as const) {
     const { shared, all } = countShared(
       present.map((version) => idsOf(versions[version]!, column.get(version)!, evidence)),
     );

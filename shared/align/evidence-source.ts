@@ -20,7 +20,7 @@ export interface EvidenceItem {
  * language it knows into the keys of concepts, and nothing else changes.
  */
 export interface EvidenceSource {
-  readonly evidence: "numbers" | "words" | "punctuation";
+  readonly evidence: "numbers" | "words" | "glossary" | "memory" | "punctuation";
   /** Repeated keys count once. */
   itemsOf(segment: AlignableSegment, version: VersionKey): readonly EvidenceItem[];
 }

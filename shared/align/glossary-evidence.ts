@@ -50,7 +50,7 @@ type TermIndex = ReadonlyMap<string, readonly Term[]>;
 export function glossaryEvidence(glossary: Glossary): EvidenceSource {
   const indexes = indexTerms(glossary);
   return {
-    evidence: "words",
+    evidence: "glossary",
     itemsOf({ text }, version) {
       const language = primarySubtag(languageOf(version));
       const index = indexes.get(language);

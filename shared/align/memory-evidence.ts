@@ -27,7 +27,7 @@ export function memoryEvidence(memory: TranslationMemory): EvidenceSource {
     return index;
   };
   return {
-    evidence: "words",
+    evidence: "memory",
     itemsOf({ text }, version) {
       const units = indexOf(primarySubtag(languageOf(version))).unitsLike(text);
       return units.slice(0, MOST_UNITS).map(itemOf);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { hostFailure, outcome } from "./failure.ts";
+import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
 import { settings, settingsChange } from "./settings.ts";
 import { sequence, shownProject } from "./shown/project.ts";
 import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
@@ -8,6 +9,7 @@ import { windowCommand } from "./window-command.ts";
 const nothing = z.strictObject({});
 const done = outcome({});
 const changed = outcome({ sequence });
+const evidence = outcome({ evidence: ownEvidence });
 
 const recentProject = z
   .strictObject({
@@ -40,6 +42,20 @@ export const CALLS = {
   },
   "settings.read": { input: nothing, output: settings },
   "settings.change": { input: settingsChange, output: outcome({ settings }) },
+
+  /** What counts from the next alignment on. */
+  "evidence.read": { input: nothing, output: ownEvidence },
+  /** Copies a glossary (CSV, TBX) or a translation memory (TMX), once it has been read, into the user's data folder. */
+  "evidence.add": {
+    input: z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+    output: evidence,
+  },
+  "evidence.change": {
+    input: z.strictObject({ id: evidenceId, enabled: z.boolean().optional(), removed: z.boolean().optional() }),
+    output: evidence,
+  },
+  /** A model that can't be one is refused; `null` takes the present one away. */
+  "evidence.setModel": { input: z.strictObject({ model: chosenModel.nullable() }), output: evidence },
 
   /** The open project, and why the one that was asked for at the start is not. */
   "project.read": {

@@ -21,6 +21,21 @@ export const HOST_FAILURES = [
   "unknown-text",
   "too-few-versions",
   "unknown-language",
+  // a glossary or a translation memory
+  "binary-evidence",
+  "no-language-columns",
+  "malformed",
+  "entities",
+  "wrong-root",
+  "no-entries",
+  "too-many",
+  "copy-missing",
+  "copy-damaged",
+  // a folder with an embedding model
+  "model-missing",
+  "model-damaged",
+  "model-unsupported",
+  "model-failed",
   // a change
   "no-project",
   "unknown-record",
@@ -42,6 +57,8 @@ export const hostFailure = z
     code: z.enum(HOST_FAILURES),
     /** The file it is about, as a person named it. */
     file: z.string().nullable(),
+    /** Where the file is broken, counted from 1. */
+    line: z.int().positive().optional(),
   })
   .readonly();
 export type HostFailure = z.infer<typeof hostFailure>;

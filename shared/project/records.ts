@@ -67,7 +67,7 @@ export const beadContentSchema = z.strictObject({
     .array(
       z
         .strictObject({
-          evidence: z.enum(["numbers", "words", "length", "only"]),
+          evidence: z.enum(["numbers", "words", "glossary", "memory", "length", "only"]),
           found: z.number(),
           of: z.number(),
         })

@@ -1,3 +1,5 @@
+import type { HostFailureCode } from "../../../shared/ipc/failure.ts";
+
 /** Why a folder gave no model: files not there, files that are something else, a kind of model not known here, or a fault. */
 export interface ModelFailure {
   readonly ok: false;
@@ -5,6 +7,14 @@ export interface ModelFailure {
   /** One line for the user that names the file. */
   readonly message: string;
 }
+
+/** What the window is told of each. */
+export const MODEL_FAILURES: Readonly<Record<ModelFailure["code"], HostFailureCode>> = {
+  missing: "model-missing",
+  "not-a-model": "model-damaged",
+  unsupported: "model-unsupported",
+  failed: "model-failed",
+};
 
 export function modelFailure(code: ModelFailure["code"], message: string): ModelFailure {
   return { ok: false, code, message };

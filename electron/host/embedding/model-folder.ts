@@ -30,26 +30,45 @@ const POOLING = z.looseObject({
   pooling_mode_cls_token: z.boolean().optional(),
 });
 
-/** All that a model's folder tells, read and checked. */
-export interface ModelFolder {
+/** What a model's folder tells without its weights, read and checked. */
+interface ModelDescription {
   readonly ok: true;
   /** As config.json has it, else that of the folder. */
   readonly name: string;
   readonly folderName: string;
   readonly modelPath: string;
-  readonly model: Uint8Array;
   readonly tokenizer: object;
   readonly tokenizerConfig: object;
   /** Tokens a text, the model's own marks included. */
   readonly longest: number;
   readonly padding: number;
   readonly pooling: Pooling;
+}
+
+/** All that a model's folder tells. */
+export interface ModelFolder extends ModelDescription {
+  readonly model: Uint8Array;
   readonly dense: DenseLayer | null;
 }
 
 /** Reads an exported sentence-embedding model from this folder and from nowhere else. It does not throw. */
 export async function readModelFolder(folder: string): Promise<ModelFolder | ModelFailure> {
-  const model = await readModel(folder);
+  const described = await describeModelFolder(folder);
+  if (!described.ok) return described;
+  const weights = await readWeights(described.modelPath);
+  if (!weights.ok) return weights;
+  const dense = await readDenseLayer(join(folder, "2_Dense"));
+  return dense.ok ? { ...described, model: weights.model, dense: dense.layer } : dense;
+}
+
+/** Whether a folder holds a model, as far as that shows without its weights; `null` if it does. It does not throw. */
+export async function checkModelFolder(folder: string): Promise<ModelFailure | null> {
+  const described = await describeModelFolder(folder);
+  return described.ok ? null : described;
+}
+
+async function describeModelFolder(folder: string): Promise<ModelDescription | ModelFailure> {
+  const model = findModel(folder);
   if (!model.ok) return model;
   const config = await readJson(join(folder, "config.json"), CONFIG);
   if (!config.ok) return config;
@@ -59,8 +78,6 @@ export async function readModelFolder(folder: string): Promise<ModelFolder | Mod
   if (!tokenizerConfig.ok) return tokenizerConfig;
   const pooling = await readPooling(join(folder, "1_Pooling/config.json"));
   if (!pooling.ok) return pooling;
-  const dense = await readDenseLayer(join(folder, "2_Dense"));
-  if (!dense.ok) return dense;
   const padding = config.content.pad_token_id ?? 0;
   const folderName = basename(resolve(folder));
   const unusable = POSITIONS_FROM_PADDING.test(config.content.model_type ?? "") ? padding + 1 : 0;
@@ -80,15 +97,12 @@ export async function readModelFolder(folder: string): Promise<ModelFolder | Mod
     longest: longest < 1e6 ? longest : USUAL_LENGTH,
     padding,
     pooling: pooling.content,
-    dense: dense.layer,
   };
 }
 
 type Read<Content> = { readonly ok: true; readonly content: Content } | ModelFailure;
 
-async function readModel(
-  folder: string,
-): Promise<{ readonly ok: true; readonly modelPath: string; readonly model: Uint8Array } | ModelFailure> {
+function findModel(folder: string): { readonly ok: true; readonly modelPath: string } | ModelFailure {
   if (!existsSync(folder)) return modelFailure("missing", `${folder}: there is no such folder.`);
   const modelPath = MODEL_FILES.map((file) => join(folder, file)).find((path) => existsSync(path));
   if (modelPath === undefined)
@@ -96,8 +110,14 @@ async function readModel(
   // Weights lie beside a model only where it is too large for one file, and so for the memory of WebAssembly.
   if (existsSync(`${modelPath}_data`))
     return modelFailure("unsupported", `${modelPath}: this model is too large to run here; use a smaller one.`);
+  return { ok: true, modelPath };
+}
+
+async function readWeights(
+  modelPath: string,
+): Promise<{ readonly ok: true; readonly model: Uint8Array } | ModelFailure> {
   try {
-    return { ok: true, modelPath, model: await readFile(modelPath) };
+    return { ok: true, model: await readFile(modelPath) };
   } catch (error) {
     const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_FS_FILE_TOO_LARGE";
     return modelFailure(tooLarge ? "unsupported" : "failed", `${modelPath}: ${wordsOf(error)}`);

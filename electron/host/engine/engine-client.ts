@@ -2,13 +2,15 @@ import { Worker } from "node:worker_threads";
 import { TurnTaking } from "../turn-taking.ts";
 import type { DescribedBead, EngineAnswer, EngineMessage, EngineTask, EngineTaskKind } from "./engine-messages.ts";
 
+type Stage = Extract<EngineMessage, { kind: "progress" }>["stage"];
+
 export type EngineOutcome<Kind extends EngineTaskKind> =
   | { readonly ok: true; readonly answer: EngineAnswer<Kind> }
   | { readonly ok: false; readonly reason: "cancelled" | "failed" };
 
 /** What a task says while it is under way. */
 export interface EngineHooks {
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number, stage: Stage) => void;
   readonly onPart?: (beads: readonly DescribedBead[]) => void;
 }
 
@@ -60,7 +62,7 @@ export class EngineClient {
         end({ ok: false, reason: "failed" });
       };
       const hear = (message: EngineMessage): void => {
-        if (message.kind === "progress") hooks.onProgress?.(message.done, message.total);
+        if (message.kind === "progress") hooks.onProgress?.(message.done, message.total, message.stage);
         else if (message.kind === "part") hooks.onPart?.(message.beads);
         // Tasks run one at a time, so the answer is of this task's kind.
         else end({ ok: true, answer: message.answer as EngineAnswer<Kind> });

@@ -1,6 +1,9 @@
 import type { BeadReason, SameStory } from "../../../shared/align/bead.ts";
 import type { BeadDetails } from "../../../shared/engine/bead-details.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
+import type { EvidenceFormat, EvidenceSummary } from "../../../shared/exchange/glossary/own-evidence.ts";
+import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
+import type { HostFailureCode } from "../../../shared/ipc/failure.ts";
 import type { ViewRange } from "../../../shared/text/range.ts";
 import type { VersionKey } from "../../../shared/text/version.ts";
 
@@ -20,6 +23,23 @@ export interface FoundBead {
   readonly reasons: readonly BeadReason[];
 }
 
+/** A glossary or a memory: the host's copy of a file. */
+export interface EvidenceFile {
+  /** As the person named it. */
+  readonly name: string;
+  readonly path: string;
+  readonly format: EvidenceFormat;
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a person brings to the alignment; the thread reads it itself. */
+export interface EngineEvidence {
+  readonly files: readonly EvidenceFile[];
+  /** `null`: none. `wasmUrl` is the runtime's file, as a `file:` URL. */
+  readonly model: { readonly folder: string; readonly wasmUrl: string } | null;
+}
+
 export interface EngineTasks {
   readonly align: {
     readonly task: {
@@ -28,18 +48,36 @@ export interface EngineTasks {
       readonly force: boolean;
       /** Beads that a person confirmed or locked: they come back as they are. */
       readonly fixed: readonly FoundBead["spans"][];
+      readonly evidence: EngineEvidence;
     };
-    readonly answer: { readonly beads: readonly FoundBead[]; readonly sameStory: SameStory };
+    readonly answer: {
+      readonly beads: readonly FoundBead[];
+      readonly sameStory: SameStory;
+      /** What of the evidence could not be used: the alignment was made without it. */
+      readonly leftOut: readonly LeftOut[];
+    };
   };
   /** Its answer arrives in parts, before it ends. */
   readonly describe: {
     readonly task: { readonly kind: "describe"; readonly story: EngineStory; readonly beads: readonly StoredBead[] };
     readonly answer: null;
   };
+  /** Whether a file is a glossary or a memory, and how much is in it. */
+  readonly readEvidence: {
+    readonly task: { readonly kind: "readEvidence"; readonly bytes: Uint8Array; readonly format: EvidenceFormat };
+    readonly answer: ({ readonly ok: true } & EvidenceSummary) | UnreadableEvidence;
+  };
 }
 export type EngineTaskKind = keyof EngineTasks;
 export type EngineTask<Kind extends EngineTaskKind = EngineTaskKind> = EngineTasks[Kind]["task"];
 export type EngineAnswer<Kind extends EngineTaskKind = EngineTaskKind> = EngineTasks[Kind]["answer"];
+
+/** `line`, counted from 1, is where the file is broken. */
+export interface UnreadableEvidence {
+  readonly ok: false;
+  readonly code: HostFailureCode;
+  readonly line: number | null;
+}
 
 /** What the engine says about one bead of a task, by the bead's index there. */
 export interface DescribedBead extends BeadDetails {
@@ -47,6 +85,12 @@ export interface DescribedBead extends BeadDetails {
 }
 
 export type EngineMessage =
-  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "progress";
+      /** `embedding`: the model reads, before the alignment begins. */
+      readonly stage: "embedding" | "task";
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: "part"; readonly beads: readonly DescribedBead[] }
   | { readonly kind: "answer"; readonly answer: EngineAnswer };

@@ -2,7 +2,10 @@ import { describeBeads } from "../../../shared/engine/bead-details.ts";
 import { alignStory } from "../../../shared/engine/check-story.ts";
 import { readStory, type ReadStory } from "../../../shared/engine/read-story.ts";
 import { alignmentFromSpans, spansOf } from "../../../shared/engine/stored-alignment.ts";
+import { readEvidence, summariseEvidence } from "../../../shared/exchange/glossary/own-evidence.ts";
+import { decodeBytes } from "../import/decode.ts";
 import type { EngineAnswer, EngineMessage, EngineStory, EngineTask } from "./engine-messages.ts";
+import { ThreadEvidence } from "./thread-evidence.ts";
 
 /** Beads a message: large enough to cost little, small enough for a window to draw as they come. */
 const BEADS_PER_PART = 200;
@@ -11,17 +14,36 @@ const PROGRESS_EVERY_MS = 30;
 
 export type Say = (message: EngineMessage) => void;
 
-/** Does one task in this thread. Stopping it is the business of whoever owns the thread. */
-export function runTask(task: EngineTask, say: Say): EngineAnswer {
-  return task.kind === "align" ? align(task, throttledProgress(say)) : describe(task, say, throttledProgress(say));
+/** Does one task in this thread, one after another. Stopping it is the business of whoever owns the thread. */
+export async function runTask(task: EngineTask, say: Say): Promise<EngineAnswer> {
+  switch (task.kind) {
+    case "align":
+      return await align(task, say);
+    case "describe":
+      return describe(task, say, throttledProgress(say, "task"));
+    case "readEvidence":
+      return readFile(task);
+  }
 }
+
+/** One for the whole thread: tasks take turns. */
+const own = new ThreadEvidence();
 
 type Progress = (done: number, total: number) => void;
 
-function align({ story, force, fixed }: EngineTask<"align">, progress: Progress): EngineAnswer<"align"> {
-  const aligned = alignStory(storyInput(story), {
+async function align({ story, force, fixed, evidence }: EngineTask<"align">, say: Say): Promise<EngineAnswer<"align">> {
+  const input = storyInput(story);
+  const { sources, embeddings, leftOut } = await own.provide(
+    evidence,
+    () => versionsOf(readStory(input)),
+    throttledProgress(say, "embedding"),
+  );
+  const progress = throttledProgress(say, "task");
+  const aligned = alignStory(input, {
     force,
     fixed,
+    sources,
+    embeddings,
     onProgress: (done, total) => {
       progress(done, total);
       return true;
@@ -36,7 +58,17 @@ function align({ story, force, fixed }: EngineTask<"align">, progress: Progress)
       reasons: bead.reasons,
     })),
     sameStory,
+    leftOut,
   };
+}
+
+function readFile({ bytes, format }: EngineTask<"readEvidence">): EngineAnswer<"readEvidence"> {
+  const decoded = decodeBytes(bytes);
+  if (!decoded.ok) return { ok: false, code: decoded.reason === "binary" ? "binary-evidence" : "empty", line: null };
+  const read = readEvidence(decoded.text, format);
+  if (!read.ok) return { ok: false, code: read.code, line: read.line };
+  const summary = summariseEvidence(read.content);
+  return summary.entries === 0 ? { ok: false, code: "no-entries", line: null } : { ok: true, ...summary };
 }
 
 function describe(task: EngineTask<"describe">, say: Say, progress: Progress): null {
@@ -57,12 +89,12 @@ const versionsOf = (story: ReadStory): readonly ReadStory["versions"][number]["v
 
 const storyInput = ({ texts, dates }: EngineStory): Parameters<typeof readStory>[0] => ({ versions: texts, dates });
 
-function throttledProgress(say: Say): Progress {
+function throttledProgress(say: Say, stage: "embedding" | "task"): Progress {
   let lastAt = -Infinity;
   return (done, total) => {
     const now = performance.now();
     if (now - lastAt < PROGRESS_EVERY_MS) return;
     lastAt = now;
-    say({ kind: "progress", done, total });
+    say({ kind: "progress", stage, done, total });
   };
 }

@@ -7,6 +7,7 @@ import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
+import type { EngineEvidence } from "../engine/engine-messages.ts";
 import { openStore } from "../store/open-store.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { documentCommand } from "./document-command.ts";
@@ -27,6 +28,8 @@ export interface SessionOptions {
   readonly force?: boolean;
   readonly give: Giver;
   readonly engine: EngineClient;
+  /** What the person brings to an alignment that begins now. */
+  readonly evidence: () => EngineEvidence;
   readonly emit: (event: HostEvent) => void;
 }
 
@@ -88,6 +91,7 @@ export class ProjectSession {
       options.engine,
       {
         story: () => this.#story(),
+        evidence: options.evidence,
         beads: () => beadsInOrder(this.#document.state.values()).map((bead) => storedSpans(bead, texts)),
         storeAlignment: async (beads) => {
           const command = alignmentCommand(beads, texts, beadsInOrder(this.#document.state.values()));

@@ -1,15 +1,18 @@
 import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
+import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { Work } from "../../../shared/ipc/shown/project.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
 import type { BeadRecord } from "../../../shared/project/records.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineStory, FoundBead } from "../engine/engine-messages.ts";
+import type { EngineEvidence, EngineStory, FoundBead } from "../engine/engine-messages.ts";
 import { shownDetail } from "./shown-detail.ts";
 
 /** The document, as far as the engine's work is concerned. */
 export interface WorkedProject {
   story(): EngineStory;
+  /** What the person brings to an alignment that begins now. */
+  evidence(): EngineEvidence;
   /** The beads in reading order, in view ranges. */
   beads(): readonly (StoredBead & Pick<BeadRecord, "id" | "status">)[];
   /** Writes an alignment into the journal; `false` where that failed. */
@@ -28,6 +31,7 @@ export class ProjectWork {
   readonly #listener: WorkListener;
   #details = new Map<BeadId, BeadDetail>();
   #work: Work = { state: "idle" };
+  #leftOut: readonly LeftOut[] = [];
   /** Tells the present piece of work from those that were ended. */
   #run = 0;
 
@@ -52,10 +56,10 @@ export class ProjectWork {
     const decided = this.#project.beads().filter(({ status }) => status !== "auto");
     const fixed = decided.map(({ spans }) => spans);
     const outcome = await this.#engine.run<"align">(
-      { kind: "align", story: this.#project.story(), force, fixed },
+      { kind: "align", story: this.#project.story(), force, fixed, evidence: this.#project.evidence() },
       {
-        onProgress: (done, total) => {
-          this.#setWork(run, { state: "aligning", done, total });
+        onProgress: (done, total, stage) => {
+          this.#setWork(run, { state: stage === "embedding" ? "embedding" : "aligning", done, total });
         },
       },
     );
@@ -63,6 +67,7 @@ export class ProjectWork {
     // Nobody waits for this promise: what the disk throws must not end the host.
     const isStored = outcome.ok && (await this.#project.storeAlignment(outcome.answer.beads).catch(() => false));
     if (isStored) {
+      this.#leftOut = outcome.answer.leftOut;
       if (run === this.#run) await this.describe();
     } else {
       this.#setWork(run, { state: "failed" });
@@ -90,23 +95,28 @@ export class ProjectWork {
         },
       },
     );
-    this.#setWork(run, { state: outcome.ok ? "idle" : "failed" });
+    const leftOut = this.#leftOut;
+    this.#setWork(run, outcome.ok ? { state: "idle", ...(leftOut.length > 0 && { leftOut }) } : { state: "failed" });
   }
 
   /** Looks at the beads anew, as dates have changed. An alignment under way ends in that anyway. */
   refresh(): void {
-    if (this.#work.state !== "aligning" && this.#project.beads().length > 0) void this.describe();
+    if (!this.#isAligning && this.#project.beads().length > 0) void this.describe();
   }
 
   /** Ends the work under way, if any; what was found so far stays. */
   cancel(): void {
-    if (this.#work.state === "aligning" || this.#work.state === "checking") this.#end({ state: "cancelled" });
+    if (this.#isAligning || this.#work.state === "checking") this.#end({ state: "cancelled" });
   }
 
   /** Ends the work without a word. */
   close(): void {
     this.#run++;
     this.#engine.cancel();
+  }
+
+  get #isAligning(): boolean {
+    return this.#work.state === "aligning" || this.#work.state === "embedding";
   }
 
   #begin(state: "aligning" | "checking", total = 0): number {

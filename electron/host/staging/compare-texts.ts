@@ -1,6 +1,7 @@
 import type { CallOutput } from "../../../shared/ipc/contract.ts";
 import type { SameStory } from "../../../shared/align/bead.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
+import type { EngineEvidence } from "../engine/engine-messages.ts";
 import { versionKeys } from "../project/version-keys.ts";
 import type { ChosenText } from "./staging-area.ts";
 
@@ -12,6 +13,7 @@ import type { ChosenText } from "./staging-area.ts";
 export async function compareTexts(
   texts: readonly ChosenText[],
   engine: EngineClient,
+  evidence: EngineEvidence,
 ): Promise<CallOutput<"staging.compare">> {
   const keys = versionKeys(texts.map(({ language }) => language));
   const story = {
@@ -20,7 +22,7 @@ export async function compareTexts(
       texts.flatMap(({ publishedOn }, index) => (publishedOn === null ? [] : [[keys[index]!, publishedOn]])),
     ),
   };
-  const outcome = await engine.run<"align">({ kind: "align", story, force: false, fixed: [] });
+  const outcome = await engine.run<"align">({ kind: "align", story, force: false, fixed: [], evidence });
   if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);
   const comparisons = texts.map(({ id }, index) => ({ id, ...bestPair(keys[index]!, outcome.answer.sameStory) }));
   return { ok: true, comparisons };

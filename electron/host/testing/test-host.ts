@@ -9,7 +9,10 @@ import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import { createHost, type HostOptions } from "../host.ts";
 
 export const SEEDS_FOLDER = fileURLToPath(new URL("../../../seeds", import.meta.url));
-const WORKER_URL = new URL("../engine-worker.ts", import.meta.url);
+const ENGINE = {
+  workerUrl: new URL("../engine-worker.ts", import.meta.url),
+  wasmUrl: new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
+};
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "parallax-host-"));
 
@@ -27,7 +30,7 @@ export class TestHost {
       shell: "browser",
       version: "0.1.0",
       seedsFolder: SEEDS_FOLDER,
-      workerUrl: WORKER_URL,
+      engine: ENGINE,
       author: "Mai",
       ...options,
     });

@@ -23,25 +23,30 @@ export function readJsonFile<Content>(path: string, schema: z.ZodType<Content>):
   }
 }
 
-/** Writes a file as a whole or not at all; the folder is made where it is missing. */
 export function writeJsonFile(path: string, content: unknown): typeof DONE | HostFailure {
+  return writeWholeFile(path, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** Writes a file as a whole or not at all; the folder is made where it is missing. */
+export function writeWholeFile(path: string, content: string | Uint8Array): typeof DONE | HostFailure {
   const draft = `${path}.${process.pid}.new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { flush: true });
+    writeFileSync(draft, content, { flush: true });
     renameSync(draft, path);
     return DONE;
   } catch (error) {
-    removeDraft(draft);
+    removeFile(draft);
     return writeFailed(error, path);
   }
 }
 
-function removeDraft(path: string): void {
+/** One that can't be removed stays: what could be done about it, a failure to write says better. */
+export function removeFile(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Where not even that works, the failure to write says why.
+    return;
   }
 }
 

@@ -8,7 +8,7 @@ await runHostProcess(
     const begunWith = { ...GOOD_CALLS["app.info"].output, userDataFolder: openAtStart ?? "" };
     return { ...host, handlers: { ...host.handlers, "app.info": () => begunWith } };
   },
-  new URL("file:///engine-worker.js"),
+  { workerUrl: new URL("file:///engine-worker.js"), wasmUrl: new URL("file:///runtime.wasm") },
   process,
 );
 process.exit(0);

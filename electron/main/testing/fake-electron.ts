@@ -33,7 +33,8 @@ export class FakeChild extends EventEmitter {
       if (this.pid !== undefined) this.emit("message", structuredClone(message));
     };
     const side = { on: this.#side.on.bind(this.#side), postMessage };
-    void runUtilityHost(() => this.host, new URL("file:///engine-worker.js"), side).then(() => {
+    const url = new URL("file:///nowhere");
+    void runUtilityHost(() => this.host, { workerUrl: url, wasmUrl: url }, side).then(() => {
       this.die();
     });
   }

@@ -8,6 +8,7 @@ import failures from "./failures.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
+import ownEvidence from "./own-evidence.json" with { type: "json" };
 import spoken from "./spoken.json" with { type: "json" };
 import terms from "./terms.json" with { type: "json" };
 import window from "./window.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const strings = {
   ...files,
   ...findings,
   ...messages,
+  ...ownEvidence,
   ...spoken,
   ...terms,
   ...window,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { leftOut } from "../own-evidence.ts";
 import { beadDetail } from "./bead-detail.ts";
 import { shownAnnotation, shownBead, shownClaim, shownDismissal, shownVersion } from "./records.ts";
 
@@ -12,8 +13,21 @@ export const history = z.strictObject({ undo: z.string().nullable(), redo: z.str
 
 /** What the engine is at. The texts are readable all the while. */
 export const work = z.discriminatedUnion("state", [
-  z.strictObject({ state: z.literal("idle") }).readonly(),
-  z.strictObject({ state: z.enum(["aligning", "checking"]), done: z.int().min(0), total: z.int().min(0) }).readonly(),
+  z
+    .strictObject({
+      state: z.literal("idle"),
+      /** Of the person's own evidence, what the last alignment of this opening was made without. */
+      leftOut: z.array(leftOut).min(1).readonly().optional(),
+    })
+    .readonly(),
+  /** `embedding`: the person's model reads the segments, before they are aligned. */
+  z
+    .strictObject({
+      state: z.enum(["embedding", "aligning", "checking"]),
+      done: z.int().min(0),
+      total: z.int().min(0),
+    })
+    .readonly(),
   /** Stopped by a person, or failed: the story is shown without what is missing. */
   z.strictObject({ state: z.enum(["cancelled", "failed"]) }).readonly(),
 ]);

@@ -23,6 +23,22 @@ const stagedText = {
   boilerplate: 0,
   preview: ["Quỹ trả 86 triệu yên."],
 } as const;
+const evidence = {
+  files: [
+    {
+      id: "0".repeat(64),
+      name: "thuật ngữ.csv",
+      kind: "glossary",
+      entries: 2,
+      skipped: 1,
+      languages: ["de", "vi"],
+      enabled: true,
+      removed: false,
+      problem: null,
+    },
+  ],
+  model: { folder: "/models/labse", enabled: false, problem: "model-missing" },
+} as const;
 const texts = [
   { id: "1", language: "vi", publishedOn: null },
   { id: "2", language: "en", publishedOn: "2018-06-22" },
@@ -37,6 +53,16 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     },
     "settings.read": { input: {}, output: settings },
     "settings.change": { input: { zoom: 120 }, output: { ok: true, settings } },
+    "evidence.read": { input: {}, output: evidence },
+    "evidence.add": {
+      input: { name: "thuật ngữ.csv", bytes: Uint8Array.of(0, 255, 13, 10) },
+      output: { ok: false, code: "malformed", file: "thuật ngữ.csv", line: 1 },
+    },
+    "evidence.change": { input: { id: "0".repeat(64), removed: true }, output: { ok: true, evidence } },
+    "evidence.setModel": {
+      input: { model: { folder: "/models/labse", enabled: false } },
+      output: { ok: true, evidence },
+    },
     "project.read": { input: {}, output: { project: null, failure: null } },
     "project.recent": { input: {}, output: [] },
     "project.open": { input: { path: "/a.parallax" }, output: { ok: false, code: "missing", file: "/a.parallax" } },
