@@ -14,7 +14,10 @@ const embeddingRuntime: Plugin = {
   },
 };
 
-/** The Electron shell: main, the host's process and the engine's thread; with `--mode preload` the sandboxed preload. */
+/**
+ * The Electron shell: main, the host's process and the engine's thread; the command line; with `--mode preload` the
+ * sandboxed preload.
+ */
 export default defineConfig(({ mode }) => ({
   plugins: mode === "preload" ? [] : [embeddingRuntime],
   build: {
@@ -32,6 +35,7 @@ export default defineConfig(({ mode }) => ({
               main: "electron/main/main.ts",
               "host-process": "electron/main/host-process.ts",
               "engine-worker": "electron/host/engine-worker.ts",
+              parallax: "electron/cli/packed.ts",
             },
       external: ["electron", ...builtinModules, /^node:/],
       output:

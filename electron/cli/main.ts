@@ -1,23 +1,4 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
-import { setFlagsFromString } from "node:v8";
+import { launch } from "./launch.ts";
 
-// The system keeps what was compiled, code alone: a third of a short run is compiling.
-enableCompileCache();
-// Short-lived objects get no more room the more of them there are: a third less memory in as much time.
-setFlagsFromString("--semi-space-growth-factor=1");
-const { run } = await import("./run.ts");
-
-// A reader that closes early (`| head`) is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 2);
-});
-
-process.exitCode = await run(process.argv.slice(2), {
-  // Under `npm run`, the working folder is the project's; the person stood elsewhere.
-  folder: process.env["INIT_CWD"] ?? process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  environment: process.env,
-});
+await launch(() => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")));

@@ -21,4 +21,6 @@ export interface Terminal {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The file of ONNX Runtime, for a person's own embedding model. */
+  readonly embeddingRuntime: () => URL;
 }

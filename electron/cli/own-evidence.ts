@@ -38,7 +38,7 @@ export async function readOwnEvidence(
   const sources = evidenceSources(contents);
   const folder = values.get("model");
   if (folder === undefined) return { ok: true, value: { sources, embeddings: undefined } };
-  const embedded = await embed(resolve(terminal.folder, folder), versions);
+  const embedded = await embed(resolve(terminal.folder, folder), terminal.embeddingRuntime(), versions);
   return embedded.ok ? { ok: true, value: { sources, embeddings: embedded.value } } : embedded;
 }
 
@@ -52,8 +52,11 @@ function filesOf(values: ReadonlyMap<string, string>): readonly (readonly [path:
   ];
 }
 
-async function embed(folder: string, texts: Readonly<Record<string, string>>): Promise<Outcome<EmbeddingSimilarity>> {
-  const wasmUrl = new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm"));
+async function embed(
+  folder: string,
+  wasmUrl: URL,
+  texts: Readonly<Record<string, string>>,
+): Promise<Outcome<EmbeddingSimilarity>> {
   const versions = readStory({ versions: texts }).versions.map(({ version }) => version);
   const embedded = await embedTexts({ folder, wasmUrl }, versions);
   return embedded.ok ? { ok: true, value: similarityOf(versions, embedded.vectors) } : badInput(embedded.message);

@@ -20,6 +20,7 @@ export async function runCaptured(
     stdout: stdout.stream,
     stderr: stderr.stream,
     environment: {},
+    embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
   });
   return { exit, stdout: stdout.printed(), stderr: stderr.printed() };
 }
