@@ -1,6 +1,6 @@
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import { reasonWords } from "../findings/finding-item.tsx";
+import { dismissedWords } from "../findings/finding-item.tsx";
 import { SEVERITY_LOOK } from "../findings/severity.ts";
 import type { FindingRow } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
@@ -63,9 +63,7 @@ function Why({ row: { finding, dismissal }, project }: { row: FindingRow; projec
         {findingSentence(words, finding, project)}
       </h2>
       {explanation !== "" && <p>{explanation}</p>}
-      {dismissal !== null && (
-        <p className="decided">{words.t("finding.dismissedAs", { reason: reasonWords(words, dismissal) })}</p>
-      )}
+      {dismissal !== null && <p className="decided">{dismissedWords(words, dismissal)}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { FINDING_SEVERITIES, type FindingSeverity, type ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
 import type { OpenProject } from "./project.ts";
+import type { WorkbenchState } from "./workbench.ts";
 
 /** A finding as the list shows it. */
 export interface FindingRow {
@@ -16,7 +17,7 @@ export function findingRows(project: OpenProject): readonly FindingRow[] {
     (project.details.get(bead.id)?.findings ?? []).map((finding) => ({
       finding,
       beadNumber: index + 1,
-      dismissal: project.dismissals.get(finding.fingerprint) ?? null,
+      dismissal: project.dismissals.of(finding),
     })),
   );
   const keys = project.versions.map(({ key }) => key);
@@ -26,6 +27,17 @@ export function findingRows(project: OpenProject): readonly FindingRow[] {
       a.beadNumber - b.beadNumber ||
       startOf(a.finding, keys) - startOf(b.finding, keys),
   );
+}
+
+/** What covers the current finding; `null` where it is open, or there is none. */
+export function currentDismissal({
+  project,
+  bead,
+  finding,
+}: Pick<WorkbenchState, "project" | "bead" | "finding">): ShownDismissal | null {
+  const own = bead === null ? undefined : project?.details.get(bead);
+  const current = own?.findings.find(({ fingerprint }) => fingerprint === finding);
+  return current === undefined ? null : (project?.dismissals.of(current) ?? null);
 }
 
 function startOf({ spans }: ShownFinding, keys: readonly string[]): number {

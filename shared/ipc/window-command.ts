@@ -20,7 +20,7 @@ const pinned = z.strictObject({ version: versionKey, range: shownRange }).readon
 
 const claim = claimContentSchema.omit({ wordings: true }).extend({ wordings: z.array(pinned).max(100).readonly() });
 const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
-const { fingerprint, reason, note } = dismissalSchema.unwrap().shape;
+const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;
 
 const COMMANDS = [
@@ -38,7 +38,7 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotation.omit({ anchor: true }).partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
-  command("dismiss", z.strictObject({ fingerprint, reason, note })),
+  command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
   command("restore", z.strictObject({ fingerprint })),
 ] as const;
 

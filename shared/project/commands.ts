@@ -20,7 +20,7 @@ const command = <Name extends string, Payload extends z.ZodType>(name: Name, pay
 
 const { key, language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
 const { fileName, sha256, encoding, byteLength } = revisionSchema.unwrap().shape;
-const { fingerprint, reason, note } = dismissalSchema.unwrap().shape;
+const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 
 const COMMANDS = [
   /** A version with its first revision, whose bytes the host keeps under `sha256`. */
@@ -57,9 +57,9 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotationContentSchema.partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
-  /** Sets a finding aside. */
-  command("dismiss", z.strictObject({ fingerprint, reason, note })),
-  /** Takes the dismissal of a finding back. */
+  /** Sets a finding aside; with `pattern`, all that say the same. */
+  command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
+  /** Takes the dismissal that was recorded from a finding back, for all that it covers. */
   command("restore", z.strictObject({ fingerprint })),
 ] as const;
 

@@ -77,11 +77,9 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
     case "removeAnnotation":
       return remove(find(state, payload.annotation, "annotation"));
     case "dismiss": {
-      if (dismissalOf(state, payload.fingerprint) !== null) {
-        return refuse("already-dismissed", "this finding is dismissed already");
-      }
+      if (isDismissed(state, payload)) return refuse("already-dismissed", "this finding is dismissed already");
       const fields = { id: give.id() as DismissalId, author: give.author, createdAt: give.now() };
-      return add({ kind: "dismissal", ...payload, ...fields });
+      return add({ kind: "dismissal", ...given(payload), ...fields });
     }
     case "restore":
       return remove(dismissalOf(state, payload.fingerprint));
@@ -124,6 +122,13 @@ function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedCommand | n
 function checkAnchors(state: ProjectState, anchors: readonly Anchor[]): RefusedCommand | null {
   const fits = anchors.every((anchor) => find(state, anchor.revision, "revision")?.version === anchor.version);
   return fits ? null : refuse("wrong-revision", "an anchor names a revision that this project doesn't hold");
+}
+
+function isDismissed(state: ProjectState, { fingerprint, pattern }: CommandOf<"dismiss">["payload"]): boolean {
+  if (dismissalOf(state, fingerprint) !== null) return true;
+  return [...state.values()].some(
+    (record) => record.kind === "dismissal" && pattern !== undefined && record.pattern === pattern,
+  );
 }
 
 function dismissalOf(state: ProjectState, fingerprint: string): DismissalRecord | null {

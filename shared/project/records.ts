@@ -155,6 +155,8 @@ export const dismissalSchema = z
     kind: z.literal("dismissal"),
     id: dismissalIdSchema,
     fingerprint: line,
+    /** Covers every finding of this pattern too, now and later; see `patternOf`. Absent: this finding alone. */
+    pattern: z.string().min(1).max(20_000).optional(),
     reason: z.enum(DISMISSAL_REASONS),
     note: z.string().max(20_000),
     author: line,

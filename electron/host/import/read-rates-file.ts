@@ -33,18 +33,18 @@ function readText(bytes: Uint8Array, known: RateSource): RatesFile | RatesRefusa
 
 /** The one file inside; sizes are looked at before anything is unpacked. `null`: damaged, or none, or several. */
 function unpack(bytes: Uint8Array): Uint8Array | "too-large" | null {
-  let isTooLarge = false;
+  const tooLarge: string[] = [];
   try {
     const files = Object.values(
       unzipSync(bytes, {
         filter: ({ name, originalSize }) => {
-          const isWanted = /\.(?:csv|xml)$/i.test(name);
-          isTooLarge ||= isWanted && originalSize > LARGEST_BYTES;
-          return isWanted && !isTooLarge;
+          if (!/\.(?:csv|xml)$/i.test(name)) return false;
+          if (originalSize > LARGEST_BYTES) tooLarge.push(name);
+          return originalSize <= LARGEST_BYTES;
         },
       }),
     );
-    if (isTooLarge) return "too-large";
+    if (tooLarge.length > 0) return "too-large";
     return files.length === 1 ? files[0]! : null;
   } catch {
     return null;
