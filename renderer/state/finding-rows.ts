@@ -1,7 +1,6 @@
 import { FINDING_SEVERITIES, type FindingSeverity, type ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
 import type { OpenProject } from "./project.ts";
-import type { WorkbenchState } from "./workbench.ts";
 
 /** A finding as the list shows it. */
 export interface FindingRow {
@@ -29,12 +28,16 @@ export function findingRows(project: OpenProject): readonly FindingRow[] {
   );
 }
 
+/** What a window has before it. */
+interface Current {
+  readonly project: OpenProject | null;
+  readonly bead: string | null;
+  /** By fingerprint. */
+  readonly finding: string | null;
+}
+
 /** What covers the current finding; `null` where it is open, or there is none. */
-export function currentDismissal({
-  project,
-  bead,
-  finding,
-}: Pick<WorkbenchState, "project" | "bead" | "finding">): ShownDismissal | null {
+export function currentDismissal({ project, bead, finding }: Current): ShownDismissal | null {
   const own = bead === null ? undefined : project?.details.get(bead);
   const current = own?.findings.find(({ fingerprint }) => fingerprint === finding);
   return current === undefined ? null : (project?.dismissals.of(current) ?? null);

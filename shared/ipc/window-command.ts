@@ -5,6 +5,7 @@ import {
   BEAD_STATUSES,
   claimContentSchema,
   dismissalSchema,
+  rateUseSchema,
   versionSchema,
 } from "../project/records.ts";
 import { shownRange, versionKey } from "./shown/range.ts";
@@ -40,6 +41,7 @@ const COMMANDS = [
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
   command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
   command("restore", z.strictObject({ fingerprint })),
+  command("chooseRate", z.strictObject({ place: pinned, use: rateUseSchema.nullable() })),
 ] as const;
 
 export const windowCommand = z.discriminatedUnion("name", COMMANDS);

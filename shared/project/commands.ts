@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rawRangeSchema } from "./anchor.ts";
+import { anchorSchema, rawRangeSchema } from "./anchor.ts";
 import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
 import {
@@ -8,6 +8,7 @@ import {
   beadContentSchema,
   claimContentSchema,
   dismissalSchema,
+  rateUseSchema,
   revisionSchema,
   versionSchema,
 } from "./records.ts";
@@ -61,6 +62,8 @@ const COMMANDS = [
   command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
   /** Takes the dismissal that was recorded from a finding back, for all that it covers. */
   command("restore", z.strictObject({ fingerprint })),
+  /** Converts the sums of the bead that holds the anchored words by another rate; `null`: by the day's again. */
+  command("chooseRate", z.strictObject({ anchor: anchorSchema, use: rateUseSchema.nullable() })),
 ] as const;
 
 export const commandSchema = z.discriminatedUnion("name", COMMANDS);

@@ -7,6 +7,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
 import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
+import { planRateChoice } from "./plan-rate-choice.ts";
 import type { BeadRecord, ClaimRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
 
 /**
@@ -81,6 +82,8 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
       const fields = { id: give.id() as DismissalId, author: give.author, createdAt: give.now() };
       return add({ kind: "dismissal", ...given(payload), ...fields });
     }
+    case "chooseRate":
+      return checkAnchors(state, [payload.anchor]) ?? planRateChoice(state, payload, give);
     case "restore":
       return remove(dismissalOf(state, payload.fingerprint));
   }
