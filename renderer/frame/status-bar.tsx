@@ -153,12 +153,13 @@ function Realign({ project }: { project: OpenProject }) {
   );
 }
 
-/** The day of the rates that the story's amounts were converted at, else how far the table reaches. */
+/** The rates that the story's amounts were converted at where nobody chose another, else how far the table reaches. */
 function RateDate({ project }: { project: OpenProject | null }) {
   const words = useWords();
   const { language, t } = words;
   const until = useWorkbenchState((state) => state.info?.ratesUntil);
   const used = [...(project?.details.values() ?? [])]
+    .filter(({ rateUse }) => rateUse === undefined)
     .flatMap(({ conversions }) => conversions)
     .find(({ rates }) => rates !== null)?.rates;
   if (used == null && until === undefined) return null;

@@ -37,6 +37,11 @@ export function formatNumber(language: InterfaceLanguage, value: number): string
   return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 4 }).format(value);
 }
 
+/** `1.18095`, `26,608`: a rate with all the digits that it was published with. */
+export function formatRate(language: InterfaceLanguage, value: number): string {
+  return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 8 }).format(value);
+}
+
 /**
  * `11.15 million`, `11,15 Millionen`, `11,15 triệu`, and digits below a million. `Intl`'s compact long form, never the
  * short one (`11m`, `86 Tr`), and never rounded: a value that a scale word cannot carry exactly is given in digits,
