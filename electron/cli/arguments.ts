@@ -14,13 +14,15 @@ const NOT_YET: Readonly<Record<string, string>> = {
 export interface ReadArguments {
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** Of options that may be given more than once, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly string[];
 }
 
 /** Reads a command's arguments; an unknown option, a missing value or an option given twice is bad use. */
 export function readArguments(
   args: readonly string[],
-  known: { readonly flags: readonly string[]; readonly values: readonly string[] },
+  known: { readonly flags: readonly string[]; readonly values: readonly string[]; readonly lists?: readonly string[] },
 ): Outcome<ReadArguments> {
   for (const arg of args) {
     const refusal = NOT_YET[/^--([a-z]+)/.exec(arg)?.[1] ?? ""];
@@ -28,7 +30,8 @@ export function readArguments(
   }
   const options: ParseArgsOptionsConfig = {};
   for (const flag of known.flags) options[flag] = { type: "boolean" };
-  for (const value of known.values) options[value] = { type: "string", multiple: true };
+  const { lists: repeatable = [] } = known;
+  for (const value of [...known.values, ...repeatable]) options[value] = { type: "string", multiple: true };
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -37,13 +40,18 @@ export function readArguments(
   }
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (const [name, value] of Object.entries(parsed.values)) {
     if (value === true) flags.add(name);
     if (!Array.isArray(value)) continue;
+    if (repeatable.includes(name)) {
+      lists.set(name, value.map(String));
+      continue;
+    }
     if (value.length > 1) return badInput(`--${name} is given ${value.length} times; give it once`);
     values.set(name, String(value[0]));
   }
-  return { ok: true, value: { flags, values, words: parsed.positionals } };
+  return { ok: true, value: { flags, values, lists, words: parsed.positionals } };
 }
 
 /** Node's own words explain how to pass a value that begins with a dash; one sentence is enough here. */

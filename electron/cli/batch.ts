@@ -4,14 +4,17 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { answerRequest } from "../../shared/exchange/contract/answer.ts";
 import { COMMANDS, type Command, type RequestFault } from "../../shared/exchange/contract/requests.ts";
+import { lookUpRate } from "../../shared/rates/look-up.ts";
+import type { RateSource } from "../../shared/rates/rate-answer.ts";
 import { readArguments } from "./arguments.ts";
 import { batchLines, LONGEST_LINE_BYTES, type BatchLine } from "./batch-lines.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
+import { readOwnRates } from "./own-rates.ts";
 import { reasonOf, write } from "./output.ts";
 
 /** `parallax batch`: a JSON object a line in, one a line out, in order; a bad line costs one line. */
 export async function runBatch(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
-  const read = readArguments(args, { flags: [], values: ["in", "out"] });
+  const read = readArguments(args, { flags: [], values: ["in", "out", "average"], lists: ["rates"] });
   if (!read.ok) return read;
   const [name, extra] = read.value.words;
   const command = COMMANDS.find((known) => known === name);
@@ -20,6 +23,8 @@ export async function runBatch(args: readonly string[], terminal: Terminal): Pro
       `batch takes one of ${COMMANDS.join(", ")}${name === undefined ? "" : `, got ${read.value.words.join(" ")}`}`,
     );
   }
+  const rates = await readOwnRates(read.value, terminal);
+  if (!rates.ok) return rates;
   const source = await openSource(read.value.values.get("in"), terminal);
   if (!source.ok) return source;
   const target = await openTarget(read.value.values.get("out"), read.value.values.get("in"), terminal);
@@ -28,7 +33,7 @@ export async function runBatch(args: readonly string[], terminal: Terminal): Pro
   let failed = 0;
   try {
     for await (const line of batchLines(source.value)) {
-      const answer = answerLine(command, line);
+      const answer = answerLine(command, line, rates.value);
       if (answer === null) continue;
       if (answer.failed) failed += 1;
       await target.value.append(`${answer.json}\n`);
@@ -49,6 +54,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 export function answerLine(
   command: Command,
   line: BatchLine,
+  rates: RateSource = lookUpRate,
 ): { readonly json: string; readonly failed: boolean } | null {
   const refuse = (code: RequestFault, message: string, id: string | null = null) => ({
     json: JSON.stringify({ id, error: { code, message: `line ${line.number}: ${message}` } }),
@@ -64,7 +70,7 @@ export function answerLine(
     return refuse("bad-json", error instanceof SyntaxError ? error.message : "not UTF-8");
   }
   try {
-    const answered = answerRequest(command, value);
+    const answered = answerRequest(command, value, { rates });
     if (!answered.ok) return refuse(answered.code, answered.message, answered.id);
     return { json: JSON.stringify(answered.answer), failed: false };
   } catch (error) {

@@ -7,6 +7,7 @@ import { readArguments, readDate, readSeverity } from "./arguments.ts";
 import { findingsPage } from "./findings-page.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
 import { OWN_EVIDENCE, readOwnEvidence } from "./own-evidence.ts";
+import { readOwnRates } from "./own-rates.ts";
 import { wantsColour, writeAnswer } from "./output.ts";
 import { readVersionFiles } from "./version-files.ts";
 
@@ -14,7 +15,8 @@ import { readVersionFiles } from "./version-files.ts";
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
   const read = readArguments(args, {
     flags: ["json", "csv", "force"],
-    values: ["date", "out", "fail-on", ...OWN_EVIDENCE],
+    values: ["date", "out", "fail-on", "average", ...OWN_EVIDENCE],
+    lists: ["rates"],
   });
   if (!read.ok) return read;
   const { flags, values, words } = read.value;
@@ -29,10 +31,12 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const request = readRequest("check", { id, versions, ...(date.value && { date: date.value }) });
   if (!request.ok) return badInput(request.message);
 
+  const rates = await readOwnRates(read.value, terminal);
+  if (!rates.ok) return rates;
   const own = await readOwnEvidence(values, versions, terminal);
   if (!own.ok) return own;
   for (const warning of warnings) terminal.stderr.write(`parallax: warning: ${warning}\n`);
-  const story = checkStory(request.request, { force: flags.has("force"), ...own.value })!;
+  const story = checkStory(request.request, { force: flags.has("force"), ...own.value, rates: rates.value })!;
   const page = flags.has("json")
     ? `${JSON.stringify(findingsAnswer(id, story), null, 2)}\n`
     : flags.has("csv")

@@ -1,5 +1,5 @@
 import type { CheckedStory } from "../../shared/engine/check-story.ts";
-import type { Finding } from "../../shared/findings/finding.ts";
+import type { Finding, UsedRates } from "../../shared/findings/finding.ts";
 import { SEVERITIES } from "../../shared/findings/finding.ts";
 import type { StoryVersion } from "../../shared/findings/story-context.ts";
 import { RATES_INFO } from "../../shared/rates/look-up.ts";
@@ -38,11 +38,15 @@ function findingLines(finding: Finding, story: CheckedStory, ink: Ink): string[]
       return spans.length === 0 ? [] : [`          ${read.version.key}  ${excerpt(read, spans, ink)}`];
     }),
     ...why.arithmetic.map((line) => `          ${ink.quiet("=")} ${line}`),
-    ...(why.rates ? [`          ${ink.quiet(`rates: ${why.rates.source}, ${why.rates.date}`)}`] : []),
+    ...(why.rates ? [`          ${ink.quiet(`rates: ${ratesWords(why.rates)}`)}`] : []),
     ...Object.values(why.suggestion ?? {}).map((value) => `          ${ink.quiet("perhaps meant:")} ${value}`),
     ...related.map((inside) => `          ${ink.quiet("also:")} ${inside.message}`),
     "",
   ];
+}
+
+function ratesWords({ source, date, average }: UsedRates): string {
+  return average ? `${source}, average of ${average.period} (${average.days} days)` : `${source}, ${date}`;
 }
 
 /** Context on each side of the words, in UTF-16 units. */

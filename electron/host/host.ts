@@ -14,10 +14,10 @@ import type { Giver } from "./project/project-document.ts";
 import type { ProjectSession } from "./project/project-session.ts";
 import { SampleProject } from "./project/sample-project.ts";
 import { versionKeys } from "./project/version-keys.ts";
-import { RATES_INFO } from "../../shared/rates/look-up.ts";
 import { compareTexts } from "./staging/compare-texts.ts";
 import { StagingArea } from "./staging/staging-area.ts";
 import { RecentProjects } from "./user-data/recent-projects.ts";
+import { RateTables } from "./user-data/rate-tables.ts";
 import { SettingsFile } from "./user-data/settings-file.ts";
 
 export interface EngineFiles {
@@ -71,7 +71,13 @@ export function createHost(options: HostOptions): Host {
   const evidence = new EvidenceStore(userDataFolder, stagingEngine);
   const evidenceNow = () => evidence.forEngine(options.engine.wasmUrl);
   const staging = new StagingArea(newId);
-  const project = new OpenProject({ sample, recent, give, engine: projectEngine, evidence: evidenceNow, emit });
+  const rates = new RateTables(userDataFolder, give);
+  const project = new OpenProject({
+    ...{ sample, recent, give, emit },
+    engine: projectEngine,
+    evidence: evidenceNow,
+    rates: () => rates.forEngine(),
+  });
 
   const withProject = <Answer>(use: (session: ProjectSession) => Answer): Answer | HostFailure =>
     project.session === null ? fail("no-project") : use(project.session);
@@ -103,7 +109,7 @@ export function createHost(options: HostOptions): Host {
       name: "Parallax",
       version: options.version,
       shell: options.shell,
-      ratesUntil: RATES_INFO.lastDate,
+      ratesUntil: rates.lastDate,
       userDataFolder,
     }),
     "settings.read": () => settings.settings,
@@ -112,6 +118,17 @@ export function createHost(options: HostOptions): Host {
     "evidence.add": (file) => evidence.add(file),
     "evidence.change": (change) => evidence.change(change),
     "evidence.setModel": ({ model }) => evidence.setModel(model),
+    "rates.read": () => rates.shown(),
+    "rates.import": (file) => {
+      const imported = rates.import(file);
+      if (imported.ok && imported.result.kind === "imported") project.session?.refreshRates();
+      return imported;
+    },
+    "rates.remove": (table) => {
+      const removed = rates.remove(table);
+      if (removed.ok) project.session?.refreshRates();
+      return removed;
+    },
     "project.read": () => ({ project: project.session?.shown() ?? null, failure: project.failure }),
     "project.recent": () => recent.list(),
     "project.open": ({ path }) => project.open(path),

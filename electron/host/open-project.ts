@@ -3,7 +3,7 @@ import type { CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { EngineClient } from "./engine/engine-client.ts";
-import type { EngineEvidence } from "./engine/engine-messages.ts";
+import type { EngineEvidence, EngineRates } from "./engine/engine-messages.ts";
 import { DONE, fail } from "./failures.ts";
 import { openSession, type ProjectSession } from "./project/project-session.ts";
 import type { Giver } from "./project/project-document.ts";
@@ -17,6 +17,8 @@ interface Surroundings {
   readonly give: Giver;
   readonly engine: EngineClient;
   readonly evidence: () => EngineEvidence;
+  /** The imported tables of reference rates. */
+  readonly rates: () => EngineRates;
   readonly emit: (event: HostEvent) => void;
 }
 
@@ -91,9 +93,9 @@ export class OpenProject {
     if (!isAbsolute(path)) return fail("missing", path);
     // One that is open for reading only may be free by now.
     if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
-    const { sample, recent, give, engine, evidence, emit } = this.#around;
+    const { sample, recent, give, engine, evidence, rates, emit } = this.#around;
     const isSample = path === sample.path;
-    const opened = await openSession({ path, isSample, force, give, engine, evidence, emit });
+    const opened = await openSession({ path, isSample, force, give, engine, evidence, rates, emit });
     if (!opened.ok) return opened;
     // The project before ends its work on the engine's thread before this one begins its own.
     await this.#session?.close();

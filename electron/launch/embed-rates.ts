@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
-import { parseEcbHistory } from "../../shared/rates/ecb-file.ts";
+import { readEcbCsv } from "../../shared/rates/ecb-csv.ts";
 import { encodeRateTable } from "../../shared/rates/rate-table.ts";
 
 /*
@@ -24,9 +24,11 @@ function readCsv(file: string): string {
 
 const file = process.argv[2];
 if (file === undefined) stop("usage: npm run rates:embed -- FILE.csv|FILE.zip");
-const history = parseEcbHistory(readCsv(file));
+const history = readEcbCsv(readCsv(file));
 if (history.kind === "failure") stop(`${file}:${history.line}: ${history.problem}: ${history.detail}`);
-const table = encodeRateTable(history.currencies, history.days, "European Central Bank");
+/** In the order in which the newest days name them. */
+const currencies = [...new Set(history.days.flatMap(({ perEuro }) => [...perEuro.keys()]))];
+const table = encodeRateTable(currencies, history.days, "European Central Bank");
 const target = fileURLToPath(new URL("../../shared/rates/ecb.json", import.meta.url));
 const json = `${JSON.stringify(table, null, 1)}\n`;
 writeFileSync(target, json);

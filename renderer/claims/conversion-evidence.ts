@@ -2,6 +2,7 @@ import { formatDate, formatPercent } from "../../shared/i18n/format.ts";
 import type { BeadDetail, ConversionRow, ConversionTable } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { Words } from "../ui/words.tsx";
+import { rateTitle } from "../words/rate-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
 import type { EvidenceDraft } from "./claim-draft.ts";
 
@@ -16,7 +17,7 @@ export function conversionEvidence(
   if (table?.rates == null || lines.length === 0) return null;
   return {
     stance: table.rows.some(({ verdict }) => verdict === "inconsistent") ? "contradicts" : "supports",
-    title: words.t("conv.rate", { date: formatDate(words.language, table.rates.date) }),
+    title: rateTitle(words, table.rates, formatDate(words.language, table.rates.date)),
     url: "",
     note: lines.join("\n"),
   };

@@ -1,6 +1,6 @@
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { Workbench } from "../state/context.tsx";
-import { findingRows } from "../state/finding-rows.ts";
+import { currentDismissal, findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
 import { focusPane } from "../panes/pane-registry.ts";
 
@@ -93,10 +93,12 @@ export const COMMANDS: readonly Command[] = [
     chord: "Mod+Shift+X",
     isEnabled: (workbench) => isWritable(workbench) && hasFinding(workbench),
     run: ({ store, actions }) => {
-      const { finding, project } = store.getState();
-      if (finding === null || project === null) return;
-      if (project.dismissals.has(finding)) void actions.change({ name: "restore", payload: { fingerprint: finding } });
-      else actions.openDraft({ kind: "dismissal", fingerprint: finding });
+      const { finding } = store.getState();
+      if (finding === null) return;
+      const dismissal = currentDismissal(store.getState());
+      // The dismissal may have been recorded from another finding of the same pattern.
+      if (dismissal === null) actions.openDraft({ kind: "dismissal", fingerprint: finding });
+      else void actions.change({ name: "restore", payload: { fingerprint: dismissal.fingerprint } });
     },
   },
   {

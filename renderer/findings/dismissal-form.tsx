@@ -1,6 +1,17 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject, type SyntheticEvent } from "react";
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from "react";
 import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
-import { useActions } from "../state/context.tsx";
+import { patternOf } from "../../shared/project/dismissals.ts";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
+import { findingRows } from "../state/finding-rows.ts";
 import { useWords } from "../ui/words.tsx";
 
 const REASONS: readonly ShownDismissal["reason"][] = ["same", "style", "source", "noFact", "other"];
@@ -12,6 +23,8 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
   const titleId = useId();
   const [reason, setReason] = useState<ShownDismissal["reason"]>("same");
   const [note, setNote] = useState("");
+  const [isEverywhere, setEverywhere] = useState(false);
+  const alike = useFindingsAlike(fingerprint);
   const [isSaving, setSaving] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useFocusWhileOpen(first);
@@ -23,7 +36,15 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
     event?.preventDefault();
     if (isSaving) return;
     setSaving(true);
-    const isSaved = await actions.change({ name: "dismiss", payload: { fingerprint, reason, note: note.trim() } });
+    const isSaved = await actions.change({
+      name: "dismiss",
+      payload: {
+        fingerprint,
+        ...(isEverywhere && alike !== null && { pattern: alike.pattern }),
+        reason,
+        note: note.trim(),
+      },
+    });
     setSaving(false);
     if (isSaved) close();
   };
@@ -71,6 +92,18 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
             setNote(target.value);
           }}
         />
+        {alike !== null && (
+          <label>
+            <input
+              type="checkbox"
+              checked={isEverywhere}
+              onChange={({ target }) => {
+                setEverywhere(target.checked);
+              }}
+            />
+            {t("finding.everywhere", { count: alike.count })}
+          </label>
+        )}
         <div className="row">
           <button type="submit" className="btn pri" disabled={isSaving}>
             {t("finding.dismiss")}
@@ -82,6 +115,18 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
       </form>
     </div>
   );
+}
+
+/** The pattern of a finding, and how many open ones say the same now, itself included. */
+function useFindingsAlike(fingerprint: string): { readonly pattern: string; readonly count: number } | null {
+  const project = useWorkbenchState((state) => state.project);
+  return useMemo(() => {
+    const open = project === null ? [] : findingRows(project).filter(({ dismissal }) => dismissal === null);
+    const own = open.find(({ finding }) => finding.fingerprint === fingerprint);
+    if (own === undefined) return null;
+    const pattern = patternOf(own.finding);
+    return { pattern, count: open.filter(({ finding }) => patternOf(finding) === pattern).length };
+  }, [project, fingerprint]);
 }
 
 function useFocusWhileOpen(first: RefObject<HTMLInputElement | null>): void {

@@ -48,7 +48,7 @@ export function FindingItem({ row, story, position, total, isSelected, isCurrent
         {dismissal === null ? (
           <QuoteLine parts={findingQuote(words, finding, story)} />
         ) : (
-          words.t("finding.dismissedAs", { reason: reasonWords(words, dismissal) })
+          dismissedWords(words, dismissal)
         )}
       </span>
     </div>
@@ -83,6 +83,12 @@ export function reasonWords({ t }: Words, { reason, note }: Pick<ShownDismissal,
   const words = note.trim();
   if (words === "") return t(`reason.${reason}`);
   return reason === "other" ? words : `${t(`reason.${reason}`)}, ${words}`;
+}
+
+/** That a finding is decided, why, and whether with all like it. */
+export function dismissedWords(words: Words, dismissal: Pick<ShownDismissal, "reason" | "note" | "pattern">): string {
+  const key = dismissal.pattern === undefined ? "finding.dismissedAs" : "finding.dismissedEverywhere";
+  return words.t(key, { reason: reasonWords(words, dismissal) });
 }
 
 /** What a voice says before the row's own last line: that line carries the languages that it has to be read in. */

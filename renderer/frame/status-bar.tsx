@@ -6,6 +6,7 @@ import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
+import { rateTitle } from "../words/rate-words.ts";
 import { useWords } from "../ui/words.tsx";
 import { alignedShare } from "./aligned-share.ts";
 
@@ -152,20 +153,20 @@ function Realign({ project }: { project: OpenProject }) {
   );
 }
 
-/** The day of the rates that the story's amounts were converted at, else how far the table reaches. */
+/** The rates that the story's amounts were converted at where nobody chose another, else how far the table reaches. */
 function RateDate({ project }: { project: OpenProject | null }) {
-  const { language, t } = useWords();
+  const words = useWords();
+  const { language, t } = words;
   const until = useWorkbenchState((state) => state.info?.ratesUntil);
   const used = [...(project?.details.values() ?? [])]
+    .filter(({ rateUse }) => rateUse === undefined)
     .flatMap(({ conversions }) => conversions)
-    .find(({ rates }) => rates !== null)?.rates?.date;
-  if (used === undefined && until === undefined) return null;
+    .find(({ rates }) => rates !== null)?.rates;
+  if (used == null && until === undefined) return null;
   return (
     <span className="opt">
       <Icon name="rate" size="s" />
-      {used === undefined
-        ? t("set.ratesUntil", { date: formatShortDate(language, until!) })
-        : t("conv.rate", { date: formatShortDate(language, used) })}
+      {used == null ? t("set.ratesUntil", { date: formatShortDate(language, until!) }) : rateTitle(words, used)}
     </span>
   );
 }

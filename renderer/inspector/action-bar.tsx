@@ -1,14 +1,14 @@
+import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
 import { COMMANDS } from "../commands/commands.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
+import { currentDismissal } from "../state/finding-rows.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 
 /** What can be decided about the current finding and its bead, each with its key. */
 export function ActionBar() {
   const { t } = useWords();
-  const isDismissed = useWorkbenchState(
-    ({ project, finding }) => finding !== null && (project?.dismissals.has(finding) ?? false),
-  );
+  const dismissal = useWorkbenchState(currentDismissal);
   const isLocked = useWorkbenchState(
     ({ project, bead }) => project?.beads.find(({ id }) => id === bead)?.status === "locked",
   );
@@ -16,16 +16,19 @@ export function ActionBar() {
     <div className="acts">
       <CommandButton id="claim.record" icon="claim" label={t("claim.record")} isPrimary />
       <CommandButton id="annotation.add" icon="pen" label={t("ann.annotate")} />
-      <CommandButton
-        id="finding.dismiss"
-        icon={isDismissed ? "undo" : "x"}
-        label={t(isDismissed ? "finding.restore" : "finding.dismiss")}
-      />
+      <CommandButton id="finding.dismiss" icon={dismissal === null ? "x" : "undo"} label={t(dismissLabel(dismissal))} />
       <CommandButton id="bead.confirm" icon="check" label={t("align.confirm")} />
       <CommandButton id="bead.lock" icon="lock" label={t(isLocked ? "align.unlock" : "align.lock")} />
     </div>
   );
 }
+
+const dismissLabel = (dismissal: ShownDismissal | null) =>
+  dismissal === null
+    ? "finding.dismiss"
+    : dismissal.pattern === undefined
+      ? "finding.restore"
+      : "finding.restoreEverywhere";
 
 interface CommandButtonProps {
   readonly id: string;

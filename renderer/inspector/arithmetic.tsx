@@ -1,4 +1,4 @@
-import { formatNumber } from "../../shared/i18n/format.ts";
+import { formatRate } from "../../shared/i18n/format.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import { useWords } from "../ui/words.tsx";
@@ -29,7 +29,7 @@ export function Arithmetic({
           <h4>{t("arithmetic.rates")}</h4>
           <ul className="num">
             {[...rates].map(([currency, perEuro]) => (
-              <li key={currency}>{`1 EUR = ${formatNumber(language, perEuro)} ${currency}`}</li>
+              <li key={currency}>{`1 EUR = ${formatRate(language, perEuro)} ${currency}`}</li>
             ))}
           </ul>
         </>

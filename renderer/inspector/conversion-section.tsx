@@ -1,9 +1,11 @@
 import { useId } from "react";
 import { formatShortDate } from "../../shared/i18n/format.ts";
 import type { ConversionRow, ConversionTable } from "../../shared/ipc/shown/bead-detail.ts";
+import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon, type ShapeIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
+import { rateShort, rateTitle } from "../words/rate-words.ts";
 import { versionTag } from "../words/version-words.ts";
 import {
   convertedWords,
@@ -14,11 +16,19 @@ import {
   type Scale,
   type VerdictLine,
 } from "./conversion-words.ts";
+import type { RateOptions } from "./rate-options.ts";
+
+interface ConversionSectionProps {
+  readonly project: OpenProject;
+  readonly table: ConversionTable;
+  /** The rates that the bead can be converted by; `null` where there is no choice. */
+  readonly options: RateOptions | null;
+}
 
 /** One sum in every currency that a version states it in, at the rate of the day, and what that comes to. */
-export function ConversionSection({ project, table }: { project: OpenProject; table: ConversionTable }) {
+export function ConversionSection({ project, table, options }: ConversionSectionProps) {
   const words = useWords();
-  const { language, t } = words;
+  const { t } = words;
   const titleId = useId();
   const scale = scaleOf(table);
   return (
@@ -27,8 +37,8 @@ export function ConversionSection({ project, table }: { project: OpenProject; ta
         {t(scale.title)}
         <span className="sp" />
         {table.rates !== null && (
-          <span className="num rate-date" title={t("conv.rate", { date: formatShortDate(language, table.rates.date) })}>
-            {t("conv.rateShort", { date: formatShortDate(language, table.rates.date) })}
+          <span className="num rate-date" title={rateTitle(words, table.rates)}>
+            {rateShort(words, table.rates)}
           </span>
         )}
       </h3>
@@ -56,7 +66,7 @@ export function ConversionSection({ project, table }: { project: OpenProject; ta
         </table>
       </div>
       <Verdicts lines={verdictLines(words, table)} />
-      <MissingRates table={table} />
+      <MissingRates project={project} table={table} options={options} />
     </section>
   );
 }
@@ -135,17 +145,36 @@ function Verdicts({ lines }: { lines: readonly VerdictLine[] }) {
   );
 }
 
-/** Why an amount was not converted. Without any date the panel asks for one. */
-function MissingRates({ table }: { table: ConversionTable }) {
+/** Why an amount was not converted, and the nearest rate to use all the same. Without any date the panel asks for one. */
+function MissingRates({ project, table, options }: ConversionSectionProps) {
   const { language, t } = useWords();
-  const lines = table.noRate.flatMap(({ currency, reason, nearest }) => {
-    if (reason === "no-date") return [];
-    if (reason === "unknown-currency" || nearest === null) return [t("conv.noRateAtAll", { currency })];
-    return [t("conv.noRateFor", { currency, nearest: formatShortDate(language, nearest) })];
+  const { change } = useActions();
+  return table.noRate.map(({ currency, reason, nearest }) => {
+    if (reason === "no-date") return null;
+    if (reason === "unknown-currency" || nearest === null) {
+      return (
+        <p key={currency} className="hint">
+          {t("conv.noRateAtAll", { currency })}
+        </p>
+      );
+    }
+    return (
+      <div key={currency} className="hint">
+        <p>{t("conv.noRateFor", { currency, nearest: formatShortDate(language, nearest) })}</p>
+        {options !== null && (
+          <button
+            type="button"
+            className="btn"
+            disabled={project.readOnly !== null}
+            onClick={() => {
+              const use = { kind: "day", date: nearest } as const;
+              void change({ name: "chooseRate", payload: { place: options.place, use } });
+            }}
+          >
+            {t("conv.useRate")}
+          </button>
+        )}
+      </div>
+    );
   });
-  return lines.map((line) => (
-    <p key={line} className="hint">
-      {line}
-    </p>
-  ));
 }

@@ -1,6 +1,6 @@
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import { reasonWords } from "../findings/finding-item.tsx";
+import { dismissedWords } from "../findings/finding-item.tsx";
 import { SEVERITY_LOOK } from "../findings/severity.ts";
 import type { FindingRow } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
@@ -13,6 +13,8 @@ import { ConversionSection } from "./conversion-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { INSPECTOR_HEADING_ID } from "./focus-inspector.ts";
 import { MissingDateForm } from "./missing-date-form.tsx";
+import { RateChoice } from "./rate-choice.tsx";
+import { rateOptions } from "./rate-options.ts";
 import { SegmentsSection } from "./segments-section.tsx";
 
 interface InspectorBodyProps {
@@ -26,9 +28,10 @@ interface InspectorBodyProps {
 export function InspectorBody({ project, bead, row, ofBead }: InspectorBodyProps) {
   const { t } = useWords();
   if (bead === null) return <p className="nothing">{t("finding.nothingSelected")}</p>;
-  const detail: Pick<BeadDetail, "facts" | "conversions"> = project.details.get(bead.id) ?? NO_DETAIL;
+  const detail: Pick<BeadDetail, "facts" | "conversions" | "rateUse"> = project.details.get(bead.id) ?? NO_DETAIL;
   const open = ofBead.filter(({ dismissal }) => dismissal === null).map(({ finding }) => finding);
   const current = row?.finding ?? null;
+  const rates = rateOptions(project, detail);
   return (
     <>
       <div className="why">{row === null ? <NoFinding bead={bead} /> : <Why row={row} project={project} />}</div>
@@ -36,8 +39,9 @@ export function InspectorBody({ project, bead, row, ofBead }: InspectorBodyProps
         {lacksDate(current, detail) && <MissingDateForm project={project} isExplained={isAboutDate(current)} />}
         <SegmentsSection project={project} bead={bead} current={current} open={open} />
         {detail.conversions.map((table, index) => (
-          <ConversionSection key={index} project={project} table={table} />
+          <ConversionSection key={index} project={project} table={table} options={rates} />
         ))}
+        {rates !== null && <RateChoice project={project} options={rates} />}
         <FactsSection project={project} facts={detail.facts} open={open} />
         <Arithmetic key={current?.fingerprint} finding={current} conversions={detail.conversions} />
         {current !== null && current.related.length > 0 && <Related related={current.related} project={project} />}
@@ -63,9 +67,7 @@ function Why({ row: { finding, dismissal }, project }: { row: FindingRow; projec
         {findingSentence(words, finding, project)}
       </h2>
       {explanation !== "" && <p>{explanation}</p>}
-      {dismissal !== null && (
-        <p className="decided">{words.t("finding.dismissedAs", { reason: reasonWords(words, dismissal) })}</p>
-      )}
+      {dismissal !== null && <p className="decided">{dismissedWords(words, dismissal)}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { finding, project as shownProject } from "../state/testing/shown-project.ts";
+import { Dismissals } from "../../shared/project/dismissals.ts";
+import { dismissal, finding, project as shownProject } from "../state/testing/shown-project.ts";
 import { openProject } from "../state/project.ts";
 import { currentHighlights, findingAt, highlightsOf } from "./highlights.ts";
 import { beadAt, beadPlaces } from "./bead-places.ts";
@@ -24,7 +25,7 @@ test("a current finding without an odd version is solid in all, but a gap is nev
 });
 
 test("a dismissed finding has no mark", () => {
-  const dismissals = new Map([["long", { fingerprint: "long" }]]) as unknown as typeof OPEN.dismissals;
+  const dismissals = new Dismissals([dismissal("long")]) as unknown as typeof OPEN.dismissals;
   expect(highlightsOf({ ...OPEN, dismissals }, VI!).map(({ className }) => className)).toEqual(["hl hl-minor"]);
 });
 

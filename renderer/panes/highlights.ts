@@ -51,7 +51,7 @@ export function currentHighlights(project: OpenProject, version: string, current
 function openFindings({ beads, details, dismissals }: OpenProject): readonly ShownFinding[] {
   return beads
     .flatMap(({ id }) => details.get(id)?.findings ?? [])
-    .filter(({ fingerprint }) => !dismissals.has(fingerprint));
+    .filter((finding) => dismissals.of(finding) === null);
 }
 
 /** The open finding whose words hold an offset: the current one, else that with the shortest words. */

@@ -41,7 +41,7 @@ export class StoryLooks {
 
   private open(id: string): readonly ShownFinding[] {
     const findings = this.project.details.get(id)?.findings ?? [];
-    return findings.filter(({ fingerprint }) => !this.project.dismissals.has(fingerprint));
+    return findings.filter((finding) => this.project.dismissals.of(finding) === null);
   }
 }
 

@@ -6,6 +6,7 @@ import { Choices } from "../ui/choices.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
 import { OwnEvidenceSettings } from "./own-evidence.tsx";
+import { RatesSetting } from "./rates-setting.tsx";
 import { ResetSampleButton } from "./reset-sample.tsx";
 import { Row } from "./setting-row.tsx";
 
@@ -20,6 +21,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         <Reading />
         <AuthorField />
         <OwnEvidenceSettings />
+        <RatesSetting />
         {info !== null && (
           <>
             <Row label={t("set.folder")}>

@@ -104,6 +104,11 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     selectBead,
     stepFinding,
     stepBead,
+    /** Reads what the host says of itself again: how far its rates reach may have changed. */
+    readInfo: async (): Promise<void> => {
+      const info = await attempt("app.info", {});
+      if (info !== null) set({ info });
+    },
     undo: () => ask("document.undo", {}),
     redo: () => ask("document.redo", {}),
     show: (view: View) => {

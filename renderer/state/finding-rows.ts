@@ -16,7 +16,7 @@ export function findingRows(project: OpenProject): readonly FindingRow[] {
     (project.details.get(bead.id)?.findings ?? []).map((finding) => ({
       finding,
       beadNumber: index + 1,
-      dismissal: project.dismissals.get(finding.fingerprint) ?? null,
+      dismissal: project.dismissals.of(finding),
     })),
   );
   const keys = project.versions.map(({ key }) => key);
@@ -26,6 +26,21 @@ export function findingRows(project: OpenProject): readonly FindingRow[] {
       a.beadNumber - b.beadNumber ||
       startOf(a.finding, keys) - startOf(b.finding, keys),
   );
+}
+
+/** What a window has before it. */
+interface Current {
+  readonly project: OpenProject | null;
+  readonly bead: string | null;
+  /** By fingerprint. */
+  readonly finding: string | null;
+}
+
+/** What covers the current finding; `null` where it is open, or there is none. */
+export function currentDismissal({ project, bead, finding }: Current): ShownDismissal | null {
+  const own = bead === null ? undefined : project?.details.get(bead);
+  const current = own?.findings.find(({ fingerprint }) => fingerprint === finding);
+  return current === undefined ? null : (project?.dismissals.of(current) ?? null);
 }
 
 function startOf({ spans }: ShownFinding, keys: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { EventData } from "../../shared/ipc/events.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownDocument, ShownProject } from "../../shared/ipc/shown/project.ts";
+import { Dismissals } from "../../shared/project/dismissals.ts";
 import type {
   ShownAnnotation,
   ShownBead,
@@ -17,8 +18,7 @@ export interface OpenProject extends Omit<ShownProject, "document" | "details"> 
   readonly beads: readonly ShownBead[];
   readonly claims: ReadonlyMap<string, ShownClaim>;
   readonly annotations: ReadonlyMap<string, ShownAnnotation>;
-  /** By the fingerprint of what was dismissed. */
-  readonly dismissals: ReadonlyMap<string, ShownDismissal>;
+  readonly dismissals: Dismissals<ShownDismissal>;
   /** By bead. */
   readonly details: ReadonlyMap<string, BeadDetail>;
 }
@@ -30,7 +30,7 @@ export function openProject({ document, details, ...about }: ShownProject): Open
     beads: byRank(document.beads),
     claims: mapOf(document.claims, ({ id }) => id),
     annotations: mapOf(document.annotations, ({ id }) => id),
-    dismissals: mapOf(document.dismissals, ({ fingerprint }) => fingerprint),
+    dismissals: new Dismissals(document.dismissals),
     details: mapOf(details, ({ bead }) => bead),
   };
 }
@@ -70,7 +70,6 @@ function mergedMaps(
   changed: ShownDocument,
   isRemoved: (id: string) => boolean,
 ): Pick<OpenProject, "claims" | "annotations" | "dismissals"> {
-  const dismissals = [...project.dismissals.values()];
   return {
     claims: mapOf(
       merged([...project.claims.values()], changed.claims, ({ id }) => id, isRemoved),
@@ -80,10 +79,7 @@ function mergedMaps(
       merged([...project.annotations.values()], changed.annotations, ({ id }) => id, isRemoved),
       ({ id }) => id,
     ),
-    dismissals: mapOf(
-      merged(dismissals, changed.dismissals, ({ id }) => id, isRemoved),
-      ({ fingerprint }) => fingerprint,
-    ),
+    dismissals: new Dismissals(merged(project.dismissals.all, changed.dismissals, ({ id }) => id, isRemoved)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import { formatDate, formatPeriod, formatNumber, formatPercent } from "../../shared/i18n/format.ts";
 import { isStringKey, type StringKey } from "../../shared/i18n/resources.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { FindingCategory, ShownFinding } from "../../shared/ipc/shown/finding.ts";
@@ -92,10 +92,10 @@ function rateWords(words: Words, { why }: SingleFinding): string | null {
   const expected = b?.currency === undefined ? undefined : why.expected[b.currency];
   if (why.rates === undefined || a === undefined || b === undefined || expected === undefined) return null;
   if (a.currency === b.currency) return null;
-  return words.t("explain.equals", {
-    a: quantityWords(words, a),
-    b: quantityWords(words, { value: expected, currency: b.currency }),
-  });
+  const amounts = { a: quantityWords(words, a), b: quantityWords(words, { value: expected, currency: b.currency }) };
+  const { average } = why.rates;
+  if (average === undefined) return words.t("explain.equals", amounts);
+  return words.t("explain.equalsAverage", { ...amounts, period: formatPeriod(words.language, average.period) });
 }
 
 /** The two values that a finding holds against each other, as `a` and `b`, in full or as `format` has it; either may be missing. */

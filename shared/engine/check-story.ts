@@ -6,6 +6,7 @@ import type { FixedBead } from "../align/fixed-beads.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findDisagreements } from "../findings/find-disagreements.ts";
 import { lookUpRate } from "../rates/look-up.ts";
+import type { RateSource } from "../rates/rate-answer.ts";
 import { alignmentFromSpans, type BeadSpans } from "./stored-alignment.ts";
 import { readStory, type ReadStory, type StoryInput } from "./read-story.ts";
 
@@ -18,6 +19,8 @@ export interface EngineOptions {
   readonly sources?: readonly EvidenceSource[] | undefined;
   /** Sentence embeddings of all segments, in the order of {@link readStory}. */
   readonly embeddings?: EmbeddingSimilarity | undefined;
+  /** Reference rates; the embedded ones by default. */
+  readonly rates?: RateSource | undefined;
   /** Called between steps of the alignment, which takes nearly all of the time; returning false stops the work. */
   readonly onProgress?: ((done: number, total: number) => boolean) | undefined;
 }
@@ -61,5 +64,5 @@ function fixedMembers({ versions }: ReadStory, fixed: readonly BeadSpans[]): rea
 /** The engine's whole way: read, align, compare. `null` when `onProgress` stopped it. */
 export function checkStory(input: StoryInput, options: EngineOptions = {}): CheckedStory | null {
   const aligned = alignStory(input, options);
-  return aligned && { ...aligned, findings: findDisagreements({ ...aligned, rates: lookUpRate }) };
+  return aligned && { ...aligned, findings: findDisagreements({ ...aligned, rates: options.rates ?? lookUpRate }) };
 }

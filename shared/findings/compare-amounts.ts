@@ -86,7 +86,7 @@ export function usedRates({ a, b, rate }: ComparedAmounts): UsedRates | null {
       rate.value >= 1 ? [a.currency, b.currency, rate.value] : [b.currency, a.currency, 1 / rate.value];
     pairs[`${base}/${quoted}`] = Number(cross.toPrecision(5));
   }
-  return { source: rate.source, date: rate.date, pairs };
+  return { source: rate.source, date: rate.date, ...(rate.average && { average: rate.average }), pairs };
 }
 
 /** Both conversions: what each amount is in the other's currency. */

@@ -7,6 +7,7 @@ import { byDisplay, ownOrder } from "./display-order.ts";
 import { type Amount, endsOf, isConverted, valueOf } from "./mention.ts";
 import { amountsOf, type MoneyPlace } from "./money-places.ts";
 import { presentIn } from "./quantity-groups.ts";
+import type { RateAverage } from "../rates/rate-answer.ts";
 import type { RateAnswer, RateSource } from "./story-context.ts";
 
 export interface ConversionRow {
@@ -38,6 +39,8 @@ export interface ConversionTable {
   readonly rates: {
     readonly source: string;
     readonly date: string;
+    /** Where it is the average of a month or a year and no day's rate. */
+    readonly average?: RateAverage;
     readonly perEuro: Readonly<Record<string, number>>;
   } | null;
   /** The most used first, then what amounts are converted to, then as they occur. */
@@ -169,15 +172,23 @@ function publishedRates(
   rates: RateSource,
 ): ConversionTable["rates"] {
   const perEuro: Record<string, number> = {};
-  let used: { readonly source: string; readonly date: string } | null = null;
+  const used: Extract<RateAnswer, { readonly kind: "rate" }>[] = [];
   for (const currency of currencies) {
     const rate = currency === "EUR" ? null : rateAt(rates, day, "EUR", currency);
     const published = rate?.perEuro[currency];
     if (rate === null || published === undefined) continue;
     perEuro[currency] = published;
-    used ??= { source: rate.source, date: rate.date };
+    used.push(rate);
   }
-  return used && { source: used.source, date: used.date, perEuro };
+  const [first] = used;
+  if (first === undefined) return null;
+  const sources = [...new Set(used.map(({ source }) => source))];
+  return {
+    source: sources.join(" + "),
+    date: first.date,
+    ...(first.average && { average: first.average }),
+    perEuro,
+  };
 }
 
 function missingRate(currency: string, days: readonly string[], rates: RateSource): readonly MissingRate[] {

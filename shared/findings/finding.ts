@@ -1,3 +1,4 @@
+import type { RateAverage } from "../rates/rate-answer.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 
@@ -52,6 +53,8 @@ export interface ComparedWords {
 export interface UsedRates {
   readonly source: string;
   readonly date: string;
+  /** Where it is the average of a month or a year and no day's rate. */
+  readonly average?: RateAverage;
   readonly pairs: Readonly<Record<string, number>>;
 }
 

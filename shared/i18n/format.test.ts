@@ -10,6 +10,8 @@ import {
   formatQuantity,
   formatShortDate,
   formatTime,
+  formatPeriod,
+  formatRate,
 } from "./format.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./resources.ts";
 
@@ -80,3 +82,17 @@ describe("dates", () => {
 test("languages as labels", () => {
   expect(inAll((language) => formatLanguage(language, "vi"))).toEqual(["Vietnamese", "Vietnamesisch", "Tiếng Việt"]);
 });
+
+test.each([
+  ["en", "June 2018", "2018", "0.87058", "20,082.05"],
+  ["de", "Juni 2018", "2018", "0,87058", "20.082,05"],
+  ["vi", "tháng 6 năm 2018", "năm 2018", "0,87058", "20.082,05"],
+] as const)(
+  "%s: months and years of an average, and rates with all their digits",
+  (language, month, year, small, large) => {
+    expect(formatPeriod(language, "2018-06")).toBe(month);
+    expect(formatPeriod(language, "2018")).toBe(year);
+    expect(formatRate(language, 0.87058)).toBe(small);
+    expect(formatRate(language, 20_082.05)).toBe(large);
+  },
+);

@@ -8,6 +8,8 @@ interface Conventions {
   readonly shortDate: Intl.DateTimeFormatOptions;
   /** What stands before the year of a date in a sentence, where the locale's own separator reads as English. */
   readonly beforeYear?: string;
+  /** What a year of its own is called. */
+  readonly year?: string;
 }
 
 const NUMERIC = { day: "numeric", month: "numeric", year: "numeric" } as const;
@@ -17,7 +19,7 @@ const CONVENTIONS: Readonly<Record<InterfaceLanguage, Conventions>> = {
   en: { locale: "en-GB", shortDate: { ...NUMERIC, month: "short" } },
   de: { locale: "de", shortDate: { day: "2-digit", month: "2-digit", year: "numeric" } },
   // The locale data give "22 tháng 6, 2018".
-  vi: { locale: "vi", shortDate: NUMERIC, beforeYear: " năm " },
+  vi: { locale: "vi", shortDate: NUMERIC, beforeYear: " năm ", year: "năm " },
 };
 
 /** From here on sentences name the scale: "86 million", but "13,000". */
@@ -33,6 +35,11 @@ const keepTogether = (text: string): string => text.replaceAll(" ", NO_BREAK_SPA
 /** `13,000`, `13.000`: digits, with up to four decimals. */
 export function formatNumber(language: InterfaceLanguage, value: number): string {
   return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 4 }).format(value);
+}
+
+/** `1.18095`, `26,608`: a rate with all the digits that it was published with. */
+export function formatRate(language: InterfaceLanguage, value: number): string {
+  return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 8 }).format(value);
 }
 
 /**
@@ -114,6 +121,14 @@ export function formatDate(language: InterfaceLanguage, isoDate: string): string
 export function formatShortDate(language: InterfaceLanguage, isoDate: string): string {
   const { locale, shortDate } = CONVENTIONS[language];
   return new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: "UTC" }).format(calendarDate(isoDate));
+}
+
+/** `June 2018`, `Juni 2018`, `tháng 6 năm 2018` of `2018-06`; `2018`, `2018`, `năm 2018` of `2018`. */
+export function formatPeriod(language: InterfaceLanguage, period: string): string {
+  const { locale, year = "" } = CONVENTIONS[language];
+  if (/^\d{4}$/u.test(period)) return `${year}${period}`;
+  const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(calendarDate(`${period}-01`));
 }
 
 /** `10:42`, on the reader's own clock unless a zone is given. */

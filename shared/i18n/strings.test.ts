@@ -130,7 +130,9 @@ test.each([
 });
 
 test("every reason for a missing rate has a sentence", () => {
-  const reasons = readFileSync("shared/rates/look-up.ts", "utf8").match(/reason: ("[\w-]+"(?: \| "[\w-]+")*);/u)![1]!;
+  const reasons = readFileSync("shared/rates/rate-answer.ts", "utf8").match(
+    /reason: ("[\w-]+"(?: \| "[\w-]+")*);/u,
+  )![1]!;
   for (const reason of reasons.split(" | ")) {
     expect(isStringKey(`message.money.no-rate.${JSON.parse(reason) as string}`), reason).toBe(true);
   }

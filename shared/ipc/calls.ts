@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { hostFailure, outcome } from "./failure.ts";
 import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
+import { importedRates, shownRates, tableId } from "./rates.ts";
 import { settings, settingsChange } from "./settings.ts";
 import { sequence, shownProject } from "./shown/project.ts";
 import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
@@ -35,7 +36,7 @@ export const CALLS = {
       name: z.string(),
       version: z.string(),
       shell: z.enum(["browser", "electron"]),
-      /** The last day of the embedded rates. */
+      /** The last day that the bank's reference rates reach, embedded or imported. */
       ratesUntil: z.iso.date(),
       userDataFolder: z.string(),
     }),
@@ -56,6 +57,13 @@ export const CALLS = {
   },
   /** A model that can't be one is refused; `null` takes the present one away. */
   "evidence.setModel": { input: z.strictObject({ model: chosenModel.nullable() }), output: evidence },
+  "rates.read": { input: nothing, output: shownRates },
+  /** Lays a file of reference rates over those that are there; the open story is compared anew. */
+  "rates.import": {
+    input: z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+    output: outcome({ result: importedRates }),
+  },
+  "rates.remove": { input: z.strictObject({ id: tableId }), output: outcome({ rates: shownRates }) },
 
   /** The open project, and why the one that was asked for at the start is not. */
   "project.read": {

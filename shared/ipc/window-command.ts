@@ -5,6 +5,7 @@ import {
   BEAD_STATUSES,
   claimContentSchema,
   dismissalSchema,
+  rateUseSchema,
   versionSchema,
 } from "../project/records.ts";
 import { shownRange, versionKey } from "./shown/range.ts";
@@ -20,7 +21,7 @@ const pinned = z.strictObject({ version: versionKey, range: shownRange }).readon
 
 const claim = claimContentSchema.omit({ wordings: true }).extend({ wordings: z.array(pinned).max(100).readonly() });
 const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
-const { fingerprint, reason, note } = dismissalSchema.unwrap().shape;
+const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;
 
 const COMMANDS = [
@@ -38,8 +39,9 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotation.omit({ anchor: true }).partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
-  command("dismiss", z.strictObject({ fingerprint, reason, note })),
+  command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
   command("restore", z.strictObject({ fingerprint })),
+  command("chooseRate", z.strictObject({ place: pinned, use: rateUseSchema.nullable() })),
 ] as const;
 
 export const windowCommand = z.discriminatedUnion("name", COMMANDS);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rawRangeSchema } from "./anchor.ts";
+import { anchorSchema, rawRangeSchema } from "./anchor.ts";
 import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
 import {
@@ -8,6 +8,7 @@ import {
   beadContentSchema,
   claimContentSchema,
   dismissalSchema,
+  rateUseSchema,
   revisionSchema,
   versionSchema,
 } from "./records.ts";
@@ -20,7 +21,7 @@ const command = <Name extends string, Payload extends z.ZodType>(name: Name, pay
 
 const { key, language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
 const { fileName, sha256, encoding, byteLength } = revisionSchema.unwrap().shape;
-const { fingerprint, reason, note } = dismissalSchema.unwrap().shape;
+const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 
 const COMMANDS = [
   /** A version with its first revision, whose bytes the host keeps under `sha256`. */
@@ -57,10 +58,12 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotationContentSchema.partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
-  /** Sets a finding aside. */
-  command("dismiss", z.strictObject({ fingerprint, reason, note })),
-  /** Takes the dismissal of a finding back. */
+  /** Sets a finding aside; with `pattern`, all that say the same. */
+  command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
+  /** Takes the dismissal that was recorded from a finding back, for all that it covers. */
   command("restore", z.strictObject({ fingerprint })),
+  /** Converts the sums of the bead that holds the anchored words by another rate; `null`: by the day's again. */
+  command("chooseRate", z.strictObject({ anchor: anchorSchema, use: rateUseSchema.nullable() })),
 ] as const;
 
 export const commandSchema = z.discriminatedUnion("name", COMMANDS);

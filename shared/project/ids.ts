@@ -9,6 +9,7 @@ export const beadIdSchema = id.brand<"BeadId">();
 export const annotationIdSchema = id.brand<"AnnotationId">();
 export const claimIdSchema = id.brand<"ClaimId">();
 export const dismissalIdSchema = id.brand<"DismissalId">();
+export const rateChoiceIdSchema = id.brand<"RateChoiceId">();
 
 export type VersionId = z.infer<typeof versionIdSchema>;
 export type RevisionId = z.infer<typeof revisionIdSchema>;
@@ -16,6 +17,7 @@ export type BeadId = z.infer<typeof beadIdSchema>;
 export type AnnotationId = z.infer<typeof annotationIdSchema>;
 export type ClaimId = z.infer<typeof claimIdSchema>;
 export type DismissalId = z.infer<typeof dismissalIdSchema>;
+export type RateChoiceId = z.infer<typeof rateChoiceIdSchema>;
 
 /** SHA-256 in lower-case hexadecimal: of a revision's bytes, or of a journal entry. */
 export const sha256Schema = z

@@ -12,7 +12,7 @@ const AT = "2018-06-22T08:00:00.000Z";
 const BY = { at: AT, author: "Mai" };
 
 /** What a step does is chosen by two numbers, so that sequences shrink to something readable. */
-const steps = fc.array(fc.tuple(fc.nat(9), fc.nat(50)), { maxLength: 40 });
+const steps = fc.array(fc.tuple(fc.nat(10), fc.nat(50)), { maxLength: 40 });
 
 /** A small host: ids count up, every command that changes something is journaled. */
 class Desk {
@@ -99,6 +99,10 @@ function step(desk: Desk, [kind, n]: readonly [number, number]): void {
         name: n % 2 ? "dismiss" : "restore",
         payload: { fingerprint: `f${n >> 3}`, ...(n % 2 ? { reason: "same", note: "" } : {}) },
       }),
+    () => {
+      const use = { kind: "average", period: n % 4 < 2 ? "2018-06" : "2018" };
+      return desk.run({ name: "chooseRate", payload: { anchor, use: n % 2 ? use : null } });
+    },
     () => desk.undo(),
     () => desk.redo(),
   ];

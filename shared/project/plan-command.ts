@@ -7,6 +7,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
 import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
+import { planRateChoice } from "./plan-rate-choice.ts";
 import type { BeadRecord, ClaimRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
 
 /**
@@ -77,12 +78,12 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
     case "removeAnnotation":
       return remove(find(state, payload.annotation, "annotation"));
     case "dismiss": {
-      if (dismissalOf(state, payload.fingerprint) !== null) {
-        return refuse("already-dismissed", "this finding is dismissed already");
-      }
+      if (isDismissed(state, payload)) return refuse("already-dismissed", "this finding is dismissed already");
       const fields = { id: give.id() as DismissalId, author: give.author, createdAt: give.now() };
-      return add({ kind: "dismissal", ...payload, ...fields });
+      return add({ kind: "dismissal", ...given(payload), ...fields });
     }
+    case "chooseRate":
+      return checkAnchors(state, [payload.anchor]) ?? planRateChoice(state, payload, give);
     case "restore":
       return remove(dismissalOf(state, payload.fingerprint));
   }
@@ -124,6 +125,13 @@ function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedCommand | n
 function checkAnchors(state: ProjectState, anchors: readonly Anchor[]): RefusedCommand | null {
   const fits = anchors.every((anchor) => find(state, anchor.revision, "revision")?.version === anchor.version);
   return fits ? null : refuse("wrong-revision", "an anchor names a revision that this project doesn't hold");
+}
+
+function isDismissed(state: ProjectState, { fingerprint, pattern }: CommandOf<"dismiss">["payload"]): boolean {
+  if (dismissalOf(state, fingerprint) !== null) return true;
+  return [...state.values()].some(
+    (record) => record.kind === "dismissal" && pattern !== undefined && record.pattern === pattern,
+  );
 }
 
 function dismissalOf(state: ProjectState, fingerprint: string): DismissalRecord | null {

@@ -5,6 +5,7 @@ import {
   beadIdSchema,
   claimIdSchema,
   dismissalIdSchema,
+  rateChoiceIdSchema,
   revisionIdSchema,
   sha256Schema,
   versionIdSchema,
@@ -155,6 +156,8 @@ export const dismissalSchema = z
     kind: z.literal("dismissal"),
     id: dismissalIdSchema,
     fingerprint: line,
+    /** Covers every finding of this pattern too, now and later; see `patternOf`. Absent: this finding alone. */
+    pattern: z.string().min(1).max(20_000).optional(),
     reason: z.enum(DISMISSAL_REASONS),
     note: z.string().max(20_000),
     author: line,
@@ -163,6 +166,27 @@ export const dismissalSchema = z
   .readonly();
 export type DismissalRecord = z.infer<typeof dismissalSchema>;
 
+export const rateUseSchema = z.discriminatedUnion("kind", [
+  /** The rate of that day, or of the last one before it. */
+  z.strictObject({ kind: z.literal("day"), date: z.iso.date() }).readonly(),
+  /** The mean over a month (`2018-06`) or a year (`2018`). */
+  z.strictObject({ kind: z.literal("average"), period: z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/) }).readonly(),
+]);
+export type RateUse = z.infer<typeof rateUseSchema>;
+
+/** Which rate a person wants for the sums of a bead, in place of the publication day's. Pinned to the words of a sum. */
+export const rateChoiceSchema = z
+  .strictObject({
+    kind: z.literal("rateChoice"),
+    id: rateChoiceIdSchema,
+    anchor: anchorSchema,
+    use: rateUseSchema,
+    author: line,
+    createdAt: instantSchema,
+  })
+  .readonly();
+export type RateChoiceRecord = z.infer<typeof rateChoiceSchema>;
+
 export const projectRecordSchema = z.discriminatedUnion("kind", [
   versionSchema,
   revisionSchema,
@@ -170,6 +194,7 @@ export const projectRecordSchema = z.discriminatedUnion("kind", [
   annotationSchema,
   claimSchema,
   dismissalSchema,
+  rateChoiceSchema,
 ]);
 export type ProjectRecord = z.infer<typeof projectRecordSchema>;
 export type RecordId = ProjectRecord["id"];

@@ -1,4 +1,4 @@
-import type { EcbDay } from "./ecb-file.ts";
+import type { RateDay } from "./rates-file.ts";
 
 /**
  * The history as it is embedded. Layout, for size and for decoding one currency at a time:
@@ -41,7 +41,7 @@ function decimalsOf(rate: number): number {
 }
 
 /** Packs days (newest first, as the file has them) for embedding. {@link decodeDates} and {@link decodeSeries} undo it exactly. */
-export function encodeRateTable(currencies: readonly string[], days: readonly EcbDay[], source: string): RateTable {
+export function encodeRateTable(currencies: readonly string[], days: readonly RateDay[], source: string): RateTable {
   const ascending = days.toReversed();
   const numbers = ascending.map((day) => dayNumber(day.date));
   const gaps = numbers.slice(1).map((day, index) => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { parseEcbHistory, type EcbDay } from "./ecb-file.ts";
+import { readEcbCsv } from "./ecb-csv.ts";
 import { lookUpRate, RATES_INFO } from "./look-up.ts";
 import { decodeDates, decodeSeries, encodeRateTable } from "./rate-table.ts";
+import type { RateDay } from "./rates-file.ts";
 
 describe("the bank's history file", () => {
   it("reads days, skips N/A, accepts CRLF and a byte-order mark", () => {
-    const file = parseEcbHistory("\uFEFFDate,USD,RUB,\r\n2022-03-02,1.1106,N/A,\r\n2022-03-01,1.1162,117.201,\r\n");
+    const file = readEcbCsv("\uFEFFDate,USD,RUB,\r\n2022-03-02,1.1106,N/A,\r\n2022-03-01,1.1162,117.201,\r\n");
     if (file.kind === "failure") throw new Error(file.detail);
     expect(file.days.map((day) => [day.date, ...day.perEuro])).toEqual([
       ["2022-03-02", ["USD", 1.1106]],
@@ -25,7 +26,7 @@ describe("the bank's history file", () => {
     ["Date,USD,\n2020-01-02,one,\n", "bad-rate", 2],
     ["Date,USD,\n2020-01-02,0,\n", "bad-rate", 2],
   ])("refuses %j as %s at line %i", (csv, problem, line) => {
-    expect(parseEcbHistory(csv)).toMatchObject({ kind: "failure", problem, line });
+    expect(readEcbCsv(csv)).toMatchObject({ kind: "failure", problem, line });
   });
 });
 
@@ -112,7 +113,7 @@ describe("the embedded table", () => {
     fc.assert(
       fc.property(fc.array(fc.record({ gap: fc.integer({ min: 1, max: 35 }), rate }), { minLength: 1 }), (rows) => {
         let time = Date.parse("2001-05-01");
-        const ascending = rows.map((row): EcbDay => {
+        const ascending = rows.map((row): RateDay => {
           time += row.gap * 86_400_000;
           const date = new Date(time).toISOString().slice(0, 10);
           return { date, perEuro: new Map(row.rate === undefined ? [] : [["USD", row.rate]]) };

@@ -4,6 +4,8 @@ import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { EvidenceFormat, EvidenceSummary } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { HostFailureCode } from "../../../shared/ipc/failure.ts";
+import type { ImportedRates } from "../../../shared/rates/rate-layer.ts";
+import type { RateUse } from "../../../shared/rates/rate-use.ts";
 import type { ViewRange } from "../../../shared/text/range.ts";
 import type { VersionKey } from "../../../shared/text/version.ts";
 
@@ -14,6 +16,13 @@ export interface EngineStory {
   readonly texts: Readonly<Record<VersionKey, string>>;
   /** ISO dates of publication, where known. */
   readonly dates: Readonly<Record<VersionKey, string>>;
+}
+
+/** The tables that are laid over the embedded one, in the order of import. */
+export interface EngineRates {
+  /** Other tables, another key: the thread keeps what it made of them. */
+  readonly key: string;
+  readonly tables: readonly ImportedRates[];
 }
 
 /** A bead as the aligner found it, in view ranges. */
@@ -59,7 +68,14 @@ export interface EngineTasks {
   };
   /** Its answer arrives in parts, before it ends. */
   readonly describe: {
-    readonly task: { readonly kind: "describe"; readonly story: EngineStory; readonly beads: readonly StoredBead[] };
+    readonly task: {
+      readonly kind: "describe";
+      readonly story: EngineStory;
+      readonly beads: readonly StoredBead[];
+      readonly rates: EngineRates;
+      /** By index of the bead: the rate that a person chose for it. */
+      readonly rateUses: ReadonlyMap<number, RateUse>;
+    };
     readonly answer: null;
   };
   /** Whether a file is a glossary or a memory, and how much is in it. */

@@ -4,8 +4,11 @@ import { readStory, type ReadStory } from "../../../shared/engine/read-story.ts"
 import { alignmentFromSpans, spansOf } from "../../../shared/engine/stored-alignment.ts";
 import { readEvidence, summariseEvidence } from "../../../shared/exchange/glossary/own-evidence.ts";
 import { decodeBytes } from "../import/decode.ts";
-import type { EngineAnswer, EngineMessage, EngineStory, EngineTask } from "./engine-messages.ts";
 import { ThreadEvidence } from "./thread-evidence.ts";
+import { EMBEDDED_RATES } from "../../../shared/rates/look-up.ts";
+import { chosenRates } from "../../../shared/rates/rate-use.ts";
+import { referenceRates, type ReferenceRates } from "../../../shared/rates/reference-rates.ts";
+import type { EngineAnswer, EngineMessage, EngineRates, EngineStory, EngineTask } from "./engine-messages.ts";
 
 /** Beads a message: large enough to cost little, small enough for a window to draw as they come. */
 const BEADS_PER_PART = 200;
@@ -74,14 +77,32 @@ function readFile({ bytes, format }: EngineTask<"readEvidence">): EngineAnswer<"
 function describe(task: EngineTask<"describe">, say: Say, progress: Progress): null {
   const story = readStory(storyInput(task.story));
   const alignment = alignmentFromSpans(versionsOf(story), task.beads);
+  const rates = ratesOf(task.rates);
   const total = task.beads.length;
   for (let start = 0; start < total; start += BEADS_PER_PART) {
     const beads = Array.from({ length: Math.min(BEADS_PER_PART, total - start) }, (_, index) => start + index);
-    const described = describeBeads({ versions: story.versions, alignment }, { beads });
+    const described = describeBeads(
+      { versions: story.versions, alignment },
+      {
+        beads,
+        rates: (index) => {
+          const use = task.rateUses.get(index);
+          return use === undefined ? rates.lookUp : chosenRates(rates, use);
+        },
+      },
+    );
     say({ kind: "part", beads: [...described.beads].map(([index, details]) => ({ index, ...details })) });
     progress(start + beads.length, total);
   }
   return null;
+}
+
+/** Of the tables that came last: merging a history anew for each task would cost more than the task. */
+let lastRates: { readonly key: string; readonly rates: ReferenceRates } | null = null;
+
+function ratesOf({ key, tables }: EngineRates): ReferenceRates {
+  if (lastRates?.key !== key) lastRates = { key, rates: tables.length === 0 ? EMBEDDED_RATES : referenceRates(tables) };
+  return lastRates.rates;
 }
 
 const versionsOf = (story: ReadStory): readonly ReadStory["versions"][number]["version"][] =>

@@ -32,6 +32,10 @@ export function documentCommand({ name, payload }: WindowCommand, texts: Version
       const made = anchorOf(payload.anchor, texts);
       return made.ok ? asked(name, { ...payload, anchor: made.anchor }) : made;
     }
+    case "chooseRate": {
+      const made = anchorOf(payload.place, texts);
+      return made.ok ? asked(name, { anchor: made.anchor, use: payload.use }) : made;
+    }
     case "dismiss":
       return asked(name, payload, payload.note === "" ? null : payload.note);
     case "setBeadStatus":

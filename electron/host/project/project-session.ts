@@ -7,13 +7,14 @@ import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineEvidence } from "../engine/engine-messages.ts";
+import type { EngineEvidence, EngineRates } from "../engine/engine-messages.ts";
 import { openStore } from "../store/open-store.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { documentCommand } from "./document-command.ts";
 import { alignmentCommand } from "./found-beads.ts";
 import { ProjectDocument, readProject, type Changed, type Giver } from "./project-document.ts";
 import { ProjectWork } from "./project-work.ts";
+import { rateUses } from "./rate-uses.ts";
 import { beadsInOrder, shownDocument, storedSpans } from "./shown-document.ts";
 import { publicationDates, shownVersions } from "./shown-version.ts";
 import { readVersionTexts, type VersionTexts } from "./version-texts.ts";
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly engine: EngineClient;
   /** What the person brings to an alignment that begins now. */
   readonly evidence: () => EngineEvidence;
+  /** The imported tables of reference rates. */
+  readonly rates: () => EngineRates;
   readonly emit: (event: HostEvent) => void;
 }
 
@@ -93,6 +96,8 @@ export class ProjectSession {
         story: () => this.#story(),
         evidence: options.evidence,
         beads: () => beadsInOrder(this.#document.state.values()).map((bead) => storedSpans(bead, texts)),
+        rates: options.rates,
+        rateUses: () => rateUses(this.#document.state, texts),
         storeAlignment: async (beads) => {
           const command = alignmentCommand(beads, texts, beadsInOrder(this.#document.state.values()));
           return (await this.#document.change({ command, why: null, author: ENGINE_AUTHOR })).ok;
@@ -171,6 +176,11 @@ export class ProjectSession {
     return { ok: true };
   }
 
+  /** Compares anew, as other tables of reference rates are there. */
+  refreshRates(): void {
+    this.#work.refresh();
+  }
+
   cancelWork(): void {
     this.#work.cancel();
   }
@@ -201,7 +211,7 @@ export class ProjectSession {
       head: this.#document.head!.hash,
       history: this.#history(),
     });
-    if (datesDiffer(diff)) this.#work.refresh();
+    if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
   }
 
   /** The versions that a change touched: all of them where a date changed, since others may count from it. */
@@ -222,6 +232,9 @@ export class ProjectSession {
     this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
   }
 }
+
+const chooseRates = ({ added, removed }: RecordsDiff): boolean =>
+  [...added, ...removed].some(({ kind }) => kind === "rateChoice");
 
 function datesDiffer({ updated }: RecordsDiff): boolean {
   return updated.some(

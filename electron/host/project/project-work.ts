@@ -3,9 +3,9 @@ import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { Work } from "../../../shared/ipc/shown/project.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
-import type { BeadRecord } from "../../../shared/project/records.ts";
+import type { BeadRecord, RateUse } from "../../../shared/project/records.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineEvidence, EngineStory, FoundBead } from "../engine/engine-messages.ts";
+import type { EngineEvidence, EngineRates, EngineStory, FoundBead } from "../engine/engine-messages.ts";
 import { shownDetail } from "./shown-detail.ts";
 
 /** The document, as far as the engine's work is concerned. */
@@ -15,6 +15,10 @@ export interface WorkedProject {
   evidence(): EngineEvidence;
   /** The beads in reading order, in view ranges. */
   beads(): readonly (StoredBead & Pick<BeadRecord, "id" | "status">)[];
+  /** The imported tables of reference rates. */
+  rates(): EngineRates;
+  /** The rates that a person chose, by bead. */
+  rateUses(): ReadonlyMap<BeadId, RateUse>;
   /** Writes an alignment into the journal; `false` where that failed. */
   storeAlignment(beads: readonly FoundBead[]): Promise<boolean>;
 }
@@ -81,15 +85,25 @@ export class ProjectWork {
     const known = this.#details;
     this.#details = new Map(beads.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!]] : [])));
     const stored = beads.map(({ spans, confidence, reasons }) => ({ spans, confidence, reasons }));
+    const uses = this.#project.rateUses();
+    const rateUses = new Map(
+      beads.flatMap(({ id }, index) => {
+        const use = uses.get(id);
+        return use === undefined ? [] : [[index, use] as const];
+      }),
+    );
     const outcome = await this.#engine.run<"describe">(
-      { kind: "describe", story: this.#project.story(), beads: stored },
+      { kind: "describe", story: this.#project.story(), beads: stored, rates: this.#project.rates(), rateUses },
       {
         onProgress: (done, total) => {
           this.#setWork(run, { state: "checking", done, total });
         },
         onPart: (described) => {
           if (run !== this.#run) return;
-          const details = described.map((bead) => shownDetail(bead, beads[bead.index]!.id));
+          const details = described.map((bead) => {
+            const { id } = beads[bead.index]!;
+            return shownDetail(bead, id, uses.get(id));
+          });
           for (const detail of details) this.#details.set(detail.bead, detail);
           this.#listener.onDetails(details);
         },
@@ -99,7 +113,7 @@ export class ProjectWork {
     this.#setWork(run, outcome.ok ? { state: "idle", ...(leftOut.length > 0 && { leftOut }) } : { state: "failed" });
   }
 
-  /** Looks at the beads anew, as dates have changed. An alignment under way ends in that anyway. */
+  /** Looks at the beads anew, as dates or rates have changed. An alignment under way ends in that anyway. */
   refresh(): void {
     if (!this.#isAligning && this.#project.beads().length > 0) void this.describe();
   }

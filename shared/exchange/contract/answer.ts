@@ -1,4 +1,4 @@
-import { alignStory, checkStory } from "../../engine/check-story.ts";
+import { alignStory, checkStory, type EngineOptions } from "../../engine/check-story.ts";
 import { alignmentAnswer, type AlignmentAnswer } from "./alignment.ts";
 import { answerFacts, type FactsAnswer } from "./facts.ts";
 import { findingsAnswer, type FindingsAnswer } from "./findings.ts";
@@ -6,10 +6,11 @@ import { readRequest, type Command, type Refusal } from "./requests.ts";
 
 export type Answer = AlignmentAnswer | FactsAnswer | FindingsAnswer;
 
-/** Answers one request of the contract. Deterministic: the same request gives the same answer, byte for byte. */
+/** Answers one request of the contract. Deterministic: the same request and rates give the same answer, byte for byte. */
 export function answerRequest(
   command: Command,
   value: unknown,
+  options: Pick<EngineOptions, "rates"> = {},
 ): { readonly ok: true; readonly answer: Answer } | Refusal {
   switch (command) {
     case "facts": {
@@ -22,7 +23,7 @@ export function answerRequest(
     }
     case "check": {
       const read = readRequest(command, value);
-      return read.ok ? { ok: true, answer: findingsAnswer(read.request.id, checkStory(read.request)!) } : read;
+      return read.ok ? { ok: true, answer: findingsAnswer(read.request.id, checkStory(read.request, options)!) } : read;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { SameStory } from "../../align/bead.ts";
 import type { CheckedStory } from "../../engine/check-story.ts";
 import type { StoryDate } from "../../engine/story-date.ts";
-import type { Category, Finding, Severity } from "../../findings/finding.ts";
+import type { Category, Finding, Severity, UsedRates } from "../../findings/finding.ts";
 import type { ViewRange } from "../../text/range.ts";
 import { contractBeads, contractSameStory, type ContractBead } from "./alignment.ts";
 import { rawRange, type ContractRange } from "./ranges.ts";
@@ -11,7 +11,10 @@ export interface ContractWhy {
   readonly values: readonly Readonly<Record<string, unknown>>[];
   /** What was compared where it is words. */
   readonly words?: readonly Readonly<Record<string, unknown>>[];
-  /** `source`, `date`, and one number a pair: `"USD/JPY": 110.15`. */
+  /**
+   * `source`, `date`, and one number a pair: `"USD/JPY": 110.15`. Of an average, `average` is its period (`2018-06`) and
+   * `days` how many days it was made of.
+   */
   readonly rates?: Readonly<Record<string, string | number>>;
   readonly arithmetic: readonly string[];
   readonly expected: Readonly<Record<string, number>>;
@@ -78,6 +81,10 @@ export function findingsAnswer(id: string, story: CheckedStory): FindingsAnswer 
   };
 }
 
+function contractRates({ source, date, average, pairs }: UsedRates): Readonly<Record<string, string | number>> {
+  return { source, date, ...(average && { average: average.period, days: average.days }), ...pairs };
+}
+
 function contractWhy({ why }: Finding, raw: (key: string, range: ViewRange) => ContractRange): ContractWhy {
   return {
     rule: why.rule,
@@ -85,7 +92,7 @@ function contractWhy({ why }: Finding, raw: (key: string, range: ViewRange) => C
     ...(why.words.length > 0 && {
       words: why.words.map(({ range, ...words }) => ({ ...words, range: raw(words.version, range) })),
     }),
-    ...(why.rates && { rates: { source: why.rates.source, date: why.rates.date, ...why.rates.pairs } }),
+    ...(why.rates && { rates: contractRates(why.rates) }),
     arithmetic: why.arithmetic,
     expected: why.expected,
     ...(why.suggestion && { suggestion: why.suggestion }),

@@ -9,6 +9,7 @@ import files from "./files.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
 import ownEvidence from "./own-evidence.json" with { type: "json" };
+import rates from "./rates.json" with { type: "json" };
 import spoken from "./spoken.json" with { type: "json" };
 import terms from "./terms.json" with { type: "json" };
 import window from "./window.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const strings = {
   ...findings,
   ...messages,
   ...ownEvidence,
+  ...rates,
   ...spoken,
   ...terms,
   ...window,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { beadIdSchema } from "../../project/ids.ts";
-import { shownFinding } from "./finding.ts";
+import { rateUseSchema } from "../../project/records.ts";
+import { rateAverage, shownFinding } from "./finding.ts";
 import { shownRange, versionKey } from "./range.ts";
 
 /** One version's cell of a row of facts. Amounts carry `currency`, measures and spans of time `unit` (UCUM or its name). */
@@ -69,7 +70,12 @@ const conversionRow = z
 const conversionTable = z
   .strictObject({
     rates: z
-      .strictObject({ source: z.string(), date: z.iso.date(), perEuro: z.record(z.string(), z.number()).readonly() })
+      .strictObject({
+        source: z.string(),
+        date: z.iso.date(),
+        average: rateAverage.optional(),
+        perEuro: z.record(z.string(), z.number()).readonly(),
+      })
       .readonly()
       .nullable(),
     currencies: z.array(z.string()).readonly(),
@@ -103,6 +109,8 @@ export const beadDetail = z
     findings: z.array(shownFinding).readonly(),
     facts: z.array(factRow).readonly(),
     conversions: z.array(conversionTable).readonly(),
+    /** The rate that a person chose for this bead's sums; absent: the day's. */
+    rateUse: rateUseSchema.optional(),
   })
   .readonly();
 export type BeadDetail = z.infer<typeof beadDetail>;

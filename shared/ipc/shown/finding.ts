@@ -36,6 +36,9 @@ export const FINDING_SEVERITIES = Object.values(SEVERITY_NAMES);
 export type FindingSeverity = Severity;
 export type FindingCategory = Category;
 
+/** Of a rate that is the mean over a month (`2018-06`) or a year (`2018`): the period, and how many days it has. */
+export const rateAverage = z.strictObject({ period: z.string(), days: z.int().min(1) }).readonly();
+
 /** One value that a rule compared, where it stands. */
 const comparedValue = z
   .strictObject({
@@ -70,7 +73,12 @@ const single = z.strictObject({
       values: z.array(comparedValue).readonly(),
       words: z.array(comparedWords).readonly(),
       rates: z
-        .strictObject({ source: z.string(), date: z.iso.date(), pairs: z.record(z.string(), z.number()).readonly() })
+        .strictObject({
+          source: z.string(),
+          date: z.iso.date(),
+          average: rateAverage.optional(),
+          pairs: z.record(z.string(), z.number()).readonly(),
+        })
         .readonly()
         .optional(),
       arithmetic: z.array(z.string()).readonly(),

@@ -139,3 +139,17 @@ describe("a revised text", () => {
     );
   });
 });
+
+test("a chosen rate follows the words of its sum", () => {
+  const before = project();
+  const { id, currentRevision } = versionOf(before);
+  const start = TEXT.indexOf("86 Mio.");
+  const anchor = makeAnchor(TEXT, { start, end: start + 12 }, id, currentRevision);
+  const use = { kind: "average", period: "2018-06" };
+  const { state } = run(before, "chooseRate", { anchor, use });
+  const after = `Nachtrag. ${TEXT}`;
+  const revised = revise(state, after).state;
+  const choice = [...revised.values()].find((record) => record.kind === "rateChoice")!;
+  expect(choice.anchor).toMatchObject({ revision: versionOf(revised).currentRevision, exact: "86 Mio. Euro" });
+  expect(choice.use).toEqual(use);
+});

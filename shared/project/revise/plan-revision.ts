@@ -4,14 +4,21 @@ import { canonicalJson } from "../canonical-json.ts";
 import type { CommandOf } from "../commands.ts";
 import type { BeadId, RevisionId } from "../ids.ts";
 import type { Given, PlannedCommand, RefusedCommand } from "../planned-command.ts";
-import type { AnnotationRecord, BeadRecord, ClaimRecord, ProjectRecord, ProjectState } from "../records.ts";
+import type {
+  AnnotationRecord,
+  BeadRecord,
+  ClaimRecord,
+  ProjectRecord,
+  ProjectState,
+  RateChoiceRecord,
+} from "../records.ts";
 import { AnchorCarrier, type Revised } from "./carry-anchor.ts";
 import { carryBeads } from "./carry-beads.ts";
 
 type ReviseVersion = CommandOf<"reviseVersion">["payload"];
 
 /**
- * A new revision of a version's text: segments, links, annotations and claims' words go where their words went. Words that
+ * A new revision of a version's text: segments, links, annotations, chosen rates and claims' words go where their words went. Words that
  * cannot be placed keep pointing at the revision they were pinned in: they wait in the orphan tray. Sentences that are new
  * stand alone until someone, or the engine, links them.
  */
@@ -49,10 +56,12 @@ function nextNumber(state: ProjectState, version: ReviseVersion["version"]): num
   return last + 1;
 }
 
-function carriedAnchors(state: ProjectState, carrier: AnchorCarrier): readonly (ClaimRecord | AnnotationRecord)[] {
-  const carried: (ClaimRecord | AnnotationRecord)[] = [];
+type AnchoredRecord = ClaimRecord | AnnotationRecord | RateChoiceRecord;
+
+function carriedAnchors(state: ProjectState, carrier: AnchorCarrier): readonly AnchoredRecord[] {
+  const carried: AnchoredRecord[] = [];
   for (const record of state.values()) {
-    if (record.kind === "annotation") {
+    if (record.kind === "annotation" || record.kind === "rateChoice") {
       carried.push({ ...record, anchor: carrier.carry(record.anchor) ?? record.anchor });
     } else if (record.kind === "claim") {
       carried.push({ ...record, wordings: record.wordings.map((wording) => carrier.carry(wording) ?? wording) });

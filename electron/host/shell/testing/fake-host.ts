@@ -39,6 +39,15 @@ const evidence = {
   ],
   model: { folder: "/models/labse", enabled: false, problem: "model-missing" },
 } as const;
+const rates = {
+  embedded: { source: "European Central Bank", firstDate: "1999-01-04", lastDate: "2018-06-22" },
+  imported: [
+    {
+      ...{ id: "1", name: "tỷ giá.csv", isBanks: false, currencies: ["VND"] },
+      ...{ firstDate: "2018-06-20", lastDate: "2018-06-22" },
+    },
+  ],
+};
 const texts = [
   { id: "1", language: "vi", publishedOn: null },
   { id: "2", language: "en", publishedOn: "2018-06-22" },
@@ -63,6 +72,12 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       input: { model: { folder: "/models/labse", enabled: false } },
       output: { ok: true, evidence },
     },
+    "rates.read": { input: {}, output: rates },
+    "rates.import": {
+      input: { name: "tỷ giá.csv", bytes: Uint8Array.of(0xef, 0xbb, 0xbf, 0x44) },
+      output: { ok: true, result: { kind: "refused", problem: "bad-rate", line: 3 } },
+    },
+    "rates.remove": { input: { id: "1" }, output: { ok: true, rates } },
     "project.read": { input: {}, output: { project: null, failure: null } },
     "project.recent": { input: {}, output: [] },
     "project.open": { input: { path: "/a.parallax" }, output: { ok: false, code: "missing", file: "/a.parallax" } },

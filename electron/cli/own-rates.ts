@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { averagedRates, AVERAGE_SPANS } from "../../shared/rates/rate-use.ts";
+import type { RateSource } from "../../shared/rates/rate-answer.ts";
+import { referenceRates } from "../../shared/rates/reference-rates.ts";
+import { importRates, type ImportedRates } from "../../shared/rates/rate-layer.ts";
+import { readRatesFile } from "../host/import/read-rates-file.ts";
+import type { ReadArguments } from "./arguments.ts";
+import { badInput, type Outcome, type Terminal } from "./outcome.ts";
+import { reasonOf } from "./output.ts";
+
+/** The rates that `--rates` (files over the embedded table, the last one on top) and `--average` ask for. */
+export async function readOwnRates(
+  { lists, values }: Pick<ReadArguments, "lists" | "values">,
+  terminal: Terminal,
+): Promise<Outcome<RateSource>> {
+  const imported: ImportedRates[] = [];
+  for (const path of lists.get("rates") ?? []) {
+    const bytes = await readBytes(path, terminal);
+    if (!bytes.ok) return bytes;
+    const read = readRatesFile(bytes.value, referenceRates(imported).lookUp);
+    if (read.kind === "too-large") return badInput(`${path}: too large for a file of reference rates`);
+    if (read.kind === "failure") return badInput(`${path}:${read.line}: ${read.problem}: ${read.detail}`);
+    imported.push(importRates(read, basename(path)));
+  }
+  const rates = referenceRates(imported);
+  const given = values.get("average");
+  if (given === undefined) return { ok: true, value: rates.lookUp };
+  const span = AVERAGE_SPANS.find((known) => known === given);
+  if (span === undefined) return badInput(`--average ${given}: use month or year`);
+  return { ok: true, value: averagedRates(rates, span) };
+}
+
+async function readBytes(path: string, terminal: Terminal): Promise<Outcome<Uint8Array>> {
+  try {
+    return { ok: true, value: await readFile(resolve(terminal.folder, path)) };
+  } catch (error) {
+    return badInput(`${path}: could not be read (${reasonOf(error)})`);
+  }
+}
