@@ -24,11 +24,37 @@ const annotation = annotationContentSchema.omit({ anchor: true }).extend({ ancho
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;
 
+const step = z.literal([-1, 1]);
+const place = z.int().min(0);
+
+/** As in `shared/project/bead-edits/`, where they are explained; segments count from 0 within their bead. */
+const BEAD_COMMANDS = [
+  command("mergeBeads", z.strictObject({ beads: z.array(beadIdSchema).min(2).max(1_000) })),
+  command("splitBead", z.strictObject({ bead: beadIdSchema, stay: z.record(versionKey, place) })),
+  command("mergeSegments", z.strictObject({ bead: beadIdSchema, version: versionKey, segment: place })),
+  /** `at`: view offset. */
+  command("splitSegment", z.strictObject({ bead: beadIdSchema, version: versionKey, segment: place, at: place })),
+  command(
+    "moveSegments",
+    z.strictObject({
+      ...{ bead: beadIdSchema, version: versionKey, to: beadIdSchema },
+      segments: z.array(place).min(1).max(1_000),
+    }),
+  ),
+  command("shiftRest", z.strictObject({ bead: beadIdSchema, version: versionKey, by: step })),
+  command("unlinkSegments", z.strictObject({ bead: beadIdSchema, versions: z.array(versionKey).min(1).max(8) })),
+  command("swapBeads", z.strictObject({ bead: beadIdSchema, with: beadIdSchema, version: versionKey.nullable() })),
+  command("insertBead", z.strictObject({ after: beadIdSchema.nullable() })),
+  command("removeBead", z.strictObject({ bead: beadIdSchema })),
+  command("setBookmark", z.strictObject({ beads: z.array(beadIdSchema).min(1), bookmarked: z.boolean() })),
+] as const;
+
 const COMMANDS = [
   command(
     "changeVersion",
     z.strictObject({ version: versionKey, change: z.strictObject({ title, source, publishedOn }).partial() }),
   ),
+  ...BEAD_COMMANDS,
   command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
   command("recordClaim", claim),
   command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claim.omit({ wordings: true }).partial() })),

@@ -16,6 +16,8 @@ export interface EngineStory {
   readonly texts: Readonly<Record<VersionKey, string>>;
   /** ISO dates of publication, where known. */
   readonly dates: Readonly<Record<VersionKey, string>>;
+  /** Segments as the document has them, in view ranges. */
+  readonly cuts: Readonly<Record<VersionKey, readonly ViewRange[]>>;
 }
 
 /** The tables that are laid over the embedded one, in the order of import. */
@@ -72,6 +74,8 @@ export interface EngineTasks {
       readonly kind: "describe";
       readonly story: EngineStory;
       readonly beads: readonly StoredBead[];
+      /** By index, those to look at; all by default. */
+      readonly only?: readonly number[] | undefined;
       readonly rates: EngineRates;
       /** By index of the bead: the rate that a person chose for it. */
       readonly rateUses: ReadonlyMap<number, RateUse>;

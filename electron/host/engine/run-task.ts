@@ -78,9 +78,10 @@ function describe(task: EngineTask<"describe">, say: Say, progress: Progress): n
   const story = readStory(storyInput(task.story));
   const alignment = alignmentFromSpans(versionsOf(story), task.beads);
   const rates = ratesOf(task.rates);
-  const total = task.beads.length;
+  const wanted = task.only ?? task.beads.map((_, index) => index);
+  const total = wanted.length;
   for (let start = 0; start < total; start += BEADS_PER_PART) {
-    const beads = Array.from({ length: Math.min(BEADS_PER_PART, total - start) }, (_, index) => start + index);
+    const beads = wanted.slice(start, start + BEADS_PER_PART);
     const described = describeBeads(
       { versions: story.versions, alignment },
       {
@@ -108,7 +109,9 @@ function ratesOf({ key, tables }: EngineRates): ReferenceRates {
 const versionsOf = (story: ReadStory): readonly ReadStory["versions"][number]["version"][] =>
   story.versions.map(({ version }) => version);
 
-const storyInput = ({ texts, dates }: EngineStory): Parameters<typeof readStory>[0] => ({ versions: texts, dates });
+const storyInput = ({ texts, dates, cuts }: EngineStory): Parameters<typeof readStory>[0] => {
+  return { versions: texts, dates, cuts };
+};
 
 function throttledProgress(say: Say, stage: "embedding" | "task"): Progress {
   let lastAt = -Infinity;

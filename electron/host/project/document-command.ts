@@ -1,6 +1,7 @@
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import { fail } from "../failures.ts";
+import { beadEdit } from "./bead-edit-border.ts";
 import { anchorOf, anchorsOf } from "./anchor-border.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
@@ -14,8 +15,19 @@ export type DocumentCommand =
   | HostFailure;
 
 /** Translates what the window asks: version keys to ids, view ranges to anchors. */
-export function documentCommand({ name, payload }: WindowCommand, texts: VersionTexts): DocumentCommand {
+export function documentCommand(command: WindowCommand, texts: VersionTexts): DocumentCommand {
+  const { name, payload } = command;
   switch (name) {
+    case "splitBead":
+    case "mergeSegments":
+    case "splitSegment":
+    case "moveSegments":
+    case "shiftRest":
+    case "unlinkSegments":
+    case "swapBeads": {
+      const edit = beadEdit(command, texts);
+      return edit === null ? fail("unknown-record") : asked(name, edit);
+    }
     case "changeVersion": {
       const text = texts.ofKey(payload.version);
       if (text === undefined) return fail("unknown-record");
@@ -38,6 +50,10 @@ export function documentCommand({ name, payload }: WindowCommand, texts: Version
     }
     case "dismiss":
       return asked(name, payload, payload.note === "" ? null : payload.note);
+    case "mergeBeads":
+    case "insertBead":
+    case "removeBead":
+    case "setBookmark":
     case "setBeadStatus":
     case "removeClaim":
     case "changeAnnotation":

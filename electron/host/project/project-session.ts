@@ -4,10 +4,12 @@ import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
+import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
+import type { BeadId } from "../../../shared/project/ids.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineEvidence, EngineRates } from "../engine/engine-messages.ts";
+import type { EngineEvidence, EngineRates, EngineStory } from "../engine/engine-messages.ts";
 import { openStore } from "../store/open-store.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { documentCommand } from "./document-command.ts";
@@ -15,7 +17,7 @@ import { alignmentCommand } from "./found-beads.ts";
 import { ProjectDocument, readProject, type Changed, type Giver } from "./project-document.ts";
 import { ProjectWork } from "./project-work.ts";
 import { rateUses } from "./rate-uses.ts";
-import { beadsInOrder, shownDocument, storedSpans } from "./shown-document.ts";
+import { beadsInOrder, documentCuts, shownDocument, storedSpans } from "./shown-document.ts";
 import { publicationDates, shownVersions } from "./shown-version.ts";
 import { readVersionTexts, type VersionTexts } from "./version-texts.ts";
 
@@ -192,9 +194,11 @@ export class ProjectSession {
     await this.#document.close();
   }
 
-  #story(): { readonly texts: Record<string, string>; readonly dates: Readonly<Record<string, string>> } {
+  #story(): EngineStory {
+    const { state } = this.#document;
     const texts = this.#texts.all.map(({ version: { key, view } }) => [key, view.raw] as const);
-    return { texts: Object.fromEntries(texts), dates: publicationDates(this.#document.state, this.#texts) };
+    const cuts = documentCuts(state, this.#texts);
+    return { texts: Object.fromEntries(texts), dates: publicationDates(state, this.#texts), cuts };
   }
 
   #history(): ShownProject["history"] {
@@ -212,6 +216,7 @@ export class ProjectSession {
       history: this.#history(),
     });
     if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
+    else this.#work.refreshBeads(rewordedBeads(diff));
   }
 
   /** The versions that a change touched: all of them where a date changed, since others may count from it. */
@@ -231,6 +236,18 @@ export class ProjectSession {
     // The compiler can't join a name with its data again once the place is taken off.
     this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
   }
+}
+
+/** Beads that hold other words than before. */
+function rewordedBeads({ added, updated }: RecordsDiff): ReadonlySet<BeadId> {
+  return new Set([
+    ...added.flatMap((record) => (record.kind === "bead" ? [record.id] : [])),
+    ...updated.flatMap(([from, to]) =>
+      from.kind === "bead" && to.kind === "bead" && canonicalJson(from.spans) !== canonicalJson(to.spans)
+        ? [to.id]
+        : [],
+    ),
+  ]);
 }
 
 const chooseRates = ({ added, removed }: RecordsDiff): boolean =>

@@ -78,10 +78,11 @@ export class ProjectWork {
     }
   }
 
-  /** Looks at each bead of the document. */
-  async describe(): Promise<void> {
+  /** Looks at each bead of the document, or only at some. */
+  async describe(wanted?: ReadonlySet<BeadId>): Promise<void> {
     const beads = this.#project.beads();
-    const run = this.#begin("checking", beads.length);
+    const only = wanted && beads.flatMap(({ id }, index) => (wanted.has(id) ? [index] : []));
+    const run = this.#begin("checking", only?.length ?? beads.length);
     const known = this.#details;
     this.#details = new Map(beads.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!]] : [])));
     const stored = beads.map(({ spans, confidence, reasons }) => ({ spans, confidence, reasons }));
@@ -93,7 +94,7 @@ export class ProjectWork {
       }),
     );
     const outcome = await this.#engine.run<"describe">(
-      { kind: "describe", story: this.#project.story(), beads: stored, rates: this.#project.rates(), rateUses },
+      { kind: "describe", story: this.#project.story(), beads: stored, only, rates: this.#project.rates(), rateUses },
       {
         onProgress: (done, total) => {
           this.#setWork(run, { state: "checking", done, total });
@@ -116,6 +117,12 @@ export class ProjectWork {
   /** Looks at the beads anew, as dates or rates have changed. An alignment under way ends in that anyway. */
   refresh(): void {
     if (!this.#isAligning && this.#project.beads().length > 0) void this.describe();
+  }
+
+  /** Looks at beads whose words have changed; at all of them where a look at others is under way, which this ends. */
+  refreshBeads(beads: ReadonlySet<BeadId>): void {
+    if (this.#isAligning || beads.size === 0) return;
+    void this.describe(this.#work.state === "idle" ? beads : undefined);
   }
 
   /** Ends the work under way, if any; what was found so far stays. */

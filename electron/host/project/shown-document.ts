@@ -1,7 +1,15 @@
 import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
-import type { AnnotationRecord, BeadRecord, ClaimRecord, ProjectRecord } from "../../../shared/project/records.ts";
+import type {
+  AnnotationRecord,
+  BeadRecord,
+  ClaimRecord,
+  ProjectRecord,
+  ProjectState,
+} from "../../../shared/project/records.ts";
+import type { ViewRange } from "../../../shared/text/range.ts";
+import type { VersionKey } from "../../../shared/text/version.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
@@ -47,10 +55,28 @@ export function storedSpans(
   return { id, status, spans: Object.fromEntries(present), confidence, reasons };
 }
 
+/** Where the document's segments are cut, by version key, in view ranges. */
+export function documentCuts(
+  state: ProjectState,
+  texts: VersionTexts,
+): Readonly<Record<VersionKey, readonly ViewRange[]>> {
+  const cuts = new Map<VersionKey, ViewRange[]>();
+  for (const record of state.values()) {
+    if (record.kind !== "bead") continue;
+    for (const [key, ranges] of Object.entries(storedSpans(record, texts).spans)) {
+      const known = cuts.get(key);
+      if (known === undefined) cuts.set(key, [...ranges]);
+      else known.push(...ranges);
+    }
+  }
+  return Object.fromEntries(cuts);
+}
+
 function shownBead(bead: BeadRecord, texts: VersionTexts): ShownBead {
   const { id, confidence, reasons, spans } = storedSpans(bead, texts);
   const shown = Object.entries(spans).map(([key, ranges]) => [key, ranges.map(shownRangeOf)] as const);
-  return { id, rank: bead.rank, status: bead.status, confidence, reasons, spans: Object.fromEntries(shown) };
+  const { rank, status, bookmarked = false } = bead;
+  return { id, rank, status, confidence, reasons, bookmarked, spans: Object.fromEntries(shown) };
 }
 
 function shownClaim(claim: ClaimRecord, texts: VersionTexts): ShownClaim {

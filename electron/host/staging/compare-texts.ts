@@ -21,6 +21,7 @@ export async function compareTexts(
     dates: Object.fromEntries(
       texts.flatMap(({ publishedOn }, index) => (publishedOn === null ? [] : [[keys[index]!, publishedOn]])),
     ),
+    cuts: {},
   };
   const outcome = await engine.run<"align">({ kind: "align", story, force: false, fixed: [], evidence });
   if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);

@@ -41,6 +41,7 @@ export const shownBead = z
     status: bead.status,
     confidence: share,
     reasons: bead.reasons,
+    bookmarked: z.boolean(),
     /** Per version key the bead's segments; no entry where the version says nothing. */
     spans: shownSpans,
   })
