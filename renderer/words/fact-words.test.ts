@@ -3,7 +3,7 @@ import { createTranslator } from "../../shared/i18n/create-translator.ts";
 import type { InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { FactCell, FactRow } from "../../shared/ipc/shown/bead-detail.ts";
 import { arithmeticWords } from "./arithmetic-words.ts";
-import { factCellWords, factLabel } from "./fact-words.ts";
+import { factCellWords, factIcon, factLabel } from "./fact-words.ts";
 
 const wordsOf = (language: InterfaceLanguage) => ({ language, t: createTranslator(language).translate });
 
@@ -29,6 +29,8 @@ test.each<[InterfaceLanguage, FactRow["kind"], Omit<FactCell, "range">, string]>
 test("what restates a sum is called by its role", () => {
   expect(factLabel(wordsOf("de"), { kind: "money", role: "equivalent" })).toBe("Gegenwert");
   expect(factLabel(wordsOf("de"), { kind: "money", role: "amount" })).toBe("Betrag");
+  expect(factLabel(wordsOf("de"), { kind: "name", role: "person" })).toBe("Person");
+  expect(factIcon({ kind: "name", role: "place" })).toBe("place");
 });
 
 test("arithmetic keeps every digit and takes the reader's separators", () => {

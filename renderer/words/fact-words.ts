@@ -27,13 +27,24 @@ const KINDS: Readonly<Record<FactRow["kind"], readonly [label: StringKey, icon: 
   negation: ["fact.negation", "hedge"],
 };
 
-/** `Amount`, `Equivalent`, `Number`. */
-export function factLabel({ t }: Words, { kind, role }: Pick<FactRow, "kind" | "role">): string {
-  return t(role === "equivalent" ? "fact.equivalent" : KINDS[kind][0]);
+/** Where the role says more than the kind. */
+const ROLES: Readonly<Partial<Record<NonNullable<FactRow["role"]>, readonly [label: StringKey, icon: LineIcon]>>> = {
+  equivalent: ["fact.equivalent", "rate"],
+  person: ["fact.person", "user"],
+  place: ["fact.place", "place"],
+  organisation: ["fact.organisation", "name"],
+};
+
+const looksOf = ({ kind, role }: Pick<FactRow, "kind" | "role">): readonly [label: StringKey, icon: LineIcon] =>
+  (role === null ? undefined : ROLES[role]) ?? KINDS[kind];
+
+/** `Amount`, `Equivalent`, `Number`, `Person`. */
+export function factLabel({ t }: Words, row: Pick<FactRow, "kind" | "role">): string {
+  return t(looksOf(row)[0]);
 }
 
-export function factIcon({ kind, role }: Pick<FactRow, "kind" | "role">): LineIcon {
-  return role === "equivalent" ? "rate" : KINDS[kind][1];
+export function factIcon(row: Pick<FactRow, "kind" | "role">): LineIcon {
+  return looksOf(row)[1];
 }
 
 const BOUND_SIGNS: Readonly<Record<NonNullable<FactCell["bound"]>, string>> = {

@@ -24,6 +24,7 @@ export function findingQuote(words: Words, finding: SingleFinding, story: StoryS
       { kind: "text", text: words.t("quote.notGiven", { amount }) },
     ];
   }
+  if (messageKey.startsWith("entity.")) return wordsQuote(finding, story);
   const [a, b] = why.values;
   if (a === undefined) return spansQuote(finding, story);
   // The words around the number are what differs, and they are no part of its range.
@@ -55,6 +56,13 @@ function boundsQuote(words: Words, finding: SingleFinding, story: StoryShown): r
     { kind: "version", text: second ?? "" },
     { kind: "text", text: b },
   ];
+}
+
+/** `EN Moscow ≠ DE Berlin`: the odd words, and those of the first other version. */
+function wordsQuote({ why }: SingleFinding, story: VersionsShown): readonly QuotePart[] {
+  const [a, b] = why.words;
+  if (a === undefined || b === undefined) return [];
+  return [...place(story, a.version, a.range), { kind: "text", text: "≠" }, ...place(story, b.version, b.range)];
 }
 
 function spansQuote({ spans }: SingleFinding, story: VersionsShown): readonly QuotePart[] {

@@ -53,6 +53,9 @@ const OWN_SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
   "money.no-rate.no-date": { params: { currency: "JPY/USD", date: "" } },
   "money.no-rate.unknown-currency": { params: { currency: "BTC", date: "2018-06-22" } },
   "modifier.bound.differs": { params: { a: "over", b: "none", aVersion: "vi", bVersion: "en", value: 20 } },
+  "entity.swapped": { params: { a: "Hà Nội", b: "Huế", aVersion: "vi", bVersion: "en" } },
+  "entity.spelling": { params: { a: "Baer", b: "Bear", aVersion: "vi", bVersion: "en" } },
+  "order.paired": { params: { name: "Huế", a: "5", b: "7", aVersion: "vi", bVersion: "en" } },
   "modifier.bound.opposite": { params: { a: "over", b: "under", aVersion: "vi", bVersion: "en", value: 20 } },
 };
 

@@ -26,6 +26,7 @@ export function findingSentence(words: Words, finding: SingleFinding, story: Sto
     ...versionValues(words, params, story),
     ...measureValues(words, params),
     ...(typeof params["currency"] === "string" && { currency: params["currency"] }),
+    ...(typeof params["name"] === "string" && { name: params["name"] }),
     ...("nearest" in params && { context: "nearest" }),
   });
 }
@@ -67,7 +68,7 @@ function suggestedWords(words: Words, { why }: SingleFinding): string | null {
 }
 
 /** Rules whose odd version is outvoted by others that give one and the same value. */
-const AGREED_AGAINST = /^(?:number\.across|modifier\.bound)\./u;
+const AGREED_AGAINST = /^(?:number\.across|modifier\.bound|entity|order)\./u;
 
 /** One or two plain sentences under the finding: where it stands, and what would fit. Empty where there is nothing to add. */
 export function findingExplanation(words: Words, finding: SingleFinding, story: StoryShown): string {
@@ -80,7 +81,9 @@ export function findingExplanation(words: Words, finding: SingleFinding, story: 
       ? words.t("explain.together", { inVersion: versionPhrase(words, story, first.version, "verIn") })
       : null,
     suggested === null ? rateWords(words, finding) : words.t("explain.wouldFit", { amount: suggested }),
-    odd !== undefined && why.values.length > 2 && AGREED_AGAINST.test(messageKey) ? words.t("explain.onlyHere") : null,
+    odd !== undefined && why.values.length + why.words.length > 2 && AGREED_AGAINST.test(messageKey)
+      ? words.t("explain.onlyHere")
+      : null,
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

@@ -44,10 +44,13 @@ describe("the sample story", () => {
           .join(" | "),
       ),
     ).toEqual([
+      "ChinaNews | ChinaNews | ChinaNews",
+      "Bắc Kinh | Peking | Beijing",
       "86 triệu yên | 86 million yuan",
       "13 triệu USD | 11,15 Mio. Euro | $13 million",
       "13,000 | 13.000 | 13,000",
       "4 | vier | four",
+      "Tây An | Xi'an | Xi’an",
       "tháng 4 | April | April",
     ]);
   });

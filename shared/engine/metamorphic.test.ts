@@ -85,11 +85,27 @@ describe("the amount", () => {
   });
 });
 
-describe("what is not about money changes nothing", () => {
+describe("names", () => {
+  test.each<[string, Key, string, string, string]>([
+    ["another firm", "vi", "Tencent", "Vinasoft", "Vinasoft and Tencent"],
+    ["another place", "vi", "Tây An", "Thành Đô", "Thành Đô and Xi'an"],
+    ["another source", "de", "ChinaNews", "Morgenblick", "Morgenblick and ChinaNews"],
+    ["another person", "vi", "Tập Cận Bình", "Lý Khắc Cường", "Lý Khắc Cường and Xi Jinping"],
+  ])("%s is found, and changes nothing else", (_title, key, from, to, names) => {
+    const found = check([[key, from, to]]);
+    const isName = ({ category }: Finding) => category === "entity";
+    const swapped = found.filter(isName);
+    expect(swapped.length).toBeGreaterThan(0);
+    for (const { odd, message } of swapped) {
+      expect(odd).toBe(key);
+      expect(message).toBe(`${names} look like different names`);
+    }
+    expect(found.filter((finding) => !isName(finding)).map(brief)).toEqual(before.map(brief));
+  });
+});
+
+describe("what is not about money or names changes nothing", () => {
   test.each<[string, Key, string, string]>([
-    ["another firm", "vi", "Tencent", "Vinasoft"],
-    ["another place", "vi", "Tây An", "Thành Đô"],
-    ["another source", "de", "ChinaNews", "Morgenblick"],
     ["another notation of the same number", "vi", "13,000", "13 nghìn"],
     ["a digit for the word", "en", "four arrests", "4 arrests"],
   ])("%s", (_title, key, from, to) => {

@@ -40,7 +40,7 @@ it.each<[string, ...string[]]>([
   ["2018-06-21", "date 2018-06-21"],
   ["since September 2017", "date 2017-09"],
   ["in 2018", "date 2018"],
-  ["Theresa May spoke, the march went on"],
+  ["Theresa May spoke, the march went on", "name person theresa-may"],
   ["they may go in May", "date XXXX-05"],
   ["yesterday", "relativeDate ?"],
   ["at 7.55am and 19:30"],

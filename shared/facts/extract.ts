@@ -2,19 +2,30 @@ import type { Composed, Reader } from "./compose/composer.ts";
 import type { Fact } from "./fact.ts";
 import { grammarFor } from "./grammar.ts";
 import { languageData } from "./lang/registry.ts";
+import { readNames } from "./names/read-names.ts";
 import { toReadingText } from "./reading-text.ts";
 import { scanQuantities } from "./scan-quantities.ts";
 import { tokenise } from "./tokens.ts";
 
 /** Each looks at the whole text for facts of its own; those of different readers may overlap or nest. */
-const READERS: readonly Reader[] = [scanQuantities];
+const READERS: readonly Reader[] = [scanQuantities, readNames];
 
 /** Whether facts are known for a language, by the primary subtag of its BCP 47 tag. */
 export const hasFacts = (language: string): boolean => languageData(language) !== null;
 
+/** A name inside a quantity names nothing by itself: the US of "5 million US dollars". Takes and gives text order. */
+function withoutPartsOfQuantities(ordered: readonly Composed[]): readonly Composed[] {
+  let reached = 0;
+  return ordered.filter(({ to, body }) => {
+    if (body.kind === "name") return to > reached;
+    if ("tolerance" in body) reached = Math.max(reached, to);
+    return true;
+  });
+}
+
 /** One list in text order, the longer first of two that begin together; `conversionOf` counts in it. */
 function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed[] {
-  const ordered = lists.flat().sort((a, b) => a.from - b.from || b.to - a.to);
+  const ordered = withoutPartsOfQuantities(lists.flat().sort((a, b) => a.from - b.from || b.to - a.to));
   const position = new Map(ordered.map((composed, index) => [composed, index]));
   const original = new Map(
     lists.flatMap((list) => list.map((composed): [Composed, readonly Composed[]] => [composed, list])),
@@ -29,7 +40,7 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
 
 /**
  * The facts that a text states, in text order: numbers, ranges, percentages, amounts of money, measures, durations,
- * ages, dates. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
+ * ages, dates, names. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
  * (`YYYY-MM-DD`) that partial and relative dates count from; without it they stay unresolved. A language without
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */

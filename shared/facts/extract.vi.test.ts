@@ -49,7 +49,7 @@ it.each<[string, ...string[]]>([
   ["cụ bà 72 tuổi", "age 72 year"],
   ["lúc 19h30 và 19:45"],
   ["hai phần ba", "fraction 0.6666666666666666"],
-  ["dịch COVID-19, mạng 5G, nhóm G20"],
+  ["dịch COVID-19, mạng 5G, nhóm G20", "name organisation g20"],
   ["ít nhất 12 tỉnh", "number ≥12"],
   ["từ 18 tuổi trở lên", "age ≥18 year"],
   ["hon 86 trieu yen", "money >86000000 JPY"],

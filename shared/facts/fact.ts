@@ -91,8 +91,10 @@ export type EntityKind = "person" | "place" | "organisation" | "other";
 export type NameFact = FactBase & {
   readonly kind: "name";
   readonly entity: EntityKind;
-  /** The same for the same thing in every language. */
+  /** The same for the same thing in every language, as far as spelling tells. */
   readonly key: string;
+  /** Further things that the words may name: "Triều Tiên" is North Korea, or Korea. */
+  readonly otherKeys?: readonly string[];
 };
 
 /** Words that colour what is said: doubt (alleged, soll), a source (according to), a denial (not, kein). */

@@ -1,4 +1,5 @@
-import type { VersionKey } from "../text/version.ts";
+import { hasFacts } from "../facts/extract.ts";
+import type { Segment, VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
@@ -12,6 +13,8 @@ export interface BeadVersion {
   /** False where it says nothing here, or where no facts could be read from it: then nothing is missing from it. */
   readonly speaks: boolean;
   readonly mentions: readonly Mention[];
+  /** What it says, without boilerplate. */
+  readonly segments: readonly Segment[];
   /** The bead's segments in this version, joined by a blank. */
   readonly text: string;
   /** View offset where words that are missing here would belong. */
@@ -54,12 +57,10 @@ function beadVersion({ version, date, facts }: StoryVersion, members: readonly n
     .map((member) => version.segments[member])
     .filter((segment) => segment !== undefined && segment.boilerplate === null)
     .filter((segment) => segment !== undefined);
-  // A version without one fact in all its text is in a language that has no fact rules.
-  const isReadable = facts.some((list) => list.length > 0);
   return {
     key: version.key,
     date,
-    speaks: segments.length > 0 && isReadable,
+    speaks: segments.length > 0 && hasFacts(version.language),
     mentions: segments.flatMap((segment) =>
       (facts[segment.index] ?? []).map((fact, position) => ({
         version: version.key,
@@ -70,6 +71,7 @@ function beadVersion({ version, date, facts }: StoryVersion, members: readonly n
         index: position,
       })),
     ),
+    segments,
     text: segments.map(({ text }) => text).join(" "),
     place: segments.at(-1)?.range.end ?? 0,
   };

@@ -58,6 +58,16 @@ test.each<[string, Parameters<typeof rowsOf>[0], string | null, readonly string[
     ["date | - | 2018-06-21 | 2018-06-21"],
   ],
   [
+    "a name has one row, as what the version says that knows it best, however often it stands there",
+    {
+      vi: "Ở Bắc Kinh, ông Varga rời Bắc Kinh",
+      de: "Varga war nicht in Peking",
+      en: "In Beijing, Varga was not seen",
+    },
+    null,
+    ["place | ? | ? | ?", "person | ? | ? | ?"],
+  ],
+  [
     "without the page's date, a day is known by its form, and yesterday by nothing",
     { de: "am 21. Juni; gestern", en: "on 21 June; yesterday" },
     null,

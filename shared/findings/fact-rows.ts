@@ -1,13 +1,15 @@
-import type { Bound, DateFact, Fact, RelativeDateFact } from "../facts/fact.ts";
+import type { Bound, DateFact, EntityKind, Fact, RelativeDateFact } from "../facts/fact.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { BeadContext } from "./bead-context.ts";
 import { byDisplay, ownOrder } from "./display-order.ts";
 import { groupAcross } from "./group-across.ts";
 import { type Amount, comparedValue, isConverted, isQuantity, type Mention } from "./mention.ts";
+import { sameName, type StatedName } from "./name-items.ts";
 import type { MoneyEntry } from "./money-places.ts";
 import { presentIn, type QuantityGroups } from "./quantity-groups.ts";
 import { quantitiesOf } from "./quantity.ts";
+import { isOrdinaryWord, VersionNames } from "./version-names.ts";
 
 /** One version's cell of a row of facts. Amounts carry `currency`, measures and spans of time `unit`. */
 export interface FactCell {
@@ -27,8 +29,8 @@ export interface FactCell {
 export interface FactRow {
   /** As the first version that states it prints it. */
   readonly kind: Fact["kind"];
-  /** Of money: the sum, or what restates it in another currency. */
-  readonly role: "amount" | "equivalent" | null;
+  /** Of money: the sum, or what restates it in another currency. Of names: what they name. */
+  readonly role: "amount" | "equivalent" | EntityKind | null;
   readonly cells: Readonly<Record<VersionKey, FactCell>>;
 }
 
@@ -45,7 +47,7 @@ interface Line {
  */
 export function factRows(bead: BeadContext, order = ownOrder(bead)): readonly FactRow[] {
   const inOrder = byDisplay(order);
-  return [...moneyLines(bead), ...quantityLines(bead), ...dateLines(bead)]
+  return [...moneyLines(bead), ...quantityLines(bead), ...dateLines(bead), ...nameLines(bead)]
     .filter(({ mentions }) => mentions.length > 0)
     .map(({ role, mentions }) => ({ role, mentions: [...mentions].sort(inOrder) }))
     .sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!))
@@ -123,4 +125,28 @@ function dateLines(bead: BeadContext): readonly Line[] {
     role: null,
     mentions: presentIn(group),
   }));
+}
+
+/** Whether a name tells the reader of the matrix something: found by its capital alone, it may be any word. */
+const isSure = (name: StatedName): boolean => name.proven && !isOrdinaryWord(name);
+
+/** One row per name, however often a version repeats it. A version that has the words without proof of a name has a cell, too. */
+function nameLines(bead: BeadContext): readonly Line[] {
+  const versions = bead.versions.map((version) => new VersionNames(version));
+  const distinct = versions.map(({ items }) => {
+    const sure = items.filter(isSure);
+    return sure.filter((item, index) => !sure.slice(0, index).some((earlier) => sameName(earlier, item)));
+  });
+  return groupAcross(distinct, (a, b) => (sameName(a, b) ? 1 : null)).map((group) => {
+    const first = presentIn(group)[0]!;
+    const mentions = group.map((item, index): Mention | null => {
+      if (item !== undefined) return item.mention;
+      const place = versions[index]!.counterpart(first);
+      return place && { ...first.mention, version: versions[index]!.version.key, range: place.range };
+    });
+    const entities = presentIn(group).map(({ mention }) => mention.fact.entity);
+    // One version's title or given name tells for all what kind of name it is.
+    const role = entities.find((entity) => entity !== "other") ?? "other";
+    return { role, mentions: mentions.filter((mention) => mention !== null) };
+  });
 }

@@ -1,10 +1,12 @@
 import type { Rule } from "./rule.ts";
+import { entitySwapped } from "./rules/entity-swapped.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
 import { moneyBracket } from "./rules/money-bracket.ts";
 import { moneyNoRate } from "./rules/money-no-rate.ts";
 import { moneyOmitted } from "./rules/money-omitted.ts";
 import { numberAcross } from "./rules/number-across.ts";
+import { orderPaired } from "./rules/order-paired.ts";
 
 /** All rules, each a pure function of one bead. A new rule is a new file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -14,4 +16,6 @@ export const RULES: readonly Rule[] = [
   moneyNoRate,
   numberAcross,
   modifierBound,
+  entitySwapped,
+  orderPaired,
 ];

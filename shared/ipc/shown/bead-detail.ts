@@ -42,8 +42,8 @@ const factRow = z
       "attribution",
       "negation",
     ]),
-    /** Of money: the sum, or what restates it in another currency. */
-    role: z.enum(["amount", "equivalent"]).nullable(),
+    /** Of money: the sum, or what restates it in another currency. Of names: what they name. */
+    role: z.enum(["amount", "equivalent", "person", "place", "organisation", "other"]).nullable(),
     cells: z.record(versionKey, factCell).readonly(),
   })
   .readonly();

@@ -1,15 +1,11 @@
+import { GAZETTEERS } from "../../../facts/names/gazetteer/index.ts";
 import type { ConceptFile } from "../concept.ts";
 import abstract from "./abstract.json" with { type: "json" };
 import adjectives from "./adjectives.json" with { type: "json" };
 import adverbsQualities from "./adverbs-qualities.json" with { type: "json" };
 import agriculture from "./agriculture.json" with { type: "json" };
 import business from "./business.json" with { type: "json" };
-import cities from "./cities.json" with { type: "json" };
-import citiesGermanyAmericas from "./cities-germany-americas.json" with { type: "json" };
-import citiesWest from "./cities-west.json" with { type: "json" };
 import conflict from "./conflict.json" with { type: "json" };
-import countries from "./countries.json" with { type: "json" };
-import countriesWorld from "./countries-world.json" with { type: "json" };
 import crime from "./crime.json" with { type: "json" };
 import culture from "./culture.json" with { type: "json" };
 import diplomacy from "./diplomacy.json" with { type: "json" };
@@ -25,18 +21,11 @@ import health from "./health.json" with { type: "json" };
 import industry from "./industry.json" with { type: "json" };
 import law from "./law.json" with { type: "json" };
 import mediaSpeech from "./media-speech.json" with { type: "json" };
-import natureNames from "./nature-names.json" with { type: "json" };
-import organisations from "./organisations.json" with { type: "json" };
-import organisationsWorld from "./organisations-world.json" with { type: "json" };
-import people from "./people.json" with { type: "json" };
 import peopleGeneric from "./people-generic.json" with { type: "json" };
-import peopleWorld from "./people-world.json" with { type: "json" };
 import peoples from "./peoples.json" with { type: "json" };
 import placesGeneric from "./places-generic.json" with { type: "json" };
 import politics from "./politics.json" with { type: "json" };
 import quantityWords from "./quantity-words.json" with { type: "json" };
-import regions from "./regions.json" with { type: "json" };
-import regionsUsVietnam from "./regions-us-vietnam.json" with { type: "json" };
 import religionHistory from "./religion-history.json" with { type: "json" };
 import science from "./science.json" with { type: "json" };
 import societyPolitics from "./society-politics.json" with { type: "json" };
@@ -48,19 +37,19 @@ import transport from "./transport.json" with { type: "json" };
 import verbsAction from "./verbs-action.json" with { type: "json" };
 import verbsChange from "./verbs-change.json" with { type: "json" };
 
-/** Every file of concepts. Their order decides nothing but which id names a merged concept. */
+/** Every file of concepts, names among them. Their order decides nothing but which id names a merged concept. */
 export const conceptFiles: readonly ConceptFile[] = [
   abstract,
   adjectives,
   adverbsQualities,
   agriculture,
   business,
-  cities,
-  citiesGermanyAmericas,
-  citiesWest,
+  GAZETTEERS.cities.names,
+  GAZETTEERS.citiesGermanyAmericas.names,
+  GAZETTEERS.citiesWest.names,
   conflict,
-  countries,
-  countriesWorld,
+  GAZETTEERS.countries.names,
+  GAZETTEERS.countriesWorld.names,
   crime,
   culture,
   diplomacy,
@@ -76,18 +65,18 @@ export const conceptFiles: readonly ConceptFile[] = [
   industry,
   law,
   mediaSpeech,
-  natureNames,
-  organisations,
-  organisationsWorld,
-  people,
+  GAZETTEERS.natureNames.names,
+  GAZETTEERS.organisations.names,
+  GAZETTEERS.organisationsWorld.names,
+  GAZETTEERS.people.names,
   peopleGeneric,
-  peopleWorld,
+  GAZETTEERS.peopleWorld.names,
   peoples,
   placesGeneric,
   politics,
   quantityWords,
-  regions,
-  regionsUsVietnam,
+  GAZETTEERS.regions.names,
+  GAZETTEERS.regionsUsVietnam.names,
   religionHistory,
   science,
   societyPolitics,
