@@ -14,6 +14,8 @@ export type ContentKey = number | string;
 /** A word, a phrase or a fact, and what it can be recognised by in another version. */
 export interface ContentUnit {
   readonly range: ViewRange;
+  /** `cue`: a hedge, a source, a denial; they colour what is said, and say nothing. */
+  readonly kind: "fact" | "cue" | "concept" | "word";
   readonly keys: readonly ContentKey[];
   /** 0 to 1: how surely two units that share a key say the same. */
   readonly weight: number;
@@ -39,21 +41,52 @@ export function wordUnits(segment: Segment, key: string): readonly ContentUnit[]
 }
 
 function readWords({ text, range: { start: offset } }: Segment, version: string): readonly ContentUnit[] {
-  const concepts = (conceptMatcher(languageOf(version))?.match(text) ?? []).map((match) => ({
-    range: { start: offset + match.start, end: offset + match.end },
-    keys: match.concepts,
-    weight: CONCEPT_WEIGHT / match.concepts.length,
-  }));
-  const words = tokensOf(text).flatMap(({ written, start }) => {
-    const isName = /^\p{Lu}/u.test(written);
-    if (written.length < SHORTEST_WORD && !(isName && written.length > 1)) return [];
-    const folded = fold(written);
+  const units: ContentUnit[] = [];
+  for (const { start, end, concepts } of conceptMatcher(languageOf(version))?.match(text) ?? []) {
+    units.push({
+      range: { start: offset + start, end: offset + end },
+      kind: "concept",
+      keys: concepts,
+      weight: CONCEPT_WEIGHT / concepts.length,
+    });
+  }
+  for (const { written, start } of tokensOf(text)) {
+    const keys = keysOfWord(written);
+    if (keys === null) continue;
     const range = { start: offset + start, end: offset + start + written.length };
-    const whole: ContentUnit = { range, keys: [`word ${folded}`], weight: WORD_WEIGHT };
-    if (folded.length <= COGNATE_LETTERS) return [whole];
-    return [whole, { range, keys: [`begins ${folded.slice(0, COGNATE_LETTERS)}`], weight: COGNATE_WEIGHT }];
-  });
-  return [...concepts, ...words];
+    units.push({ range, kind: "word", keys: keys.whole, weight: WORD_WEIGHT });
+    if (keys.beginning) units.push({ range, kind: "word", keys: keys.beginning, weight: COGNATE_WEIGHT });
+  }
+  return units;
+}
+
+interface WordKeys {
+  readonly whole: readonly string[];
+  /** What cognates share; `null` for a word too short to have a beginning of its own. */
+  readonly beginning: readonly string[] | null;
+}
+
+/** Words recur: their keys are made once. */
+const knownWords = new Map<string, WordKeys | null>();
+/** More than a book has; beyond it all are forgotten at once. */
+const MOST_KNOWN = 200_000;
+
+/** `null` for a short word that is no name. */
+function keysOfWord(written: string): WordKeys | null {
+  let keys = knownWords.get(written);
+  if (keys === undefined) {
+    if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+    knownWords.set(written, (keys = makeKeys(written)));
+  }
+  return keys;
+}
+
+function makeKeys(written: string): WordKeys | null {
+  const isName = written.length > 1 && /^\p{Lu}/u.test(written);
+  if (written.length < SHORTEST_WORD && !isName) return null;
+  const folded = fold(written);
+  const beginning = folded.length > COGNATE_LETTERS ? [`begins ${folded.slice(0, COGNATE_LETTERS)}`] : null;
+  return { whole: [`word ${folded}`], beginning };
 }
 
 /** What a fact is recognised by in another version; `null` where its words say no more than the facts in it. */
@@ -83,7 +116,7 @@ export function factKey(fact: Fact): string | null {
 export function contentUnits({ key, segments, mentions }: BeadVersion): readonly ContentUnit[] {
   const facts = mentions.flatMap(({ fact, range }): readonly ContentUnit[] => {
     const own = factKey(fact);
-    return own === null ? [] : [{ range, keys: [own], weight: FACT_WEIGHT }];
+    return own === null ? [] : [{ range, kind: "scope" in fact ? "cue" : "fact", keys: [own], weight: FACT_WEIGHT }];
   });
   return [...facts, ...segments.flatMap((segment) => wordUnits(segment, key))];
 }

@@ -35,7 +35,7 @@ function anchorsOf(bead: BeadContext, own: BeadVersion, other: BeadVersion): rea
 }
 
 /**
- * Where in version `to` the words would stand that version `from` has at `range`: between the neighbours of `range`
+ * Where in version `to` the words would stand that version `from` has at `range`, and `to` lacks: between the neighbours of `range`
  * that both versions share (facts, names, words, concepts), in proportion; drawn to a clause's end that
  * lies between them if one is near, else to a word's. Without shared neighbours, in proportion to the whole bead.
  *
@@ -54,7 +54,7 @@ export function correspondingPlace(
     return { offset: other.place, clause: { start: other.place, end: other.place } };
   }
   const stretch = stretchAround(anchorsOf(bead, own, other), range, { own: extentOf(own), other: extentOf(other) });
-  const expected = proportional((range.start + range.end) / 2, stretch);
+  const expected = insertion(range, stretch);
   const near = Math.max(NEAR_CHARACTERS, (range.end - range.start) / 2);
   const clauses = other.segments.flatMap((segment) => clausesOf(segment, other.key));
   const between = (offset: number): boolean => stretch.other.start <= offset && offset <= stretch.other.end;
@@ -78,15 +78,8 @@ function extentOf({ segments, place }: BeadVersion): ViewRange {
   return { start: segments[0]?.range.start ?? place, end: segments.at(-1)?.range.end ?? place };
 }
 
-/** From the last anchor before `range` to the first after it. Anchors in `range` itself narrow it: part of it is there. */
+/** From the last anchor before `range` to the first after it. What `range` itself seems to share is chance. */
 function stretchAround(anchors: readonly SharedAnchor[], range: ViewRange, whole: Stretch): Stretch {
-  const inside = anchors.filter(({ own }) => own.start < range.end && range.start < own.end);
-  if (inside.length > 0) {
-    return {
-      own: { start: inside[0]!.own.start, end: inside.at(-1)!.own.end },
-      other: { start: inside[0]!.other.start, end: inside.at(-1)!.other.end },
-    };
-  }
   const before = anchors.findLast(({ own }) => own.end <= range.start);
   const after = anchors.find(({ own }) => own.start >= range.end);
   return {
@@ -95,9 +88,11 @@ function stretchAround(anchors: readonly SharedAnchor[], range: ViewRange, whole
   };
 }
 
-function proportional(offset: number, { own, other }: Stretch): number {
-  const length = own.end - own.start;
-  const share = length <= 0 ? 0 : Math.min(1, Math.max(0, (offset - own.start) / length));
+/** Where `range` would be put in: the other stretch holds what stands beside it in the own one. */
+function insertion(range: ViewRange, { own, other }: Stretch): number {
+  const before = range.start - own.start;
+  const after = own.end - range.end;
+  const share = before + after <= 0 ? 0 : before / (before + after);
   return other.start + share * (other.end - other.start);
 }
 

@@ -1,4 +1,6 @@
 import type { Rule } from "./rule.ts";
+import { contentClause } from "./rules/content-clause.ts";
+import { contentSegment } from "./rules/content-segment.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
 import { moneyBracket } from "./rules/money-bracket.ts";
@@ -14,4 +16,6 @@ export const RULES: readonly Rule[] = [
   moneyNoRate,
   numberAcross,
   modifierBound,
+  contentClause,
+  contentSegment,
 ];

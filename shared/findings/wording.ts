@@ -75,6 +75,16 @@ export function quantityInWords({ fact }: QuantityMention): string {
   }
 }
 
+/** Longer words are shortened in messages: the span shows them whole. */
+const LONGEST_QUOTE = 80;
+
+/** `“which had been closed”`, shortened at a blank. */
+export function quotedWords(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return `“${text}”`;
+  const end = text.lastIndexOf(" ", LONGEST_QUOTE - 1);
+  return `“${text.slice(0, end > 0 ? end : LONGEST_QUOTE - 1)}…”`;
+}
+
 /** `17` from ten on, else one decimal: `3.5`. */
 export function roundRatio(ratio: number): number {
   return ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1));

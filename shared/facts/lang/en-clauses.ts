@@ -30,4 +30,5 @@ export const EN_CLAUSES: ClauseData = {
     "lest",
     "provided that",
   ],
+  expansion: 1,
 };

@@ -35,4 +35,5 @@ export const VI_CLAUSES: ClauseData = {
     "người mà",
     "trong đó",
   ],
+  expansion: 1,
 };

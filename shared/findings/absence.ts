@@ -1,0 +1,212 @@
+import { languageData } from "../facts/lang/registry.ts";
+import type { ViewRange } from "../text/range.ts";
+import type { BeadVersion } from "./bead-context.ts";
+import { clausesOf } from "./clauses.ts";
+import { type Content, type ContentItem, contentOf } from "./content-items.ts";
+import type { ContentKey } from "./content-units.ts";
+
+/**
+ * How many nats an item speaks for absence when the other version lacks it, and against when that has it: logarithms of
+ * the shares of words of each kind that meet their translation in parallel sentences (facts nine in ten, words of the
+ * lexicon six, others two) and in a sentence of the same story that says something else.
+ */
+const EVIDENCE: Readonly<Record<ContentItem["kind"], { readonly lacking: number; readonly found: number }>> = {
+  fact: { lacking: 2, found: -3.5 },
+  concept: { lacking: 0.95, found: -2.5 },
+  word: { lacking: 0.2, found: -4 },
+};
+/**
+ * A free translation misses many words at once, so they are no independent witnesses, and lengths are: a nat of theirs
+ * counts as much as so many of words. Fitted.
+ */
+const LENGTH_TRUST = 2;
+/** Variance of the logarithm of two lengths' ratio (Gale & Church 1993), as the aligner has it. */
+const LENGTHS: Variance = { least: 0.02, perCharacter: 6.8 };
+/**
+ * The same of the words that found no counterpart: where both versions have about as many, it is one content in other words;
+ * where one has none left, nothing says it there. What is left over is short and varies widely.
+ */
+const LEFTOVERS: Variance = { least: 0.1, perCharacter: 10 };
+/** Added to both leftovers: none at all is no wonder. */
+const LEFTOVER_CHARACTERS = 8;
+/** One pair in twenty has lengths that say nothing. */
+const LAWLESS = 0.05;
+/** Two versions that bracket something, against one that has fewer brackets: it hardly happens by chance. */
+const BRACKET_NATS = 3;
+/** Longer stretches of clauses are whole sentences, and several of them. */
+const MOST_CLAUSES = 8;
+/** Of a very long bead, the surest. */
+const MOST_ABSENCES = 32;
+
+/** Variance of the logarithm of a ratio of two lengths: at least, and what each character of both adds to it, inversely. */
+interface Variance {
+  readonly least: number;
+  readonly perCharacter: number;
+}
+
+/** Some clauses in a row that another version seems to lack. */
+export interface Absence {
+  readonly range: ViewRange;
+  /** In brackets. */
+  readonly bracketed: boolean;
+  /** Log-odds in nats, before any prior. */
+  readonly odds: number;
+  /** What of it the other version does not say anywhere. */
+  readonly lacking: readonly ContentItem[];
+}
+
+/** What is compared of a version: its content and its length, in characters that are no blanks, as if it were English. */
+export interface Measured {
+  readonly version: BeadVersion;
+  readonly content: Content;
+  readonly length: number;
+}
+
+const measured = new WeakMap<BeadVersion, Measured>();
+
+export function measure(version: BeadVersion): Measured {
+  let known = measured.get(version);
+  if (known === undefined) {
+    known = { version, content: contentOf(version), length: lengthIn(version, version.text) };
+    measured.set(version, known);
+  }
+  return known;
+}
+
+const expansionOf = ({ key }: BeadVersion): number => languageData(key)?.clauses.expansion ?? 1;
+
+/** Length of some of a version's words, comparable across languages. */
+function lengthIn(version: BeadVersion, text: string): number {
+  let blanks = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) <= 32) blanks++;
+  return (text.length - blanks) / expansionOf(version);
+}
+
+/** How well two lengths fit each other, up to 1. */
+function fit(own: number, other: number, { least, perCharacter }: Variance): number {
+  const variance = least + perCharacter / (own + other);
+  const deviation = Math.log(Math.max(1, other) / Math.max(1, own));
+  return LAWLESS + (1 - LAWLESS) * Math.exp(-(deviation ** 2) / (2 * variance));
+}
+
+/** How much better the lengths fit if `part` of the own one has no counterpart, in nats, trusted as {@link LENGTH_TRUST}. */
+export function lengthOdds(own: number, part: number, other: number): number {
+  return LENGTH_TRUST * Math.log(fit(own - part, other, LENGTHS) / fit(own, other, LENGTHS));
+}
+
+function leftoverFit(own: number, other: number): number {
+  return fit(own + LEFTOVER_CHARACTERS, other + LEFTOVER_CHARACTERS, LEFTOVERS);
+}
+
+/** Letters, as if they were English, of the items that the other version has no key of. */
+function leftoverOf({ version, content }: Measured, other: Measured): number {
+  let length = 0;
+  for (const item of content.items) if (isLacking(item, other)) length += item.range.end - item.range.start;
+  return length / expansionOf(version);
+}
+
+const isLacking = ({ keys }: ContentItem, other: Measured): boolean =>
+  keys.every((key) => !other.content.counts.has(key));
+
+/**
+ * What an item says: it is absent where the other version has none of its keys, present where that has one more often
+ * than `elsewhere`, the own words outside the stretch, account for; else nothing.
+ */
+export function itemOdds(
+  { kind, keys }: ContentItem,
+  other: ReadonlyMap<ContentKey, number>,
+  elsewhere: (key: ContentKey) => number,
+): number {
+  let isFound = false;
+  for (const key of keys) {
+    const there = other.get(key) ?? 0;
+    if (there > elsewhere(key)) return EVIDENCE[kind].found;
+    isFound ||= there > 0;
+  }
+  return isFound ? 0 : EVIDENCE[kind].lacking;
+}
+
+/**
+ * No stretch of `own` can be more surely absent from `other` than this. Linear, and cheap: nearly all beads end here.
+ * It takes the best run of items (Kadane), none of them explained by another, and lengths that fit perfectly without it.
+ */
+export function mostOdds(own: Measured, other: Measured): number {
+  const { items, counts } = own.content;
+  let best = 0;
+  let current = 0;
+  for (const item of items) {
+    const odds = itemOdds(item, other.content.counts, (key) => (counts.get(key) ?? 1) - 1);
+    current = Math.max(0, current + odds);
+    best = Math.max(best, current);
+  }
+  const lengths = LENGTH_TRUST * Math.log(fit(own.length, other.length, LENGTHS));
+  const leftovers = Math.log(leftoverFit(leftoverOf(own, other), leftoverOf(other, own)));
+  return best - lengths - leftovers + BRACKET_NATS;
+}
+
+/** Every stretch of whole clauses of `own` that `other` may lack, those with odds above nought, the surest first. */
+export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
+  const { version, content } = own;
+  const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
+  const inClause = itemsByClause(content.items, clauses);
+  const fewerBrackets = bracketsIn(other.version) < bracketsIn(version);
+  const leftover = leftoverOf(own, other);
+  const otherLeftover = leftoverOf(other, own);
+  const absences: Absence[] = [];
+  for (let first = 0; first < clauses.length; first++) {
+    const items: ContentItem[] = [];
+    const inside = new Map<ContentKey, number>();
+    let length = 0;
+    for (let last = first; last < Math.min(clauses.length, first + MOST_CLAUSES); last++) {
+      for (const item of inClause[last]!) {
+        items.push(item);
+        for (const key of item.keys) inside.set(key, (inside.get(key) ?? 0) + 1);
+      }
+      length += lengthIn(version, textAt(version, clauses[last]!));
+      const range = { start: clauses[first]!.start, end: clauses[last]!.end };
+      const bracketed = fewerBrackets && isBracketed(version, range);
+      const elsewhere = (key: ContentKey): number => (content.counts.get(key) ?? 0) - (inside.get(key) ?? 0);
+      const lacking = items.filter((item) => isLacking(item, other));
+      const left = lacking.reduce((sum, item) => sum + item.range.end - item.range.start, 0) / expansionOf(version);
+      const leftovers = Math.log(leftoverFit(leftover - left, otherLeftover) / leftoverFit(leftover, otherLeftover));
+      const words = items.reduce((sum, item) => sum + itemOdds(item, other.content.counts, elsewhere), 0);
+      // A bracket is short beside its sentence, and lengths vary by more.
+      const odds = words + leftovers + (bracketed ? BRACKET_NATS : lengthOdds(own.length, length, other.length));
+      if (odds > 0 && lacking.length > 0) absences.push({ range, bracketed, odds, lacking });
+    }
+  }
+  return absences.sort((a, b) => b.odds - a.odds).slice(0, MOST_ABSENCES);
+}
+
+function itemsByClause(
+  items: readonly ContentItem[],
+  clauses: readonly ViewRange[],
+): readonly (readonly ContentItem[])[] {
+  const byClause: ContentItem[][] = clauses.map(() => []);
+  let clause = 0;
+  for (const item of items) {
+    while (clause < clauses.length - 1 && item.range.start >= clauses[clause]!.end) clause++;
+    byClause[clause]?.push(item);
+  }
+  return byClause;
+}
+
+/** The words at a range; between segments stands a blank. */
+export function textAt({ segments }: BeadVersion, { start, end }: ViewRange): string {
+  return segments
+    .filter(({ range }) => range.start < end && start < range.end)
+    .map(({ range, text }) => text.slice(Math.max(0, start - range.start), end - range.start))
+    .join(" ");
+}
+
+const bracketsIn = ({ text }: BeadVersion): number => text.split("(").length - 1;
+
+function isBracketed({ segments }: BeadVersion, { start, end }: ViewRange): boolean {
+  const segment = segments.find(({ range }) => range.start <= start && end <= range.end);
+  if (segment === undefined) return false;
+  const { text, range } = segment;
+  // A quotation mark or a full stop may stand between the bracket and its words.
+  const before = text.slice(Math.max(0, start - range.start - 2), start - range.start);
+  const after = text.slice(end - range.start, end - range.start + 3);
+  return before.includes("(") && after.includes(")");
+}
