@@ -2,8 +2,8 @@ import { languageData } from "../facts/lang/registry.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { BeadVersion } from "./bead-context.ts";
 import { clausesOf } from "./clauses.ts";
-import { type Content, type ContentItem, contentOf } from "./content-items.ts";
-import type { ContentKey } from "./content-units.ts";
+import { type Content, contentOf } from "./content-items.ts";
+import type { ContentItem, ContentKey } from "./content-words.ts";
 
 /**
  * How many nats an item speaks for absence when the other version lacks it, and against when that has it: logarithms of
@@ -60,6 +60,7 @@ export interface Measured {
   readonly version: BeadVersion;
   readonly content: Content;
   readonly length: number;
+  readonly brackets: number;
 }
 
 const measured = new WeakMap<BeadVersion, Measured>();
@@ -67,7 +68,9 @@ const measured = new WeakMap<BeadVersion, Measured>();
 export function measure(version: BeadVersion): Measured {
   let known = measured.get(version);
   if (known === undefined) {
-    known = { version, content: contentOf(version), length: lengthIn(version, version.text) };
+    const { text } = version;
+    const brackets = text.includes("(") ? text.split("(").length - 1 : 0;
+    known = { version, content: contentOf(version), length: lengthIn(version, text), brackets };
     measured.set(version, known);
   }
   return known;
@@ -100,13 +103,13 @@ function leftoverFit(own: number, other: number): number {
 
 /** Letters, as if they were English, of the items that the other version has no key of. */
 function leftoverOf({ version, content }: Measured, other: Measured): number {
-  let length = 0;
-  for (const item of content.items) if (isLacking(item, other)) length += item.range.end - item.range.start;
-  return length / expansionOf(version);
+  return lengthOf(content.items.filter((item) => isLacking(item, other))) / expansionOf(version);
 }
 
-const isLacking = ({ keys }: ContentItem, other: Measured): boolean =>
-  keys.every((key) => !other.content.counts.has(key));
+function isLacking({ keys }: ContentItem, { content: { counts } }: Measured): boolean {
+  for (const key of keys) if (counts.has(key)) return false;
+  return true;
+}
 
 /**
  * What an item says: it is absent where the other version has none of its keys, present where that has one more often
@@ -126,57 +129,94 @@ export function itemOdds(
   return isFound ? 0 : EVIDENCE[kind].lacking;
 }
 
+/** Two versions, and what the one says that the other has no word of. */
+interface Pair {
+  readonly own: Measured;
+  readonly other: Measured;
+  /** {@link leftoverOf} each. */
+  readonly left: number;
+  readonly otherLeft: number;
+  readonly fewerBrackets: boolean;
+}
+
+function pairOf(own: Measured, other: Measured): Pair {
+  const fewerBrackets = other.brackets < own.brackets;
+  return { own, other, left: leftoverOf(own, other), otherLeft: leftoverOf(other, own), fewerBrackets };
+}
+
 /**
  * No stretch of `own` can be more surely absent from `other` than this. Linear, and cheap: nearly all beads end here.
  * It takes the best run of items (Kadane), none of them explained by another, and lengths that fit perfectly without it.
  */
 export function mostOdds(own: Measured, other: Measured): number {
   const { items, counts } = own.content;
+  const { left, otherLeft, fewerBrackets } = pairOf(own, other);
+  const elsewhere = (key: ContentKey): number => (counts.get(key) ?? 1) - 1;
   let best = 0;
   let current = 0;
   for (const item of items) {
-    const odds = itemOdds(item, other.content.counts, (key) => (counts.get(key) ?? 1) - 1);
-    current = Math.max(0, current + odds);
-    best = Math.max(best, current);
+    current = Math.max(0, current + itemOdds(item, other.content.counts, elsewhere));
+    if (current > best) best = current;
   }
   const lengths = LENGTH_TRUST * Math.log(fit(own.length, other.length, LENGTHS));
-  const leftovers = Math.log(leftoverFit(leftoverOf(own, other), leftoverOf(other, own)));
-  return best - lengths - leftovers + BRACKET_NATS;
+  return best - lengths - Math.log(leftoverFit(left, otherLeft)) + (fewerBrackets ? BRACKET_NATS : 0);
+}
+
+/** What is known of one clause; sums of them are known of a stretch. */
+interface ClauseSums {
+  readonly range: ViewRange;
+  readonly items: readonly ContentItem[];
+  readonly words: number;
+  readonly length: number;
+  readonly left: number;
 }
 
 /** Every stretch of whole clauses of `own` that `other` may lack, those with odds above nought, the surest first. */
 export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
-  const { version, content } = own;
-  const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
-  const inClause = itemsByClause(content.items, clauses);
-  const fewerBrackets = bracketsIn(other.version) < bracketsIn(version);
-  const leftover = leftoverOf(own, other);
-  const otherLeftover = leftoverOf(other, own);
+  const pair = pairOf(own, other);
+  const clauses = sumsOf(pair);
   const absences: Absence[] = [];
   for (let first = 0; first < clauses.length; first++) {
-    const items: ContentItem[] = [];
-    const inside = new Map<ContentKey, number>();
-    let length = 0;
+    let [words, length, left] = [0, 0, 0];
     for (let last = first; last < Math.min(clauses.length, first + MOST_CLAUSES); last++) {
-      for (const item of inClause[last]!) {
-        items.push(item);
-        for (const key of item.keys) inside.set(key, (inside.get(key) ?? 0) + 1);
-      }
-      length += lengthIn(version, textAt(version, clauses[last]!));
-      const range = { start: clauses[first]!.start, end: clauses[last]!.end };
-      const bracketed = fewerBrackets && isBracketed(version, range);
-      const elsewhere = (key: ContentKey): number => (content.counts.get(key) ?? 0) - (inside.get(key) ?? 0);
-      const lacking = items.filter((item) => isLacking(item, other));
-      const left = lacking.reduce((sum, item) => sum + item.range.end - item.range.start, 0) / expansionOf(version);
-      const leftovers = Math.log(leftoverFit(leftover - left, otherLeftover) / leftoverFit(leftover, otherLeftover));
-      const words = items.reduce((sum, item) => sum + itemOdds(item, other.content.counts, elsewhere), 0);
+      words += clauses[last]!.words;
+      length += clauses[last]!.length;
+      left += clauses[last]!.left;
+      const range = { start: clauses[first]!.range.start, end: clauses[last]!.range.end };
+      const bracketed = pair.fewerBrackets && isBracketed(own.version, range);
+      const leftovers = Math.log(
+        leftoverFit(pair.left - left, pair.otherLeft) / leftoverFit(pair.left, pair.otherLeft),
+      );
       // A bracket is short beside its sentence, and lengths vary by more.
       const odds = words + leftovers + (bracketed ? BRACKET_NATS : lengthOdds(own.length, length, other.length));
-      if (odds > 0 && lacking.length > 0) absences.push({ range, bracketed, odds, lacking });
+      if (odds <= 0 || left === 0) continue;
+      const items = clauses.slice(first, last + 1).flatMap((clause) => clause.items);
+      absences.push({ range, bracketed, odds, lacking: items.filter((item) => isLacking(item, other)) });
     }
   }
   return absences.sort((a, b) => b.odds - a.odds).slice(0, MOST_ABSENCES);
 }
+
+function sumsOf({ own, other }: Pair): readonly ClauseSums[] {
+  const { version, content } = own;
+  const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
+  return itemsByClause(content.items, clauses).map((items, index): ClauseSums => {
+    const range = clauses[index]!;
+    const inside = (key: ContentKey): number => items.filter(({ keys }) => keys.includes(key)).length;
+    const elsewhere = (key: ContentKey): number => content.counts.get(key)! - inside(key);
+    const lacking = items.filter((item) => isLacking(item, other));
+    return {
+      range,
+      items,
+      words: items.reduce((sum, item) => sum + itemOdds(item, other.content.counts, elsewhere), 0),
+      length: lengthIn(version, textAt(version, range)),
+      left: lengthOf(lacking) / expansionOf(version),
+    };
+  });
+}
+
+const lengthOf = (items: readonly ContentItem[]): number =>
+  items.reduce((sum, { range }) => sum + range.end - range.start, 0);
 
 function itemsByClause(
   items: readonly ContentItem[],
@@ -198,8 +238,6 @@ export function textAt({ segments }: BeadVersion, { start, end }: ViewRange): st
     .map(({ range, text }) => text.slice(Math.max(0, start - range.start), end - range.start))
     .join(" ");
 }
-
-const bracketsIn = ({ text }: BeadVersion): number => text.split("(").length - 1;
 
 function isBracketed({ segments }: BeadVersion, { start, end }: ViewRange): boolean {
   const segment = segments.find(({ range }) => range.start <= start && end <= range.end);

@@ -1,27 +1,15 @@
-import type { ViewRange } from "../text/range.ts";
 import type { BeadVersion } from "./bead-context.ts";
-import { contentUnits, type ContentKey, type ContentUnit } from "./content-units.ts";
-
-type Telling = ContentUnit & { readonly kind: Exclude<ContentUnit["kind"], "cue"> };
-
-/** Units that overlap, as one: "40 million euros" is an amount, a concept and three words. */
-export interface ContentItem {
-  readonly range: ViewRange;
-  /** The most telling of its units. */
-  readonly kind: Telling["kind"];
-  /** Each once. */
-  readonly keys: readonly ContentKey[];
-}
+import { type ContentItem, type ContentKey, contentWords } from "./content-words.ts";
+import { factKey } from "./fact-key.ts";
+import type { Mention } from "./mention.ts";
 
 /** What a version says in a bead, and how often. */
 export interface Content {
-  /** In text order, without overlap. */
+  /** In text order, without overlap: "40 million euros" is one item, an amount, with all its words. */
   readonly items: readonly ContentItem[];
   /** In how many items each key stands. */
   readonly counts: ReadonlyMap<ContentKey, number>;
 }
-
-const KINDS = ["fact", "concept", "word"] as const;
 
 const known = new WeakMap<BeadVersion, Content>();
 
@@ -32,27 +20,37 @@ export function contentOf(version: BeadVersion): Content {
   return content;
 }
 
-function readContent(version: BeadVersion): Content {
-  const isTelling = (unit: ContentUnit): unit is Telling => unit.kind !== "cue";
-  const units = contentUnits(version).filter(isTelling);
-  units.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  const items: { range: ViewRange; kind: Telling["kind"]; keys: ContentKey[] }[] = [];
-  for (const { range, kind, keys } of units) {
-    const last = items.at(-1);
-    if (last === undefined || range.start >= last.range.end) {
-      items.push({ range, kind, keys: [...keys] });
-      continue;
-    }
-    if (range.end > last.range.end) last.range = { start: last.range.start, end: range.end };
-    if (KINDS.indexOf(kind) < KINDS.indexOf(last.kind)) last.kind = kind;
-    for (const key of keys) if (!last.keys.includes(key)) last.keys.push(key);
-  }
-  return { items, counts: countKeys(items) };
+function readContent({ key, segments, mentions }: BeadVersion): Content {
+  const words = segments.flatMap((segment) => contentWords(segment, key));
+  const facts = mentions.filter(({ fact }) => !("scope" in fact));
+  const items = facts.length === 0 ? words : withFacts(words, facts);
+  const counts = new Map<ContentKey, number>();
+  for (const { keys } of items) for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return { items, counts };
 }
 
-/** In how many of the items each key stands. */
-export function countKeys(items: readonly ContentItem[]): ReadonlyMap<ContentKey, number> {
-  const counts = new Map<ContentKey, number>();
-  for (const { keys } of items) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** Words that a fact covers become one item with it. */
+function withFacts(words: readonly ContentItem[], facts: readonly Mention[]): readonly ContentItem[] {
+  const own = facts.flatMap(({ fact, range }): readonly ContentItem[] => {
+    const key = factKey(fact);
+    return key === null ? [] : [{ range, kind: "fact", keys: [key] }];
+  });
+  // A fact before the words that it is made of.
+  const all = [...own, ...words].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const items: ContentItem[] = [];
+  for (const item of all) {
+    const last = items.at(-1);
+    if (last === undefined || item.range.start >= last.range.end) items.push(item);
+    else items[items.length - 1] = united(last, item);
+  }
+  return items;
+}
+
+function united(first: ContentItem, second: ContentItem): ContentItem {
+  const kinds = [first.kind, second.kind];
+  return {
+    range: { start: first.range.start, end: Math.max(first.range.end, second.range.end) },
+    kind: kinds.includes("fact") ? "fact" : kinds.includes("concept") ? "concept" : "word",
+    keys: [...new Set([...first.keys, ...second.keys])],
+  };
 }

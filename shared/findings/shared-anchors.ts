@@ -1,6 +1,7 @@
 import type { ViewRange } from "../text/range.ts";
 import type { BeadVersion } from "./bead-context.ts";
-import { contentUnits, type ContentKey, type ContentUnit } from "./content-units.ts";
+import { contentOf } from "./content-items.ts";
+import type { ContentItem, ContentKey } from "./content-words.ts";
 
 /** The same thing said in two versions, where it stands. */
 export interface SharedAnchor {
@@ -14,14 +15,25 @@ interface Candidate extends SharedAnchor {
 
 /** What stands more often than this in both ("the president … the president") tells no place. */
 const MOST_PAIRS = 9;
+const FACT_WEIGHT = 1;
+const WORD_WEIGHT = 0.8;
+const CONCEPT_WEIGHT = 0.6;
+const COGNATE_WEIGHT = 0.3;
 
-function byKey(units: readonly ContentUnit[]): ReadonlyMap<ContentKey, readonly ContentUnit[]> {
-  const found = new Map<ContentKey, ContentUnit[]>();
-  for (const unit of units) {
-    for (const key of unit.keys) {
+/** How surely two items that share a key say the same. */
+function weightOf(key: ContentKey): number {
+  if (typeof key === "number") return CONCEPT_WEIGHT;
+  if (key.startsWith("word ")) return WORD_WEIGHT;
+  return key.startsWith("begins ") ? COGNATE_WEIGHT : FACT_WEIGHT;
+}
+
+function byKey(items: readonly ContentItem[]): ReadonlyMap<ContentKey, readonly ContentItem[]> {
+  const found = new Map<ContentKey, ContentItem[]>();
+  for (const item of items) {
+    for (const key of item.keys) {
       const holders = found.get(key);
-      if (holders) holders.push(unit);
-      else found.set(key, [unit]);
+      if (holders) holders.push(item);
+      else found.set(key, [item]);
     }
   }
   return found;
@@ -33,15 +45,15 @@ function byKey(units: readonly ContentUnit[]): ReadonlyMap<ContentKey, readonly 
  * tells earlier than the other falls out of it. O(n log n) in the words.
  */
 export function sharedAnchors(own: BeadVersion, other: BeadVersion): readonly SharedAnchor[] {
-  const there = byKey(contentUnits(other));
+  const there = byKey(contentOf(other).items);
   const candidates: Candidate[] = [];
-  for (const [key, here] of byKey(contentUnits(own))) {
+  for (const [key, here] of byKey(contentOf(own).items)) {
     const holders = there.get(key) ?? [];
     if (holders.length * here.length > MOST_PAIRS) continue;
-    const share = Math.max(here.length, holders.length);
+    const weight = weightOf(key) / Math.max(here.length, holders.length);
     for (const a of here) {
       for (const b of holders) {
-        candidates.push({ own: a.range, other: b.range, weight: Math.min(a.weight, b.weight) / share });
+        candidates.push({ own: a.range, other: b.range, weight });
       }
     }
   }
