@@ -11,11 +11,13 @@ import { quotedWords } from "../wording.ts";
 
 const ID = "content.clause";
 /** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
-const MINOR_FROM = 6;
-const MAJOR_FROM = 9;
+const MINOR_FROM = 6.5;
+const MAJOR_FROM = 11;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
 /** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
 const LEAST_CONFIDENCE = 0.25;
+/** Translators leave out more often than they add, and what one adds has no second witness. */
+const ADDED = -2;
 /** What two versions say and share no word for must at least stand at a like place; and it is a weaker sign. */
 const LIKE_PLACE = 0.25;
 const UNLIKE_WORDS = -2;
@@ -34,8 +36,17 @@ function surest(clauses: readonly Clause[]): Clause | null {
   return clauses.reduce<Clause | null>((best, one) => (best === null || one.odds > best.odds ? one : best), null);
 }
 
+/** Who lacks a clause is shorter than the others let expect, on the whole, or has fewer brackets. Saves looking at most pairs. */
+function mayLack(silent: readonly Measured[], tellers: readonly Measured[]): boolean {
+  const logs = (versions: readonly Measured[]): number =>
+    versions.reduce((sum, { length }) => sum + Math.log(Math.max(1, length)), 0) / versions.length;
+  const fewest = (versions: readonly Measured[]): number => Math.min(...versions.map(({ brackets }) => brackets));
+  return logs(silent) < logs(tellers) || fewest(silent) < fewest(tellers);
+}
+
 /** What all others say, and `silent` does not. */
 function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | null {
+  if (!mayLack([silent], tellers)) return null;
   if (mean(tellers.map((own) => mostOdds(own, silent))) < MINOR_FROM) return null;
   const [first, ...others] = tellers.map((own) => absencesIn(own, silent).map((absence) => ({ own, absence })));
   return surest(
@@ -77,7 +88,8 @@ function placeOf({ own: { version }, absence: { range } }: Teller): number {
 
 /** What `teller` says, and no other. */
 function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
-  if (mean(silent.map((other) => mostOdds(teller, other))) < MINOR_FROM) return null;
+  if (!mayLack(silent, [teller])) return null;
+  if (mean(silent.map((other) => mostOdds(teller, other))) + ADDED < MINOR_FROM) return null;
   const [first, ...others] = silent.map((other) => absencesIn(teller, other));
   return surest(
     (first ?? []).flatMap((absence): Clause[] => {
@@ -86,7 +98,7 @@ function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
       );
       const all = [absence, ...same];
       if (!all.every((one) => one !== undefined)) return [];
-      return [{ tellers: [{ own: teller, absence }], odds: mean(all.map(({ odds }) => odds)) }];
+      return [{ tellers: [{ own: teller, absence }], odds: mean(all.map(({ odds }) => odds)) + ADDED }];
     }),
   );
 }
