@@ -101,16 +101,6 @@ function leftoverFit(own: number, other: number): number {
   return fit(own + LEFTOVER_CHARACTERS, other + LEFTOVER_CHARACTERS, LEFTOVERS);
 }
 
-/** Letters, as if they were English, of the items that the other version has no key of. */
-function leftoverOf({ version, content }: Measured, other: Measured): number {
-  return lengthOf(content.items.filter((item) => isLacking(item, other))) / expansionOf(version);
-}
-
-function isLacking({ keys }: ContentItem, { content: { counts } }: Measured): boolean {
-  for (const key of keys) if (counts.has(key)) return false;
-  return true;
-}
-
 /**
  * What an item says: it is absent where the other version has none of its keys, present where that has one more often
  * than `elsewhere`, the own words outside the stretch, account for; else nothing.
@@ -129,104 +119,111 @@ export function itemOdds(
   return isFound ? 0 : EVIDENCE[kind].lacking;
 }
 
-/** Two versions, and what the one says that the other has no word of. */
-interface Pair {
-  readonly own: Measured;
-  readonly other: Measured;
-  /** {@link leftoverOf} each. */
-  readonly left: number;
-  readonly otherLeft: number;
-  readonly fewerBrackets: boolean;
+/** What one version says, held against another. */
+interface Comparison {
+  /** Of each item, {@link itemOdds}: what its own repetitions account for says nothing. */
+  readonly odds: readonly number[];
+  /** Letters of each item that the other version has no key of, as if they were English; else nought. */
+  readonly left: readonly number[];
+  /** Their sum. */
+  readonly leftover: number;
 }
 
-function pairOf(own: Measured, other: Measured): Pair {
-  const fewerBrackets = other.brackets < own.brackets;
-  return { own, other, left: leftoverOf(own, other), otherLeft: leftoverOf(other, own), fewerBrackets };
+const comparisons = new WeakMap<Measured, Map<Measured, Comparison>>();
+
+function compare(own: Measured, other: Measured): Comparison {
+  let known = comparisons.get(own);
+  if (known === undefined) comparisons.set(own, (known = new Map<Measured, Comparison>()));
+  let comparison = known.get(other);
+  if (comparison === undefined) known.set(other, (comparison = compareItems(own, other)));
+  return comparison;
 }
+
+function compareItems({ version, content }: Measured, { content: { counts } }: Measured): Comparison {
+  const expansion = expansionOf(version);
+  const elsewhere = (key: ContentKey): number => content.counts.get(key)! - 1;
+  const odds = content.items.map((item) => itemOdds(item, counts, elsewhere));
+  const left = content.items.map(({ range }, at) => (odds[at]! > 0 ? (range.end - range.start) / expansion : 0));
+  return { odds, left, leftover: left.reduce((sum, length) => sum + length, 0) };
+}
+
+const hasFewerBrackets = (own: Measured, other: Measured): boolean => other.brackets < own.brackets;
 
 /**
  * No stretch of `own` can be more surely absent from `other` than this. Linear, and cheap: nearly all beads end here.
- * It takes the best run of items (Kadane), none of them explained by another, and lengths that fit perfectly without it.
+ * It takes the best run of items (Kadane), and lengths that fit perfectly without it.
  */
 export function mostOdds(own: Measured, other: Measured): number {
-  const { items, counts } = own.content;
-  const { left, otherLeft, fewerBrackets } = pairOf(own, other);
-  const elsewhere = (key: ContentKey): number => (counts.get(key) ?? 1) - 1;
+  const { odds, leftover } = compare(own, other);
   let best = 0;
   let current = 0;
-  for (const item of items) {
-    current = Math.max(0, current + itemOdds(item, other.content.counts, elsewhere));
+  for (const one of odds) {
+    current = Math.max(0, current + one);
     if (current > best) best = current;
   }
   const lengths = LENGTH_TRUST * Math.log(fit(own.length, other.length, LENGTHS));
-  return best - lengths - Math.log(leftoverFit(left, otherLeft)) + (fewerBrackets ? BRACKET_NATS : 0);
+  const leftovers = Math.log(leftoverFit(leftover, compare(other, own).leftover));
+  return best - lengths - leftovers + (hasFewerBrackets(own, other) ? BRACKET_NATS : 0);
 }
 
 /** What is known of one clause; sums of them are known of a stretch. */
 interface ClauseSums {
   readonly range: ViewRange;
-  readonly items: readonly ContentItem[];
-  readonly words: number;
+  readonly lacking: readonly ContentItem[];
+  readonly odds: number;
   readonly length: number;
   readonly left: number;
 }
 
 /** Every stretch of whole clauses of `own` that `other` may lack, those with odds above nought, the surest first. */
 export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
-  const pair = pairOf(own, other);
-  const clauses = sumsOf(pair);
+  const { leftover } = compare(own, other);
+  const otherLeftover = compare(other, own).leftover;
+  const leftoversNow = leftoverFit(leftover, otherLeftover);
+  const clauses = clauseSums(own, compare(own, other));
   const absences: Absence[] = [];
   for (let first = 0; first < clauses.length; first++) {
     let [words, length, left] = [0, 0, 0];
     for (let last = first; last < Math.min(clauses.length, first + MOST_CLAUSES); last++) {
-      words += clauses[last]!.words;
+      words += clauses[last]!.odds;
       length += clauses[last]!.length;
       left += clauses[last]!.left;
+      if (left === 0) continue;
       const range = { start: clauses[first]!.range.start, end: clauses[last]!.range.end };
-      const bracketed = pair.fewerBrackets && isBracketed(own.version, range);
-      const leftovers = Math.log(
-        leftoverFit(pair.left - left, pair.otherLeft) / leftoverFit(pair.left, pair.otherLeft),
-      );
+      const bracketed = hasFewerBrackets(own, other) && isBracketed(own.version, range);
+      const leftovers = Math.log(leftoverFit(leftover - left, otherLeftover) / leftoversNow);
       // A bracket is short beside its sentence, and lengths vary by more.
       const odds = words + leftovers + (bracketed ? BRACKET_NATS : lengthOdds(own.length, length, other.length));
-      if (odds <= 0 || left === 0) continue;
-      const items = clauses.slice(first, last + 1).flatMap((clause) => clause.items);
-      absences.push({ range, bracketed, odds, lacking: items.filter((item) => isLacking(item, other)) });
+      if (odds <= 0) continue;
+      const lacking = clauses.slice(first, last + 1).flatMap((clause) => clause.lacking);
+      absences.push({ range, bracketed, odds, lacking });
     }
   }
   return absences.sort((a, b) => b.odds - a.odds).slice(0, MOST_ABSENCES);
 }
 
-function sumsOf({ own, other }: Pair): readonly ClauseSums[] {
-  const { version, content } = own;
+function clauseSums({ version, content }: Measured, { odds, left }: Comparison): readonly ClauseSums[] {
   const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
   return itemsByClause(content.items, clauses).map((items, index): ClauseSums => {
     const range = clauses[index]!;
-    const inside = (key: ContentKey): number => items.filter(({ keys }) => keys.includes(key)).length;
-    const elsewhere = (key: ContentKey): number => content.counts.get(key)! - inside(key);
-    const lacking = items.filter((item) => isLacking(item, other));
+    const sum = (values: readonly number[]): number => items.reduce((total, at) => total + values[at]!, 0);
     return {
       range,
-      items,
-      words: items.reduce((sum, item) => sum + itemOdds(item, other.content.counts, elsewhere), 0),
+      lacking: items.filter((at) => left[at]! > 0).map((at) => content.items[at]!),
+      odds: sum(odds),
       length: lengthIn(version, textAt(version, range)),
-      left: lengthOf(lacking) / expansionOf(version),
+      left: sum(left),
     };
   });
 }
 
-const lengthOf = (items: readonly ContentItem[]): number =>
-  items.reduce((sum, { range }) => sum + range.end - range.start, 0);
-
-function itemsByClause(
-  items: readonly ContentItem[],
-  clauses: readonly ViewRange[],
-): readonly (readonly ContentItem[])[] {
-  const byClause: ContentItem[][] = clauses.map(() => []);
+/** Per clause, the positions of the items that begin in it or in the marks before it. */
+function itemsByClause(items: readonly ContentItem[], clauses: readonly ViewRange[]): readonly (readonly number[])[] {
+  const byClause: number[][] = clauses.map(() => []);
   let clause = 0;
-  for (const item of items) {
-    while (clause < clauses.length - 1 && item.range.start >= clauses[clause]!.end) clause++;
-    byClause[clause]?.push(item);
+  for (const [at, { range }] of items.entries()) {
+    while (clause < clauses.length - 1 && range.start >= clauses[clause]!.end) clause++;
+    byClause[clause]?.push(at);
   }
   return byClause;
 }

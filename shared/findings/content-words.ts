@@ -40,8 +40,8 @@ export function contentWords(segment: Segment, version: string): readonly Conten
 
 function readWords({ text, range: { start: offset } }: Segment, version: string): readonly ContentItem[] {
   const items: ContentItem[] = [];
-  const matches = matcherOf(version)?.match(text) ?? [];
   const tokens = tokensOf(text);
+  const matches = matcherOf(version)?.match(text, tokens) ?? [];
   let token = 0;
   const addWords = (until: number): void => {
     for (; token < tokens.length && tokens[token]!.start < until; token++) {

@@ -66,9 +66,10 @@ export class ConceptMatcher {
   /**
    * The concepts of an NFC text: from left to right the longest match at each place, never overlapping. A capital in
    * a form must stand in the text; a capital in the text need not stand in the form. Linear in the text.
+   *
+   * @param tokens of the text, for callers that have them
    */
-  match(text: string): readonly ConceptMatch[] {
-    const tokens = tokensOf(text);
+  match(text: string, tokens = tokensOf(text)): readonly ConceptMatch[] {
     const plain = this.#language.writtenPlain && tokens.length >= FEWEST_PLAIN_TOKENS && !BEYOND_ASCII.test(text);
     const root = plain ? this.#plain() : this.#trie;
     const matches: ConceptMatch[] = [];
