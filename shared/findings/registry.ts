@@ -7,6 +7,7 @@ import { moneyBracket } from "./rules/money-bracket.ts";
 import { moneyNoRate } from "./rules/money-no-rate.ts";
 import { moneyOmitted } from "./rules/money-omitted.ts";
 import { numberAcross } from "./rules/number-across.ts";
+import { typography } from "./rules/typography.ts";
 
 /** All rules, each a pure function of one bead. A new rule is a new file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   modifierBound,
   contentClause,
   contentSegment,
+  typography,
 ];

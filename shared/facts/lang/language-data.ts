@@ -1,5 +1,6 @@
 import type { Bound, TimeUnit } from "../fact.ts";
 import type { ClauseData } from "./clause-data.ts";
+import type { TypographyData } from "./typography-data.ts";
 
 /** What a number word does when read left to right. */
 export type NumberAtom =
@@ -111,4 +112,5 @@ export interface LanguageData extends CalendarData {
   /** Between numerator and denominator number: phần. */
   readonly fractionWords: readonly string[];
   readonly clauses: ClauseData;
+  readonly typography: TypographyData;
 }

@@ -7,7 +7,7 @@ import { correspondingPlace } from "../corresponding-place.ts";
 import type { ComparedWords, Finding, Severity } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Rule } from "../rule.ts";
-import { quotedWords } from "../wording.ts";
+import { shortened } from "../wording.ts";
 
 const ID = "content.clause";
 /** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
@@ -123,6 +123,7 @@ function omission(bead: BeadContext, silent: Measured, clause: Clause, isOutvote
   const { key } = silent.version;
   const words = clause.tellers.map(wordsOf);
   const severity = isOutvoted ? severityOf(clause) : "minor";
+  const quote = shortened(words[0]!.text);
   return makeFinding(bead, {
     rule: ID,
     category: "omission",
@@ -132,9 +133,9 @@ function omission(bead: BeadContext, silent: Measured, clause: Clause, isOutvote
     words,
     shown: [{ version: key, range: gapIn(bead, words[0]!, key) }],
     missingIn: [key],
-    message: `${key} lacks ${quotedWords(words[0]!.text)} (${words[0]!.version})`,
+    message: `${key} lacks “${quote}” (${words[0]!.version})`,
     messageKey: "content.clause.omitted",
-    params: { version: key, a: words[0]!.text, aVersion: words[0]!.version },
+    params: { version: key, a: quote, aVersion: words[0]!.version },
   });
 }
 
@@ -150,9 +151,9 @@ function addition(bead: BeadContext, clause: Clause, silent: readonly Measured[]
     words: [words],
     shown: silent.map(({ version: { key } }) => ({ version: key, range: gapIn(bead, words, key) })),
     missingIn: silent.map(({ version }) => version.key),
-    message: `Only ${words.version} has ${quotedWords(words.text)}`,
+    message: `Only ${words.version} has “${shortened(words.text)}”`,
     messageKey: "content.clause.added",
-    params: { version: words.version, a: words.text },
+    params: { version: words.version, a: shortened(words.text) },
   });
 }
 

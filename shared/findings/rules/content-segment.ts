@@ -4,7 +4,7 @@ import type { ComparedWords, Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Rule } from "../rule.ts";
 import type { Segment } from "../../text/version.ts";
-import { quotedWords } from "../wording.ts";
+import { shortened } from "../wording.ts";
 
 const ID = "content.segment";
 const CERTAINTY = 0.8;
@@ -59,7 +59,8 @@ function find(bead: BeadContext): readonly Finding[] {
   if (odds.length > 0 && (2 * odds.reduce((sum, one) => sum + one, 0)) / odds.length < LEAST_ODDS) return [];
   const words = tellers.map((teller) => wordsOf(teller, teller.segments));
   const isTelling = tellers.some((teller) => measure(teller).content.items.length >= TELLING_ITEMS);
-  const { version, text } = words[0]!;
+  const { version } = words[0]!;
+  const a = shortened(words[0]!.text);
   const [only] = silent;
   const isOutvoted = tellers.length + silent.length > 2;
   return [
@@ -71,11 +72,9 @@ function find(bead: BeadContext): readonly Finding[] {
       certainty: CERTAINTY,
       words,
       missingIn: silent.map(({ key }) => key),
-      message: isOmission
-        ? `${only!.key} lacks ${quotedWords(text)} (${version})`
-        : `Only ${version} has ${quotedWords(text)}`,
+      message: isOmission ? `${only!.key} lacks “${a}” (${version})` : `Only ${version} has “${a}”`,
       messageKey: isOmission ? "content.segment.omitted" : "content.segment.added",
-      params: isOmission ? { version: only!.key, a: text, aVersion: version } : { version, a: text },
+      params: isOmission ? { version: only!.key, a, aVersion: version } : { version, a },
     }),
   ];
 }
@@ -86,7 +85,8 @@ function boilerplate(bead: BeadContext, silent: readonly BeadVersion[]): readonl
   const carrier = carriers[0];
   if (carrier === undefined || carriers.length > 1) return [];
   const words = wordsOf(carrier, carrier.boilerplate);
-  const { version, text } = words;
+  const { version } = words;
+  const a = shortened(words.text);
   const others = silent.filter(({ key }) => key !== version);
   return [
     makeFinding(bead, {
@@ -97,9 +97,9 @@ function boilerplate(bead: BeadContext, silent: readonly BeadVersion[]): readonl
       certainty: CERTAINTY,
       words: [words],
       missingIn: others.map(({ key }) => key),
-      message: `Only ${version} has ${quotedWords(text)}: no part of the story`,
+      message: `Only ${version} has “${a}”: no part of the story`,
       messageKey: "content.segment.boilerplate",
-      params: { version, a: text },
+      params: { version, a },
     }),
   ];
 }
