@@ -202,6 +202,35 @@ export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
   return absences.sort((a, b) => b.odds - a.odds).slice(0, MOST_ABSENCES);
 }
 
+/**
+ * The words of `own` that say what `theirs` say and that `other` lacks, too, from the first to the last: what is a clause in
+ * one language may be two words in another ("die von der Regierung unterstützt wird", "government-backed"). `null` if there
+ * are none, or if `other` has some of what stands between them.
+ */
+export function echoIn(own: Measured, other: Measured, theirs: Absence): Absence | null {
+  const { odds, left, leftover } = compare(own, other);
+  const keys = new Set(theirs.lacking.flatMap((item) => item.keys));
+  const positions = [...own.content.items.keys()].filter(
+    (at) => left[at]! > 0 && own.content.items[at]!.keys.some((key) => keys.has(key)),
+  );
+  const [first, last] = [positions[0], positions.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const items = own.content.items.slice(first, last + 1);
+  const range = { start: items[0]!.range.start, end: items.at(-1)!.range.end };
+  const sum = (values: readonly number[]): number =>
+    values.slice(first, last + 1).reduce((total, value) => total + value, 0);
+  if (odds.slice(first, last + 1).some((one) => one < 0)) return null;
+  const otherLeftover = compare(other, own).leftover;
+  const leftovers = leftoverFit(leftover - sum(left), otherLeftover) / leftoverFit(leftover, otherLeftover);
+  const length = lengthIn(own.version, textAt(own.version, range));
+  return {
+    range,
+    bracketed: false,
+    odds: sum(odds) + Math.log(leftovers) + lengthOdds(own.length, length, other.length),
+    lacking: items.filter((_, at) => left[first + at]! > 0),
+  };
+}
+
 function clauseSums({ version, content }: Measured, { odds, left }: Comparison): readonly ClauseSums[] {
   const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
   return itemsByClause(content.items, clauses).map((items, index): ClauseSums => {

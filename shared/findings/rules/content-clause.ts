@@ -1,4 +1,4 @@
-import { type Absence, absencesIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
+import { type Absence, absencesIn, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
@@ -21,6 +21,11 @@ const ADDED = -2;
 /** What two versions say and share no word for must at least stand at a like place; and it is a weaker sign. */
 const LIKE_PLACE = 0.25;
 const UNLIKE_WORDS = -2;
+/** What two versions have a common word for is no gap of the lexicon: so many nats an item. */
+const AGREED_WORD = 0.5;
+
+/** Of what a clause says, so much at least is known by name, number or lexicon, on average of those that say it. */
+const LEAST_KNOWN = 2;
 
 /** The same clause in all versions that have it. */
 interface Clause {
@@ -48,13 +53,15 @@ function mayLack(silent: readonly Measured[], tellers: readonly Measured[]): boo
 function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | null {
   if (!mayLack([silent], tellers)) return null;
   if (mean(tellers.map((own) => mostOdds(own, silent))) < MINOR_FROM) return null;
-  const [first, ...others] = tellers.map((own) => absencesIn(own, silent).map((absence) => ({ own, absence })));
+  const candidates = tellers.map((own) => absencesIn(own, silent).map((absence): Teller => ({ own, absence })));
   return surest(
-    (first ?? []).flatMap((start): Clause[] => {
+    candidates.flat().flatMap((start): Clause[] => {
       const members = [start];
       const odds = [start.absence.odds];
-      for (const candidates of others) {
-        const [match, likeness] = closest(start, candidates);
+      for (const [at, own] of tellers.entries()) {
+        if (own === start.own) continue;
+        const echo = echoIn(own, silent, start.absence);
+        const [match, likeness] = closest(start, [...candidates[at]!, ...(echo ? [{ own, absence: echo }] : [])]);
         if (match === null) return [];
         members.push(match);
         odds.push(match.absence.odds + likeness);
@@ -66,16 +73,17 @@ function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | nul
 
 type Teller = Clause["tellers"][number];
 
-/** The surest of another version's candidates that may say the same, and what their likeness takes from its odds. */
+/** The surest of another version's candidates that may say the same, and what their likeness adds to its odds. */
 function closest(start: Teller, candidates: readonly Teller[]): readonly [Teller | null, number] {
   const keys = new Set(start.absence.lacking.flatMap((item) => item.keys));
   let best: readonly [Teller | null, number] = [null, -Infinity];
   for (const candidate of candidates) {
-    const sharesWords = candidate.absence.lacking.some((item) => item.keys.some((key) => keys.has(key)));
-    if (!sharesWords && Math.abs(placeOf(candidate) - placeOf(start)) > LIKE_PLACE) continue;
-    const likeness = sharesWords ? 0 : UNLIKE_WORDS;
-    const odds = candidate.absence.odds + likeness;
-    if (best[0] === null || odds > best[0].absence.odds + best[1]) best = [candidate, likeness];
+    const agreed = candidate.absence.lacking.filter((item) => item.keys.some((key) => keys.has(key))).length;
+    if (agreed === 0 && Math.abs(placeOf(candidate) - placeOf(start)) > LIKE_PLACE) continue;
+    const likeness = agreed === 0 ? UNLIKE_WORDS : agreed * AGREED_WORD;
+    if (best[0] === null || candidate.absence.odds + likeness > best[0].absence.odds + best[1]) {
+      best = [candidate, likeness];
+    }
   }
   return best;
 }
@@ -175,10 +183,22 @@ function find(bead: BeadContext): readonly Finding[] {
       ...(added ? [{ clause: added, finding: () => addition(bead, added, others) }] : []),
     ];
   });
-  const sure = found.filter(({ clause }) => clause.odds >= MINOR_FROM).sort((a, b) => b.clause.odds - a.clause.odds);
+  const sure = found
+    .filter(({ clause }) => clause.odds >= MINOR_FROM && isTelling(clause))
+    .sort((a, b) => b.clause.odds - a.clause.odds);
   return sure
     .filter(({ clause }, index) => !sure.slice(0, index).some((graver) => overlap(graver.clause, clause)))
     .map(({ finding }) => finding());
+}
+
+/** Words that the lexicon does not know may be anything; and a missing figure alone has rules of its own. */
+function isTelling({ tellers }: Clause): boolean {
+  const known = tellers.map(({ absence }) => absence.lacking.filter(({ kind }) => kind !== "word").length);
+  const enough = known.reduce((sum, count) => sum + count, 0) >= LEAST_KNOWN * tellers.length;
+  return (
+    (enough || tellers.every(({ absence }) => absence.bracketed)) &&
+    tellers.every(({ absence }) => absence.lacking.some(({ kind }) => kind !== "fact"))
+  );
 }
 
 function overlap(a: Clause, b: Clause): boolean {

@@ -11,6 +11,9 @@ const ID = "typography";
 const CERTAINTY = 0.9;
 /** Characters shown on either side of a slip. */
 const CONTEXT = 12;
+/** Places shown of one kind of slip in a bead. */
+const MOST_PLACES = 20;
+const LONGEST_HOST = 40;
 
 /** Neither three full stops nor a step in a path. What stands before it is looked at once it is found: that is quicker. */
 const DOUBLED_STOP = /\.\.(?![./\p{L}\p{N}])/gu;
@@ -45,11 +48,10 @@ type Place = readonly [start: number, end: number];
 const wholeMatches = (text: string, pattern: RegExp): readonly Place[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }): Place => [index, index + found.length]);
 
-/** The stretch without blanks that holds a place. */
+/** The stretch without blanks that holds a place, as far as an address may reach. */
 function tokenAround(text: string, at: number): string {
-  const start = text.lastIndexOf(" ", at) + 1;
-  const end = text.indexOf(" ", at);
-  return text.slice(start, end < 0 ? text.length : end).replace(/[.,;:!?]+$/u, "");
+  const [before, after] = [text.slice(Math.max(0, at - LONGEST_HOST), at), text.slice(at, at + LONGEST_HOST)];
+  return `${/\S*$/u.exec(before)![0]}${/^\S*/u.exec(after)![0]}`.replace(/[.,;:!?]{1,3}$/u, "");
 }
 
 /** What stands before a place, as far as slips need it. */
@@ -135,14 +137,15 @@ function findIn(bead: BeadContext, version: BeadVersion, data: TypographyData): 
   const bySlip = new Map<Slip, ComparedWords[]>();
   for (const { text, range } of version.segments) {
     for (const [slip, places] of slipsIn(text, data)) {
-      for (const [start, end] of places) {
-        const words: ComparedWords = {
+      const words = bySlip.get(slip) ?? [];
+      for (const [start, end] of places.slice(0, MOST_PLACES - words.length)) {
+        words.push({
           version: version.key,
           text: text.slice(start, end),
           range: { start: range.start + start, end: range.start + end },
-        };
-        bySlip.set(slip, [...(bySlip.get(slip) ?? []), words]);
+        });
       }
+      if (words.length > 0) bySlip.set(slip, words);
     }
   }
   return Array.from(bySlip, ([slip, words]) => {
