@@ -50,8 +50,8 @@ const wholeMatches = (text: string, pattern: RegExp): readonly Place[] =>
 
 /** The stretch without blanks that holds a place, as far as an address may reach. */
 function tokenAround(text: string, at: number): string {
-  const [before, after] = [text.slice(Math.max(0, at - LONGEST_HOST), at), text.slice(at, at + LONGEST_HOST)];
-  return `${/\S*$/u.exec(before)![0]}${/^\S*/u.exec(after)![0]}`.replace(/[.,;:!?]{1,3}$/u, "");
+  const [left, right] = [text.slice(Math.max(0, at - LONGEST_HOST), at), text.slice(at, at + LONGEST_HOST)];
+  return `${/\S*$/u.exec(left)![0]}${/^\S*/u.exec(right)![0]}`.replace(/[.,;:!?]{1,3}$/u, "");
 }
 
 /** What stands before a place, as far as slips need it. */
