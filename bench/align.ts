@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchmarkFolder, sha256Of, tableOf } from "./benchmark-folder.ts";
+import { reportRun, runBatch } from "./run-batch.ts";
 
 interface Case {
   readonly level: string;
@@ -14,11 +15,10 @@ interface Case {
 
 interface Answer {
   readonly id: string;
-  readonly error?: { readonly code: string; readonly message: string };
-  readonly sameStory?: {
+  readonly sameStory: {
     readonly pairs: readonly { readonly a: string; readonly b: string; readonly score: number }[];
   };
-  readonly beads?: readonly { readonly spans: Readonly<Record<string, unknown>>; readonly confidence: number }[];
+  readonly beads: readonly { readonly spans: Readonly<Record<string, unknown>>; readonly confidence: number }[];
 }
 
 const { folder, level } = benchmarkFolder("align");
@@ -33,32 +33,17 @@ const requests = files.flatMap((name) => {
   const one = JSON.parse(readFileSync(join(cases, name), "utf8")) as Case;
   if (level !== undefined && one.level !== level) return [];
   // The aligner sees texts alone: the id is the file's name, but carries the case's place only.
-  return [JSON.stringify({ id: name, versions: one.versions, ...(one.unit && { unit: one.unit }) })];
+  return [{ id: name, versions: one.versions, ...(one.unit && { unit: one.unit }) }];
 });
-writeFileSync(join(scratch, "in.jsonl"), requests.join("\n"));
-
-const started = performance.now();
-const cli = join(import.meta.dirname, "../electron/cli/main.ts");
-const batch = spawnSync(process.execPath, [cli, "batch", "align", "--in", join(scratch, "in.jsonl")], {
-  encoding: "utf8",
-  maxBuffer: 1 << 30,
-});
-const seconds = (performance.now() - started) / 1000;
-const answers = batch.stdout
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Answer);
-const failures = answers.filter(({ error }) => error !== undefined);
-for (const { id, beads, sameStory } of answers) {
-  if (beads === undefined || sameStory === undefined) continue;
+const run = runBatch<Answer>("align", requests);
+for (const { id, beads, sameStory } of run.answers) {
   const scored = beads.map(({ spans, confidence }) => ({ ...spans, score: confidence }));
   const confidence = Object.fromEntries(sameStory.pairs.map(({ a, b, score }) => [`${a}-${b}`, score]));
   writeFileSync(join(out, id), JSON.stringify({ beads: scored, confidence }));
 }
 
 console.log(`scorer ${sha256Of(scorer)}`);
-console.log(`${requests.length} cases, ${failures.length} failures, ${seconds.toFixed(1)} s in all`);
-for (const { id, error } of failures) console.log(`failed: ${id}: ${error?.message}`);
+reportRun(requests.length, run);
 const scoring = spawnSync(
   process.execPath,
   [scorer, "--cases", cases, "--out", out, ...(level === undefined ? [] : ["--level", level])],
@@ -68,4 +53,4 @@ console.log(`\n${scoring.stdout}${scoring.stderr}`);
 console.log("peers, strict F1 per pair (de-en/vi-en/vi-de), as the benchmark gives them:");
 for (const row of tableOf(join(folder, "../README.md"), ["easy", "hard", "abridged"])) console.log(row);
 rmSync(scratch, { recursive: true, force: true });
-process.exit(failures.length > 0 || scoring.status !== 0 ? 1 : 0);
+process.exit(run.failures.length > 0 || scoring.status !== 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { hasFacts } from "../facts/extract.ts";
-import type { Segment, VersionKey } from "../text/version.ts";
+import type { Segment, Version, VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
@@ -13,11 +13,13 @@ export interface BeadVersion {
   /** False where it says nothing here, or where no facts could be read from it: then nothing is missing from it. */
   readonly speaks: boolean;
   readonly mentions: readonly Mention[];
-  /** What it says, without boilerplate. */
+  /** Of the bead, in text order. */
   readonly segments: readonly Segment[];
-  /** The bead's segments in this version, joined by a blank. */
+  /** What stands here and tells no story, in text order. */
+  readonly boilerplate: readonly Segment[];
+  /** The segments' texts, joined by a blank. */
   readonly text: string;
-  /** View offset where words that are missing here would belong. */
+  /** View offset where words that are missing here would belong: after what this bead, or the last one before it, says. */
   readonly place: number;
 }
 
@@ -32,16 +34,26 @@ export interface BeadContext {
   readonly money: readonly MoneyPlace[];
   /** Other quantities across versions. */
   readonly quantities: QuantityGroups;
+  /** What stands around the bead, the nearest first, up to {@link REACH} beads on each side. Read when it is asked for. */
+  readonly around: () => readonly Surroundings[];
+  /** True for two versions that are linked anywhere: of those that tell different stories, neither lacks anything. */
+  readonly areLinked: (a: VersionKey, b: VersionKey) => boolean;
 }
 
-/** Reads bead `index` of a story for the rules. Boilerplate tells no story and is left out. */
+/** Another bead nearby. */
+export interface Surroundings {
+  readonly side: "before" | "after";
+  /** In the order of {@link BeadContext.versions}. */
+  readonly versions: readonly BeadVersion[];
+}
+
+/** A bead's findings hang on it and, where a version is silent in it, on this many beads before and after it. */
+export const REACH = 3;
+
+/** Reads bead `index` of a story for the rules. Boilerplate tells no story and is set apart. */
 export function beadContext(story: StoryContext, index: number): BeadContext {
-  const bead = story.alignment.beads[index]!;
-  const unsettled = story.versions
-    .map((version) => beadVersion(version, bead.members[version.version.key] ?? []))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const versions = settleCurrencies(unsettled);
-  const { confidence } = bead;
+  const { confidence } = story.alignment.beads[index]!;
+  const versions = settleCurrencies(versionsIn(story, index));
   return {
     index,
     confidence,
@@ -49,14 +61,38 @@ export function beadContext(story: StoryContext, index: number): BeadContext {
     rates: story.rates,
     money: moneyPlaces(versions, story.rates, confidence),
     quantities: quantityGroups(versions, confidence),
+    around: () => surroundings(story, index),
+    areLinked: (a, b) => linkedVersions(story.alignment).has(pairOf(a, b)),
   };
 }
 
-function beadVersion({ version, date, facts }: StoryVersion, members: readonly number[]): BeadVersion {
-  const segments = members
-    .map((member) => version.segments[member])
-    .filter((segment) => segment !== undefined && segment.boilerplate === null)
-    .filter((segment) => segment !== undefined);
+function surroundings(story: StoryContext, index: number): readonly Surroundings[] {
+  return Array.from({ length: REACH }, (_, step) => step + 1).flatMap((step) => {
+    const sides = [
+      { side: "before", at: index - step },
+      { side: "after", at: index + step },
+    ] as const;
+    return sides
+      .filter(({ at }) => story.alignment.beads[at] !== undefined)
+      .map(({ side, at }) => ({ side, versions: versionsIn(story, at) }));
+  });
+}
+
+function versionsIn(story: StoryContext, index: number): readonly BeadVersion[] {
+  const { members } = story.alignment.beads[index]!;
+  return story.versions
+    .map((version) => beadVersion(version, members[version.version.key] ?? [], index, story.alignment))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function beadVersion(
+  { version, date, facts }: StoryVersion,
+  members: readonly number[],
+  bead: number,
+  alignment: StoryContext["alignment"],
+): BeadVersion {
+  const all = members.map((member) => version.segments[member]).filter((segment) => segment !== undefined);
+  const segments = all.filter(({ boilerplate }) => boilerplate === null);
   return {
     key: version.key,
     date,
@@ -72,7 +108,43 @@ function beadVersion({ version, date, facts }: StoryVersion, members: readonly n
       })),
     ),
     segments,
+    boilerplate: all.filter(({ boilerplate }) => boilerplate !== null),
     text: segments.map(({ text }) => text).join(" "),
-    place: segments.at(-1)?.range.end ?? 0,
+    place: segments.at(-1)?.range.end ?? placesOf(version, alignment)[bead]!,
   };
 }
+
+const places = new WeakMap<StoryContext["alignment"], Map<Version, readonly number[]>>();
+
+/** Per bead, where a version's words end that the bead or the last one before it holds. */
+function placesOf(version: Version, alignment: StoryContext["alignment"]): readonly number[] {
+  let known = places.get(alignment);
+  if (known === undefined) places.set(alignment, (known = new Map<Version, readonly number[]>()));
+  let own = known.get(version);
+  if (own === undefined) {
+    let place = 0;
+    own = alignment.beads.map(({ members }) => {
+      const last = version.segments[members[version.key]?.at(-1) ?? -1];
+      return (place = last?.range.end ?? place);
+    });
+    known.set(version, own);
+  }
+  return own;
+}
+
+const linked = new WeakMap<StoryContext["alignment"], ReadonlySet<string>>();
+
+function linkedVersions(alignment: StoryContext["alignment"]): ReadonlySet<string> {
+  let pairs = linked.get(alignment);
+  if (pairs === undefined) {
+    const found = new Set<string>();
+    for (const { members } of alignment.beads) {
+      const keys = Object.keys(members).filter((key) => members[key]!.length > 0);
+      for (const [at, a] of keys.entries()) for (const b of keys.slice(at + 1)) found.add(pairOf(a, b));
+    }
+    linked.set(alignment, (pairs = found));
+  }
+  return pairs;
+}
+
+const pairOf = (a: VersionKey, b: VersionKey): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

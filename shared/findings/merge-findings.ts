@@ -17,13 +17,30 @@ function shareOddValue(a: Finding, b: Finding): boolean {
   );
 }
 
+const CONTENT = /^content\./u;
+
+/** True where `inner` compares only what stands in a clause that the same version lacks: the clause's absence tells it, too. */
+function isPartOf(inner: Finding, clause: Finding): boolean {
+  if (!CONTENT.test(clause.why.rule) || CONTENT.test(inner.why.rule) || inner.severity === "note") return false;
+  const compared = [...inner.why.values, ...inner.why.words].filter(({ version }) => version !== inner.odd);
+  return (
+    compared.length > 0 &&
+    compared.every(({ version, range }) =>
+      clause.why.words.some(
+        (words) => words.version === version && words.range.start <= range.start && range.end <= words.range.end,
+      ),
+    )
+  );
+}
+
 function belongTogether(a: Finding, b: Finding): boolean {
+  if (a.odd !== undefined && a.odd === b.odd && (isPartOf(a, b) || isPartOf(b, a))) return true;
   const isFamily = FAMILIES.some((family) => family.has(a.why.rule) && family.has(b.why.rule));
   return isFamily && a.odd !== undefined && a.odd === b.odd && shareOddValue(a, b);
 }
 
 /**
- * Merges one bead's findings of the same odd version about the same quantity: the graver, or the first of two alike,
+ * Merges one bead's findings of the same odd version about the same quantity, or about a clause and what stands in it: the graver, or the first of two alike,
  * keeps the others as `related`. Notes and ties have no odd version and stay apart.
  */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {

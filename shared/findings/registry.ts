@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { entitySwapped } from "./rules/entity-swapped.ts";
+import { contentClause } from "./rules/content-clause.ts";
+import { contentSegment } from "./rules/content-segment.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
 import { moneyBracket } from "./rules/money-bracket.ts";
@@ -7,6 +9,7 @@ import { moneyNoRate } from "./rules/money-no-rate.ts";
 import { moneyOmitted } from "./rules/money-omitted.ts";
 import { numberAcross } from "./rules/number-across.ts";
 import { orderPaired } from "./rules/order-paired.ts";
+import { typography } from "./rules/typography.ts";
 
 /** All rules, each a pure function of one bead. A new rule is a new file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -18,4 +21,7 @@ export const RULES: readonly Rule[] = [
   modifierBound,
   entitySwapped,
   orderPaired,
+  contentClause,
+  contentSegment,
+  typography,
 ];

@@ -1,5 +1,6 @@
 import type { AmountReading, ComparedAmounts } from "./compare-amounts.ts";
 import { roundMoney } from "./compare-amounts.ts";
+import { once } from "./once.ts";
 import { type Amount, endsOf, type QuantityFact, type QuantityMention, valueOf } from "./mention.ts";
 
 /** Where English readers use a shorter name than the locale data gives. */
@@ -26,14 +27,15 @@ function inWords(value: number): string {
   return Math.abs(value) >= COMPACT_FROM ? COMPACT.format(value) : DIGITS.format(value);
 }
 
+/** Making a format costs as much as checking a bead. */
+const currencyFormat = once(
+  (currency: string) =>
+    new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "name", minimumFractionDigits: 0 }),
+);
+
 function currencyName(value: number, currency: string): string {
   if (!CURRENCY_CODE.test(currency)) return currency;
-  const parts = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "name",
-    minimumFractionDigits: 0,
-  }).formatToParts(value);
+  const parts = currencyFormat(currency).formatToParts(value);
   const name = parts.find(({ type }) => type === "currency")?.value ?? currency;
   return SHORT_NAMES[name] ?? name;
 }
@@ -73,6 +75,16 @@ export function quantityInWords({ fact }: QuantityMention): string {
     default:
       return extent;
   }
+}
+
+/** Longer words are shortened in messages: the span shows them whole. */
+const LONGEST_QUOTE = 80;
+
+/** `which had been closed`, if too long shortened at a blank. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const end = text.lastIndexOf(" ", LONGEST_QUOTE - 1);
+  return `${text.slice(0, end > 0 ? end : LONGEST_QUOTE - 1)}…`;
 }
 
 /** `17` from ten on, else one decimal: `3.5`. */

@@ -40,6 +40,8 @@ interface KnownWord {
   readonly stems: readonly string[];
   /** Of the parts that it is put together from. */
   parts: readonly number[] | null;
+  /** What begins with it where it begins no form of two words; `"open"` where it does, `undefined` until it is asked for. */
+  alone: Span | null | "open" | undefined;
 }
 
 interface Span {
@@ -64,14 +66,16 @@ export class ConceptMatcher {
   /**
    * The concepts of an NFC text: from left to right the longest match at each place, never overlapping. A capital in
    * a form must stand in the text; a capital in the text need not stand in the form. Linear in the text.
+   *
+   * @param tokens of the text, for callers that have them
    */
-  match(text: string): readonly ConceptMatch[] {
-    const tokens = tokensOf(text);
+  match(text: string, tokens = tokensOf(text)): readonly ConceptMatch[] {
     const plain = this.#language.writtenPlain && tokens.length >= FEWEST_PLAIN_TOKENS && !BEYOND_ASCII.test(text);
     const root = plain ? this.#plain() : this.#trie;
     const matches: ConceptMatch[] = [];
     for (let index = 0; index < tokens.length;) {
-      const span = this.#longest(root, tokens, index) ?? this.#compound(tokens[index]!);
+      const found = plain ? this.#longest(root, tokens, index) : this.#longestFrom(tokens, index);
+      const span = found ?? this.#compound(tokens[index]!);
       if (span) {
         const last = tokens[index + span.tokens - 1]!;
         matches.push({
@@ -83,6 +87,17 @@ export class ConceptMatcher {
       index += span?.tokens ?? 1;
     }
     return matches;
+  }
+
+  /** {@link #longest} from the root: most words begin no form, or one of a single word, and need be looked up once only. */
+  #longestFrom(tokens: readonly Token[], index: number): Span | null {
+    const token = tokens[index]!;
+    const word = this.#know(token.written);
+    if (word.alone === undefined) {
+      const begins = [...word.spellings, ...word.stems].some((form) => this.#trie.next?.get(form)?.next);
+      word.alone = begins ? "open" : this.#longest(this.#trie, [token], 0);
+    }
+    return word.alone === "open" ? this.#longest(this.#trie, tokens, index) : word.alone;
   }
 
   /** The longest form from `index` on; words as they stand before words that an ending is taken from. */
@@ -136,8 +151,13 @@ export class ConceptMatcher {
     const acronym = written.length < SHORTEST_SHOUTED && written.length > 1 && CAPITALS.test(written);
     const spellings = lower === asWritten || acronym ? [asWritten] : [asWritten, lower];
     word = this.#language.lookalikes.has(written)
-      ? { spellings, stems: [], parts: [] }
-      : { spellings, stems: spellings.flatMap((spelling) => stemsOf(spelling, this.#language)), parts: null };
+      ? { spellings, stems: [], parts: [], alone: undefined }
+      : {
+          spellings,
+          stems: spellings.flatMap((spelling) => stemsOf(spelling, this.#language)),
+          parts: null,
+          alone: undefined,
+        };
     this.#known.set(written, word);
     return word;
   }

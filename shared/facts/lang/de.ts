@@ -1,5 +1,7 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { DE_CALENDAR } from "./de-calendar.ts";
+import { DE_CLAUSES } from "./de-clauses.ts";
+import { DE_TYPOGRAPHY } from "./de-typography.ts";
 import { DE_UNITS } from "./de-units.ts";
 
 const units = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
@@ -211,6 +213,8 @@ export const DE: LanguageData = {
     zehnteln: 10,
   },
   fractionWords: ["von"],
+  clauses: DE_CLAUSES,
+  typography: DE_TYPOGRAPHY,
   ...DE_CALENDAR,
   ...DE_UNITS,
 };

@@ -1,5 +1,7 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { EN_CALENDAR } from "./en-calendar.ts";
+import { EN_CLAUSES } from "./en-clauses.ts";
+import { EN_TYPOGRAPHY } from "./en-typography.ts";
 import { EN_UNITS } from "./en-units.ts";
 
 const units = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -170,6 +172,8 @@ export const EN: LanguageData = {
     tenths: 10,
   },
   fractionWords: ["out of"],
+  clauses: EN_CLAUSES,
+  typography: EN_TYPOGRAPHY,
   ...EN_CALENDAR,
   ...EN_UNITS,
 };

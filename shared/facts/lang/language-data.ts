@@ -1,4 +1,6 @@
 import type { Bound, TimeUnit } from "../fact.ts";
+import type { ClauseData } from "./clause-data.ts";
+import type { TypographyData } from "./typography-data.ts";
 
 /** What a number word does when read left to right. */
 export type NumberAtom =
@@ -109,4 +111,6 @@ export interface LanguageData extends CalendarData {
   readonly denominators: Readonly<Record<string, number>>;
   /** Between numerator and denominator number: phần. */
   readonly fractionWords: readonly string[];
+  readonly clauses: ClauseData;
+  readonly typography: TypographyData;
 }

@@ -1,5 +1,7 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { VI_CALENDAR } from "./vi-calendar.ts";
+import { VI_CLAUSES } from "./vi-clauses.ts";
+import { VI_TYPOGRAPHY } from "./vi-typography.ts";
 import { VI_UNITS } from "./vi-units.ts";
 
 const units = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
@@ -197,6 +199,8 @@ export const VI: LanguageData = {
   },
   denominators: {},
   fractionWords: ["phần", "trên"],
+  clauses: VI_CLAUSES,
+  typography: VI_TYPOGRAPHY,
   ...VI_CALENDAR,
   ...VI_UNITS,
 };

@@ -1,0 +1,276 @@
+import { languageData } from "../facts/lang/registry.ts";
+import type { ViewRange } from "../text/range.ts";
+import type { BeadVersion } from "./bead-context.ts";
+import { clausesOf } from "./clauses.ts";
+import { type Content, contentOf } from "./content-items.ts";
+import type { ContentItem, ContentKey } from "./content-words.ts";
+
+/**
+ * How many nats an item speaks for absence when the other version lacks it, and against when that has it: logarithms of
+ * the shares of words of each kind that meet their translation in parallel sentences (facts nine in ten, words of the
+ * lexicon six, others two) and in a sentence of the same story that says something else.
+ */
+const EVIDENCE: Readonly<Record<ContentItem["kind"], { readonly lacking: number; readonly found: number }>> = {
+  fact: { lacking: 2, found: -3.5 },
+  concept: { lacking: 0.95, found: -2.5 },
+  word: { lacking: 0.2, found: -4 },
+};
+/**
+ * A free translation misses many words at once, so they are no independent witnesses, and lengths are: a nat of theirs
+ * counts as much as so many of words. Fitted.
+ */
+const LENGTH_TRUST = 2;
+/** Variance of the logarithm of two lengths' ratio (Gale & Church 1993), as the aligner has it. */
+const LENGTHS: Variance = { least: 0.02, perCharacter: 6.8 };
+/**
+ * The same of the words that found no counterpart: where both versions have about as many, it is one content in other words;
+ * where one has none left, nothing says it there. What is left over is short and varies widely.
+ */
+const LEFTOVERS: Variance = { least: 0.1, perCharacter: 10 };
+/** Added to both leftovers: none at all is no wonder. */
+const LEFTOVER_CHARACTERS = 8;
+/** One pair in twenty has lengths that say nothing. */
+const LAWLESS = 0.05;
+/** Two versions that bracket something, against one that has fewer brackets: it hardly happens by chance. */
+const BRACKET_NATS = 3;
+/** Longer stretches of clauses are whole sentences, and several of them. */
+const MOST_CLAUSES = 8;
+/** Of a very long bead, the surest. */
+const MOST_ABSENCES = 32;
+
+/** Variance of the logarithm of a ratio of two lengths: at least, and what each character of both adds to it, inversely. */
+interface Variance {
+  readonly least: number;
+  readonly perCharacter: number;
+}
+
+/** Some clauses in a row that another version seems to lack. */
+export interface Absence {
+  readonly range: ViewRange;
+  /** In brackets. */
+  readonly bracketed: boolean;
+  /** Log-odds in nats, before any prior. */
+  readonly odds: number;
+  /** What of it the other version does not say anywhere. */
+  readonly lacking: readonly ContentItem[];
+}
+
+/** What is compared of a version: its content and its length, in characters that are no blanks, as if it were English. */
+export interface Measured {
+  readonly version: BeadVersion;
+  readonly content: Content;
+  readonly length: number;
+  readonly brackets: number;
+}
+
+const measured = new WeakMap<BeadVersion, Measured>();
+
+export function measure(version: BeadVersion): Measured {
+  let known = measured.get(version);
+  if (known === undefined) {
+    const { text } = version;
+    const brackets = text.includes("(") ? text.split("(").length - 1 : 0;
+    known = { version, content: contentOf(version), length: lengthIn(version, text), brackets };
+    measured.set(version, known);
+  }
+  return known;
+}
+
+const expansionOf = ({ key }: BeadVersion): number => languageData(key)?.clauses.expansion ?? 1;
+
+/** Length of some of a version's words, comparable across languages. */
+function lengthIn(version: BeadVersion, text: string): number {
+  let blanks = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) <= 32) blanks++;
+  return (text.length - blanks) / expansionOf(version);
+}
+
+/** How well two lengths fit each other, up to 1. */
+function fit(own: number, other: number, { least, perCharacter }: Variance): number {
+  const variance = least + perCharacter / (own + other);
+  const deviation = Math.log(Math.max(1, other) / Math.max(1, own));
+  return LAWLESS + (1 - LAWLESS) * Math.exp(-(deviation ** 2) / (2 * variance));
+}
+
+/** How much better the lengths fit if `part` of the own one has no counterpart, in nats, trusted as {@link LENGTH_TRUST}. */
+export function lengthOdds(own: number, part: number, other: number): number {
+  return LENGTH_TRUST * Math.log(fit(own - part, other, LENGTHS) / fit(own, other, LENGTHS));
+}
+
+function leftoverFit(own: number, other: number): number {
+  return fit(own + LEFTOVER_CHARACTERS, other + LEFTOVER_CHARACTERS, LEFTOVERS);
+}
+
+/**
+ * What an item says: it is absent where the other version has none of its keys, present where that has one more often
+ * than `elsewhere`, the own words outside the stretch, account for; else nothing.
+ */
+export function itemOdds(
+  { kind, keys }: ContentItem,
+  other: ReadonlyMap<ContentKey, number>,
+  elsewhere: (key: ContentKey) => number,
+): number {
+  let isFound = false;
+  for (const key of keys) {
+    const there = other.get(key) ?? 0;
+    if (there > elsewhere(key)) return EVIDENCE[kind].found;
+    isFound ||= there > 0;
+  }
+  return isFound ? 0 : EVIDENCE[kind].lacking;
+}
+
+/** What one version says, held against another. */
+interface Comparison {
+  /** Of each item, {@link itemOdds}: what its own repetitions account for says nothing. */
+  readonly odds: readonly number[];
+  /** Letters of each item that the other version has no key of, as if they were English; else nought. */
+  readonly left: readonly number[];
+  /** Their sum. */
+  readonly leftover: number;
+}
+
+const comparisons = new WeakMap<Measured, Map<Measured, Comparison>>();
+
+function compare(own: Measured, other: Measured): Comparison {
+  let known = comparisons.get(own);
+  if (known === undefined) comparisons.set(own, (known = new Map<Measured, Comparison>()));
+  let comparison = known.get(other);
+  if (comparison === undefined) known.set(other, (comparison = compareItems(own, other)));
+  return comparison;
+}
+
+function compareItems({ version, content }: Measured, { content: { counts } }: Measured): Comparison {
+  const expansion = expansionOf(version);
+  const elsewhere = (key: ContentKey): number => content.counts.get(key)! - 1;
+  const odds = content.items.map((item) => itemOdds(item, counts, elsewhere));
+  const left = content.items.map(({ range }, at) => (odds[at]! > 0 ? (range.end - range.start) / expansion : 0));
+  return { odds, left, leftover: left.reduce((sum, length) => sum + length, 0) };
+}
+
+const hasFewerBrackets = (own: Measured, other: Measured): boolean => other.brackets < own.brackets;
+
+/**
+ * No stretch of `own` can be more surely absent from `other` than this. Linear, and cheap: nearly all beads end here.
+ * It takes the best run of items (Kadane), and lengths that fit perfectly without it.
+ */
+export function mostOdds(own: Measured, other: Measured): number {
+  const { odds, leftover } = compare(own, other);
+  let best = 0;
+  let current = 0;
+  for (const one of odds) {
+    current = Math.max(0, current + one);
+    if (current > best) best = current;
+  }
+  const lengths = LENGTH_TRUST * Math.log(fit(own.length, other.length, LENGTHS));
+  const leftovers = Math.log(leftoverFit(leftover, compare(other, own).leftover));
+  return best - lengths - leftovers + (hasFewerBrackets(own, other) ? BRACKET_NATS : 0);
+}
+
+/** What is known of one clause; sums of them are known of a stretch. */
+interface ClauseSums {
+  readonly range: ViewRange;
+  readonly lacking: readonly ContentItem[];
+  readonly odds: number;
+  readonly length: number;
+  readonly left: number;
+}
+
+/** Every stretch of whole clauses of `own` that `other` may lack, those with odds above nought, the surest first. */
+export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
+  const { leftover } = compare(own, other);
+  const otherLeftover = compare(other, own).leftover;
+  const leftoversNow = leftoverFit(leftover, otherLeftover);
+  const clauses = clauseSums(own, compare(own, other));
+  const absences: Absence[] = [];
+  for (let first = 0; first < clauses.length; first++) {
+    let [words, length, left] = [0, 0, 0];
+    for (let last = first; last < Math.min(clauses.length, first + MOST_CLAUSES); last++) {
+      words += clauses[last]!.odds;
+      length += clauses[last]!.length;
+      left += clauses[last]!.left;
+      if (left === 0) continue;
+      const range = { start: clauses[first]!.range.start, end: clauses[last]!.range.end };
+      const bracketed = hasFewerBrackets(own, other) && isBracketed(own.version, range);
+      const leftovers = Math.log(leftoverFit(leftover - left, otherLeftover) / leftoversNow);
+      // A bracket is short beside its sentence, and lengths vary by more.
+      const odds = words + leftovers + (bracketed ? BRACKET_NATS : lengthOdds(own.length, length, other.length));
+      if (odds <= 0) continue;
+      const lacking = clauses.slice(first, last + 1).flatMap((clause) => clause.lacking);
+      absences.push({ range, bracketed, odds, lacking });
+    }
+  }
+  return absences.sort((a, b) => b.odds - a.odds).slice(0, MOST_ABSENCES);
+}
+
+/**
+ * The words of `own` that say what `theirs` say and that `other` lacks, too, from the first to the last: what is a clause in
+ * one language may be two words in another ("die von der Regierung unterstützt wird", "government-backed"). `null` if there
+ * are none, or if `other` has some of what stands between them.
+ */
+export function echoIn(own: Measured, other: Measured, theirs: Absence): Absence | null {
+  const { odds, left, leftover } = compare(own, other);
+  const keys = new Set(theirs.lacking.flatMap((item) => item.keys));
+  const positions = [...own.content.items.keys()].filter(
+    (at) => left[at]! > 0 && own.content.items[at]!.keys.some((key) => keys.has(key)),
+  );
+  const [first, last] = [positions[0], positions.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const items = own.content.items.slice(first, last + 1);
+  const range = { start: items[0]!.range.start, end: items.at(-1)!.range.end };
+  const sum = (values: readonly number[]): number =>
+    values.slice(first, last + 1).reduce((total, value) => total + value, 0);
+  if (odds.slice(first, last + 1).some((one) => one < 0)) return null;
+  const otherLeftover = compare(other, own).leftover;
+  const leftovers = leftoverFit(leftover - sum(left), otherLeftover) / leftoverFit(leftover, otherLeftover);
+  const length = lengthIn(own.version, textAt(own.version, range));
+  return {
+    range,
+    bracketed: false,
+    odds: sum(odds) + Math.log(leftovers) + lengthOdds(own.length, length, other.length),
+    lacking: items.filter((_, at) => left[first + at]! > 0),
+  };
+}
+
+function clauseSums({ version, content }: Measured, { odds, left }: Comparison): readonly ClauseSums[] {
+  const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
+  return itemsByClause(content.items, clauses).map((items, index): ClauseSums => {
+    const range = clauses[index]!;
+    const sum = (values: readonly number[]): number => items.reduce((total, at) => total + values[at]!, 0);
+    return {
+      range,
+      lacking: items.filter((at) => left[at]! > 0).map((at) => content.items[at]!),
+      odds: sum(odds),
+      length: lengthIn(version, textAt(version, range)),
+      left: sum(left),
+    };
+  });
+}
+
+/** Per clause, the positions of the items that begin in it or in the marks before it. */
+function itemsByClause(items: readonly ContentItem[], clauses: readonly ViewRange[]): readonly (readonly number[])[] {
+  const byClause: number[][] = clauses.map(() => []);
+  let clause = 0;
+  for (const [at, { range }] of items.entries()) {
+    while (clause < clauses.length - 1 && range.start >= clauses[clause]!.end) clause++;
+    byClause[clause]?.push(at);
+  }
+  return byClause;
+}
+
+/** The words at a range; between segments stands a blank. */
+export function textAt({ segments }: BeadVersion, { start, end }: ViewRange): string {
+  return segments
+    .filter(({ range }) => range.start < end && start < range.end)
+    .map(({ range, text }) => text.slice(Math.max(0, start - range.start), end - range.start))
+    .join(" ");
+}
+
+function isBracketed({ segments }: BeadVersion, { start, end }: ViewRange): boolean {
+  const segment = segments.find(({ range }) => range.start <= start && end <= range.end);
+  if (segment === undefined) return false;
+  const { text, range } = segment;
+  // A quotation mark or a full stop may stand between the bracket and its words.
+  const before = text.slice(Math.max(0, start - range.start - 2), start - range.start);
+  const after = text.slice(end - range.start, end - range.start + 3);
+  return before.includes("(") && after.includes(")");
+}

@@ -1,0 +1,228 @@
+import { type Absence, absencesIn, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
+import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
+import { languageData } from "../../facts/lang/registry.ts";
+import { languageOf } from "../../text/language-tag.ts";
+import type { BeadContext, BeadVersion } from "../bead-context.ts";
+import { correspondingPlace } from "../corresponding-place.ts";
+import type { ComparedWords, Finding, Severity } from "../finding.ts";
+import { makeFinding } from "../make-finding.ts";
+import type { Rule } from "../rule.ts";
+import { shortened } from "../wording.ts";
+
+const ID = "content.clause";
+/** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
+const MINOR_FROM = 6.5;
+const MAJOR_FROM = 11;
+const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
+/** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
+const LEAST_CONFIDENCE = 0.25;
+/** Translators leave out more often than they add, and what one adds has no second witness. */
+const ADDED = -2;
+/** What two versions say and share no word for must at least stand at a like place; and it is a weaker sign. */
+const LIKE_PLACE = 0.25;
+const UNLIKE_WORDS = -2;
+/** What two versions have a common word for is no gap of the lexicon: so many nats an item. */
+const AGREED_WORD = 0.5;
+
+/** Of what a clause says, so much at least is known by name, number or lexicon, on average of those that say it. */
+const LEAST_KNOWN = 2;
+
+/** The same clause in all versions that have it. */
+interface Clause {
+  readonly tellers: readonly { readonly own: Measured; readonly absence: Absence }[];
+  /** Of two versions against one: with more, their mean. */
+  readonly odds: number;
+}
+
+/** Evidence counts as that of two witnesses, however many there are: they translate one text. */
+const mean = (odds: readonly number[]): number => (2 * odds.reduce((sum, one) => sum + one, 0)) / odds.length;
+
+function surest(clauses: readonly Clause[]): Clause | null {
+  return clauses.reduce<Clause | null>((best, one) => (best === null || one.odds > best.odds ? one : best), null);
+}
+
+/** Who lacks a clause is shorter than the others let expect, on the whole, or has fewer brackets. Saves looking at most pairs. */
+function mayLack(silent: readonly Measured[], tellers: readonly Measured[]): boolean {
+  const logs = (versions: readonly Measured[]): number =>
+    versions.reduce((sum, { length }) => sum + Math.log(Math.max(1, length)), 0) / versions.length;
+  const fewest = (versions: readonly Measured[]): number => Math.min(...versions.map(({ brackets }) => brackets));
+  return logs(silent) < logs(tellers) || fewest(silent) < fewest(tellers);
+}
+
+/** What all others say, and `silent` does not. */
+function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | null {
+  if (!mayLack([silent], tellers)) return null;
+  if (mean(tellers.map((own) => mostOdds(own, silent))) < MINOR_FROM) return null;
+  const candidates = tellers.map((own) => absencesIn(own, silent).map((absence): Teller => ({ own, absence })));
+  return surest(
+    candidates.flat().flatMap((start): Clause[] => {
+      const members = [start];
+      const odds = [start.absence.odds];
+      for (const [at, own] of tellers.entries()) {
+        if (own === start.own) continue;
+        const echo = echoIn(own, silent, start.absence);
+        const [match, likeness] = closest(start, [...candidates[at]!, ...(echo ? [{ own, absence: echo }] : [])]);
+        if (match === null) return [];
+        members.push(match);
+        odds.push(match.absence.odds + likeness);
+      }
+      return [{ tellers: members, odds: mean(odds) }];
+    }),
+  );
+}
+
+type Teller = Clause["tellers"][number];
+
+/** The surest of another version's candidates that may say the same, and what their likeness adds to its odds. */
+function closest(start: Teller, candidates: readonly Teller[]): readonly [Teller | null, number] {
+  const keys = new Set(start.absence.lacking.flatMap((item) => item.keys));
+  let best: readonly [Teller | null, number] = [null, -Infinity];
+  for (const candidate of candidates) {
+    const agreed = candidate.absence.lacking.filter((item) => item.keys.some((key) => keys.has(key))).length;
+    if (agreed === 0 && Math.abs(placeOf(candidate) - placeOf(start)) > LIKE_PLACE) continue;
+    const likeness = agreed === 0 ? UNLIKE_WORDS : agreed * AGREED_WORD;
+    if (best[0] === null || candidate.absence.odds + likeness > best[0].absence.odds + best[1]) {
+      best = [candidate, likeness];
+    }
+  }
+  return best;
+}
+
+/** 0 to 1: how far into its version's words the middle of a clause stands. */
+function placeOf({ own: { version }, absence: { range } }: Teller): number {
+  const start = version.segments[0]!.range.start;
+  return ((range.start + range.end) / 2 - start) / (version.segments.at(-1)!.range.end - start);
+}
+
+/** What `teller` says, and no other. */
+function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
+  if (!mayLack(silent, [teller])) return null;
+  if (mean(silent.map((other) => mostOdds(teller, other))) + ADDED < MINOR_FROM) return null;
+  const [first, ...others] = silent.map((other) => absencesIn(teller, other));
+  return surest(
+    (first ?? []).flatMap((absence): Clause[] => {
+      const same = others.map((list) =>
+        list.find(({ range }) => range.start === absence.range.start && range.end === absence.range.end),
+      );
+      const all = [absence, ...same];
+      if (!all.every((one) => one !== undefined)) return [];
+      return [{ tellers: [{ own: teller, absence }], odds: mean(all.map(({ odds }) => odds)) + ADDED }];
+    }),
+  );
+}
+
+function severityOf({ odds, tellers }: Clause): Severity & keyof typeof CERTAINTY {
+  return odds >= MAJOR_FROM && !tellers.some(({ absence }) => absence.bracketed) ? "major" : "minor";
+}
+
+const wordsOf = ({ own, absence }: Teller): ComparedWords => ({
+  version: own.version.key,
+  text: textAt(own.version, absence.range),
+  range: absence.range,
+});
+
+/** Zero-width, where the first teller's words would stand. */
+function gapIn(bead: BeadContext, { version, range }: ComparedWords, silent: string): ComparedWords["range"] {
+  const { offset } = correspondingPlace(bead, version, range, silent);
+  return { start: offset, end: offset };
+}
+
+function omission(bead: BeadContext, silent: Measured, clause: Clause, isOutvoted: boolean): Finding {
+  const { key } = silent.version;
+  const words = clause.tellers.map(wordsOf);
+  const severity = isOutvoted ? severityOf(clause) : "minor";
+  const quote = shortened(words[0]!.text);
+  return makeFinding(bead, {
+    rule: ID,
+    category: "omission",
+    severity,
+    odd: isOutvoted ? key : undefined,
+    certainty: CERTAINTY[severity],
+    words,
+    shown: [{ version: key, range: gapIn(bead, words[0]!, key) }],
+    missingIn: [key],
+    message: `${key} lacks “${quote}” (${words[0]!.version})`,
+    messageKey: "content.clause.omitted",
+    params: { version: key, a: quote, aVersion: words[0]!.version },
+  });
+}
+
+function addition(bead: BeadContext, clause: Clause, silent: readonly Measured[]): Finding {
+  const words = wordsOf(clause.tellers[0]!);
+  const severity = severityOf(clause);
+  return makeFinding(bead, {
+    rule: ID,
+    category: "addition",
+    severity,
+    odd: words.version,
+    certainty: CERTAINTY[severity],
+    words: [words],
+    shown: silent.map(({ version: { key } }) => ({ version: key, range: gapIn(bead, words, key) })),
+    missingIn: silent.map(({ version }) => version.key),
+    message: `Only ${words.version} has “${shortened(words.text)}”`,
+    messageKey: "content.clause.added",
+    params: { version: words.version, a: shortened(words.text) },
+  });
+}
+
+/** True where the version says something in a language whose words and clauses are known. */
+const isKnown = ({ key, segments }: BeadVersion): boolean =>
+  segments.length > 0 && languageData(key) !== null && conceptMatcher(languageOf(key)) !== null;
+
+/** Each stretch of a version belongs to one finding at most: the surest of those that overlap there. */
+function find(bead: BeadContext): readonly Finding[] {
+  const speaking = bead.versions.filter(isKnown).map(measure);
+  if (speaking.length < 2 || bead.confidence < LEAST_CONFIDENCE) return [];
+  const isOutvoted = speaking.length > 2;
+  const found = speaking.flatMap((own) => {
+    const others = speaking.filter((other) => other !== own);
+    const omitted = omittedBy(own, others);
+    const added = isOutvoted ? addedBy(own, others) : null;
+    return [
+      ...(omitted ? [{ clause: omitted, finding: () => omission(bead, own, omitted, isOutvoted) }] : []),
+      ...(added ? [{ clause: added, finding: () => addition(bead, added, others) }] : []),
+    ];
+  });
+  const sure = found
+    .filter(({ clause }) => clause.odds >= MINOR_FROM && isTelling(clause))
+    .sort((a, b) => b.clause.odds - a.clause.odds);
+  return sure
+    .filter(({ clause }, index) => !sure.slice(0, index).some((graver) => overlap(graver.clause, clause)))
+    .map(({ finding }) => finding());
+}
+
+/** Words that the lexicon does not know may be anything; and a missing figure alone has rules of its own. */
+function isTelling({ tellers }: Clause): boolean {
+  const known = tellers.map(({ absence }) => absence.lacking.filter(({ kind }) => kind !== "word").length);
+  const enough = known.reduce((sum, count) => sum + count, 0) >= LEAST_KNOWN * tellers.length;
+  return (
+    (enough || tellers.every(({ absence }) => absence.bracketed)) &&
+    tellers.every(({ absence }) => absence.lacking.some(({ kind }) => kind !== "fact"))
+  );
+}
+
+function overlap(a: Clause, b: Clause): boolean {
+  return a.tellers.some((one) =>
+    b.tellers.some(
+      (other) =>
+        one.own === other.own &&
+        one.absence.range.start < other.absence.range.end &&
+        other.absence.range.start < one.absence.range.end,
+    ),
+  );
+}
+
+export const contentClause: Rule = {
+  id: ID,
+  categories: ["omission", "addition"],
+  severity: "major",
+  catches:
+    "A clause, a bracket or a sentence that one version leaves out or has alone, inside a passage that all tell.",
+  example: {
+    vi: "Cây cầu mở lại hôm thứ Hai.",
+    de: "Die Brücke, die seit einem Brand gesperrt war, öffnete am Montag wieder.",
+    en: "The bridge, which had been closed since a fire, reopened on Monday.",
+  },
+  dismissWhen: "The version says it in other words, or elsewhere.",
+  find,
+};
