@@ -1,4 +1,4 @@
-import type { VersionKey } from "../text/version.ts";
+import type { Segment, VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
@@ -12,7 +12,9 @@ export interface BeadVersion {
   /** False where it says nothing here, or where no facts could be read from it: then nothing is missing from it. */
   readonly speaks: boolean;
   readonly mentions: readonly Mention[];
-  /** The bead's segments in this version, joined by a blank. */
+  /** Of the bead, in text order. */
+  readonly segments: readonly Segment[];
+  /** The segments' texts, joined by a blank. */
   readonly text: string;
   /** View offset where words that are missing here would belong. */
   readonly place: number;
@@ -52,8 +54,8 @@ export function beadContext(story: StoryContext, index: number): BeadContext {
 function beadVersion({ version, date, facts }: StoryVersion, members: readonly number[]): BeadVersion {
   const segments = members
     .map((member) => version.segments[member])
-    .filter((segment) => segment !== undefined && segment.boilerplate === null)
-    .filter((segment) => segment !== undefined);
+    .filter((segment) => segment !== undefined)
+    .filter(({ boilerplate }) => boilerplate === null);
   // A version without one fact in all its text is in a language that has no fact rules.
   const isReadable = facts.some((list) => list.length > 0);
   return {
@@ -70,6 +72,7 @@ function beadVersion({ version, date, facts }: StoryVersion, members: readonly n
         index: position,
       })),
     ),
+    segments,
     text: segments.map(({ text }) => text).join(" "),
     place: segments.at(-1)?.range.end ?? 0,
   };

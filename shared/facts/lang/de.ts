@@ -1,5 +1,6 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { DE_CALENDAR } from "./de-calendar.ts";
+import { DE_CLAUSES } from "./de-clauses.ts";
 import { DE_UNITS } from "./de-units.ts";
 
 const units = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
@@ -211,6 +212,7 @@ export const DE: LanguageData = {
     zehnteln: 10,
   },
   fractionWords: ["von"],
+  clauses: DE_CLAUSES,
   ...DE_CALENDAR,
   ...DE_UNITS,
 };

@@ -1,5 +1,6 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { EN_CALENDAR } from "./en-calendar.ts";
+import { EN_CLAUSES } from "./en-clauses.ts";
 import { EN_UNITS } from "./en-units.ts";
 
 const units = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -170,6 +171,7 @@ export const EN: LanguageData = {
     tenths: 10,
   },
   fractionWords: ["out of"],
+  clauses: EN_CLAUSES,
   ...EN_CALENDAR,
   ...EN_UNITS,
 };

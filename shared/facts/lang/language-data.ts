@@ -1,4 +1,5 @@
 import type { Bound, TimeUnit } from "../fact.ts";
+import type { ClauseData } from "./clause-data.ts";
 
 /** What a number word does when read left to right. */
 export type NumberAtom =
@@ -109,4 +110,5 @@ export interface LanguageData extends CalendarData {
   readonly denominators: Readonly<Record<string, number>>;
   /** Between numerator and denominator number: phần. */
   readonly fractionWords: readonly string[];
+  readonly clauses: ClauseData;
 }

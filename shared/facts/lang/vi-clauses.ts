@@ -1,0 +1,38 @@
+import type { ClauseData } from "./clause-data.ts";
+
+/** Vietnamese conjunctions, and the preverbal words that open a clause of purpose or relation. */
+export const VI_CLAUSES: ClauseData = {
+  openers: [
+    "và",
+    "nhưng",
+    "nhưng mà",
+    "song",
+    "hoặc",
+    "hay",
+    "hay là",
+    "bởi vì",
+    "vì",
+    "do",
+    "nên",
+    "cho nên",
+    "mặc dù",
+    "mặc dầu",
+    "dù",
+    "tuy",
+    "tuy nhiên",
+    "trong khi",
+    "khi",
+    "sau khi",
+    "trước khi",
+    "cho đến khi",
+    "trừ khi",
+    "nếu",
+    "nhằm",
+    "để",
+    "mà",
+    "rằng",
+    "nơi",
+    "người mà",
+    "trong đó",
+  ],
+};
