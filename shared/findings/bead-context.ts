@@ -1,3 +1,4 @@
+import { hasFacts } from "../facts/extract.ts";
 import type { Segment, VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
@@ -56,12 +57,10 @@ function beadVersion({ version, date, facts }: StoryVersion, members: readonly n
     .map((member) => version.segments[member])
     .filter((segment) => segment !== undefined)
     .filter(({ boilerplate }) => boilerplate === null);
-  // A version without one fact in all its text is in a language that has no fact rules.
-  const isReadable = facts.some((list) => list.length > 0);
   return {
     key: version.key,
     date,
-    speaks: segments.length > 0 && isReadable,
+    speaks: segments.length > 0 && hasFacts(version.language),
     mentions: segments.flatMap((segment) =>
       (facts[segment.index] ?? []).map((fact, position) => ({
         version: version.key,

@@ -1,6 +1,7 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { DE_CALENDAR } from "./de-calendar.ts";
 import { DE_CLAUSES } from "./de-clauses.ts";
+import { DE_STATEMENTS } from "./de-statements.ts";
 import { DE_UNITS } from "./de-units.ts";
 
 const units = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
@@ -213,6 +214,7 @@ export const DE: LanguageData = {
   },
   fractionWords: ["von"],
   clauses: DE_CLAUSES,
+  statements: DE_STATEMENTS,
   ...DE_CALENDAR,
   ...DE_UNITS,
 };

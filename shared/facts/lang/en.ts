@@ -1,6 +1,7 @@
 import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { EN_CALENDAR } from "./en-calendar.ts";
 import { EN_CLAUSES } from "./en-clauses.ts";
+import { EN_STATEMENTS } from "./en-statements.ts";
 import { EN_UNITS } from "./en-units.ts";
 
 const units = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -172,6 +173,7 @@ export const EN: LanguageData = {
   },
   fractionWords: ["out of"],
   clauses: EN_CLAUSES,
+  statements: EN_STATEMENTS,
   ...EN_CALENDAR,
   ...EN_UNITS,
 };

@@ -1,4 +1,5 @@
 import type { Bound, TimeUnit } from "../fact.ts";
+import type { StatementData } from "../statements/statement-data.ts";
 import type { ClauseData } from "./clause-data.ts";
 
 /** What a number word does when read left to right. */
@@ -111,4 +112,6 @@ export interface LanguageData extends CalendarData {
   /** Between numerator and denominator number: phần. */
   readonly fractionWords: readonly string[];
   readonly clauses: ClauseData;
+  /** How it doubts, denies and names its sources. */
+  readonly statements: StatementData;
 }

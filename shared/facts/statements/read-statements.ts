@@ -1,0 +1,168 @@
+import type { Composed, FactBody, Reader, TokenRange } from "../compose/composer.ts";
+import type { Grammar } from "../grammar.ts";
+import type { Token } from "../tokens.ts";
+import { type Cue, type CueLexicon, cueLexicon, STEM_KEY } from "./cue-lexicon.ts";
+import { sourceOf } from "./source.ts";
+import type { StatementData } from "./statement-data.ts";
+import { type TokenClause, tokenClauses } from "./token-clauses.ts";
+
+interface Found extends TokenRange {
+  readonly cues: readonly Cue[];
+}
+
+/** Words with a negating part are long enough to hold a word besides it. */
+const SHORTEST_AFFIXED = 5;
+/** A part of a word may only look negating. */
+const AFFIX_CONFIDENCE = 0.6;
+/** Weaker words stand for a doubt only beside a clearer one. */
+const WEAK_CONFIDENCE = 0.5;
+const WEAK: ReadonlySet<string> = new Set(["accused", "considered", "estimated", "able", "should", "would", "planned"]);
+
+const openerSets = new WeakMap<Grammar, ReadonlySet<string>>();
+
+function openersOf(grammar: Grammar): ReadonlySet<string> {
+  let openers = openerSets.get(grammar);
+  if (!openers) {
+    openers = new Set(grammar.data.clauses.openers.filter((opener) => !opener.includes(" ")));
+    openerSets.set(grammar, openers);
+  }
+  return openers;
+}
+
+/** True where nothing of the clause follows: "có … không?", "Không, …", "… không nếu …". */
+const isLastWord = (tokens: readonly Token[], to: number, { asksBefore }: StatementData): boolean =>
+  tokens[to]?.kind !== "word" || asksBefore.includes(tokens[to]!.key);
+
+function isRefused(tokens: readonly Token[], { from, to }: TokenRange, clause: TokenClause, lexicon: CueLexicon): boolean {
+  const first = tokens[from]!;
+  const phrase = tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+  if (first.raw !== first.key && lexicon.lowerCaseOnly.has(first.key)) return true;
+  if (lexicon.needFollower.has(phrase) && isLastWord(tokens, to, lexicon.data)) return true;
+  if (lexicon.clauseOpeners.has(phrase) && !opensClause(tokens, from, clause)) return true;
+  const before = tokens[from - 1]?.key;
+  return before !== undefined && Object.hasOwn(lexicon.data.notAfter, phrase)
+    ? lexicon.data.notAfter[phrase]!.includes(before)
+    : false;
+}
+
+function opensClause(tokens: readonly Token[], from: number, clause: TokenClause): boolean {
+  return from === clause.from || tokens[from - 1]?.kind === "mark";
+}
+
+function phraseAt(tokens: readonly Token[], at: number, clause: TokenClause, lexicon: CueLexicon): Found | null {
+  const found = lexicon.cues.startingAt(tokens, at);
+  if (!found || isRefused(tokens, found, clause, lexicon)) return null;
+  return { from: found.from, to: found.to, cues: found.value };
+}
+
+function frameAt(tokens: readonly Token[], at: number, clause: TokenClause, lexicon: CueLexicon): Found | null {
+  const frame = lexicon.frames.get(tokens[at]!.key);
+  if (!frame) return null;
+  const lastWord = (until: number): string | undefined =>
+    tokens.slice(Math.max(clause.from, until - 2), until).findLast(({ kind }) => kind === "word")?.key;
+  const closes = (word: string | undefined): boolean => word !== undefined && frame.closers.includes(word);
+  return closes(lastWord(clause.to)) || closes(tokens[at - 1]?.key)
+    ? { from: at, to: at + 1, cues: [{ kind: frame.kind, cue: frame.cue }] }
+    : null;
+}
+
+function affixAt(tokens: readonly Token[], at: number, { data, hyphened }: CueLexicon): Found | null {
+  const { key, kind } = tokens[at]!;
+  if (kind !== "word") return null;
+  const cues: readonly Cue[] = [{ kind: "negation", cue: "affix" }];
+  if (hyphened.has(key) && tokens[at + 1]?.raw === "-" && tokens[at + 2]?.gap === "none") {
+    return { from: at, to: at + 3, cues };
+  }
+  const { prefixes, suffixes, exceptions } = data.affixes;
+  const isAffixed =
+    key.length >= SHORTEST_AFFIXED &&
+    (prefixes.some((prefix) => key.startsWith(prefix)) || suffixes.some((suffix) => key.endsWith(suffix))) &&
+    !exceptions.some((exception) => key.startsWith(exception) || key.endsWith(exception));
+  return isAffixed ? { from: at, to: at + 1, cues } : null;
+}
+
+/** What the cues of one sentence share. */
+interface Sentence {
+  readonly accuses: boolean;
+  /** Index after its last word or number. */
+  readonly wordsEnd: number;
+}
+
+function readSentence(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CueLexicon): Sentence {
+  let wordsEnd = to;
+  while (wordsEnd > from && tokens[wordsEnd - 1]!.kind === "mark") wordsEnd--;
+  return { accuses: accuses(tokens, { from, to }, lexicon), wordsEnd };
+}
+
+function accuses(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CueLexicon): boolean {
+  for (let at = from; at < to; at++) {
+    const { key } = tokens[at]!;
+    if (lexicon.accusingStems.get(key.slice(0, STEM_KEY))?.some((stem) => key.startsWith(stem)) === true) return true;
+    if (lexicon.accusing.startingAt(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** What follows in the sentence is what was said; a cue at its end ("…, said X") speaks of what went before. */
+function saidWords({ to, from, sentence }: TokenClause, { wordsEnd }: Sentence): TokenRange {
+  if (wordsEnd > to) return { from: to, to: sentence.to };
+  return from > sentence.from ? { from: sentence.from, to: from } : { from, to };
+}
+
+/** Where a cue was found. */
+interface CuePlace {
+  readonly found: Found;
+  readonly clause: TokenClause;
+  readonly sentence: Sentence;
+  /** Token where the cue before it ends. */
+  readonly lastCueEnd: number;
+}
+
+function confidenceOf({ kind, cue }: Cue): number | null {
+  if (cue === "affix") return AFFIX_CONFIDENCE;
+  return kind === "hedge" && WEAK.has(cue) ? WEAK_CONFIDENCE : null;
+}
+
+function composeCue(tokens: readonly Token[], cue: Cue, place: CuePlace, data: StatementData): Composed {
+  const { found, clause, sentence, lastCueEnd } = place;
+  const source = cue.kind === "attribution" ? sourceOf(tokens, found, cue.cue, clause, lastCueEnd, data) : null;
+  const confidence = confidenceOf(cue);
+  const body: FactBody = {
+    kind: cue.kind,
+    cue: cue.cue,
+    scope: cue.kind === "attribution" ? saidWords(clause, sentence) : { from: clause.from, to: clause.to },
+    ...(confidence === null ? {} : { confidence }),
+    ...(source === null ? {} : { source }),
+    ...(cue.kind === "hedge" && sentence.accuses ? { accuses: true } : {}),
+  };
+  return { from: found.from, to: found.to, body };
+}
+
+/**
+ * Hedges, attributions and negations with the clause they govern: trigger words and clause-bound scopes after NegEx and
+ * ConText (Chapman et al. 2001, Harkema et al. 2009), idioms excluded as their pseudo-triggers. Linear.
+ */
+export const readStatements: Reader = (tokens, grammar) => {
+  const lexicon = cueLexicon(grammar.data.statements);
+  const composed: Composed[] = [];
+  let passed = 0;
+  let known: TokenRange | null = null;
+  let sentence: Sentence = { accuses: false, wordsEnd: 0 };
+  for (const clause of tokenClauses(tokens, openersOf(grammar))) {
+    if (clause.sentence !== known) sentence = readSentence(tokens, (known = clause.sentence), lexicon);
+    for (let at = Math.max(clause.from, passed); at < clause.to;) {
+      const found =
+        frameAt(tokens, at, clause, lexicon) ?? phraseAt(tokens, at, clause, lexicon) ?? affixAt(tokens, at, lexicon);
+      if (found) {
+        const place = { found, clause, sentence, lastCueEnd: composed.at(-1)?.to ?? 0 };
+        composed.push(...found.cues.map((cue) => composeCue(tokens, cue, place, lexicon.data)));
+      }
+      at = found?.to ?? at + 1;
+      passed = at;
+    }
+  }
+  return composed;
+};
