@@ -22,8 +22,14 @@ const isHearsay = ({ fact }: CueMention): boolean => HEARSAY.has(fact.cue);
 function isAttributed(bead: BeadContext, { cues, without }: CueDifference): boolean {
   const sources = (key: string): number =>
     cuesOf(bead.versions.find((version) => version.key === key)!, "attribution").length;
-  const here = Math.min(...cues.map(({ version }) => sources(version)));
+  const here = Math.max(...cues.map(({ version }) => sources(version)));
   return cues.every(isHearsay) && without.every((key) => sources(key) > here);
+}
+
+/** True where its version hedges again in that sentence: others may say both at once. */
+function isSpread(bead: BeadContext, hedge: CueMention): boolean {
+  const own = bead.versions.find(({ key }) => key === hedge.version)!;
+  return hedgesOf(own).some((other) => other.isStrong && other.segment === hedge.segment && other.range !== hedge.range);
 }
 
 function findingOf(bead: BeadContext, difference: CueDifference): readonly Finding[] {
@@ -32,7 +38,7 @@ function findingOf(bead: BeadContext, difference: CueDifference): readonly Findi
   const isMissing = odd === undefined || without.includes(odd);
   if (isAttributed(bead, difference)) return [];
   const accuses = cues.some((cue) => isHearsay(cue) && cue.fact.accuses === true);
-  if (!isMissing && !accuses && toldElsewhere(bead, first) < LIKE_CLAUSE) return [];
+  if (!isMissing && (isSpread(bead, first) || (!accuses && toldElsewhere(bead, first) < LIKE_CLAUSE))) return [];
   const version = isMissing ? without[0]! : first.version;
   const quote = first.fact.text;
   return [
