@@ -53,6 +53,12 @@ const OWN_SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
   "money.no-rate.no-date": { params: { currency: "JPY/USD", date: "" } },
   "money.no-rate.unknown-currency": { params: { currency: "BTC", date: "2018-06-22" } },
   "modifier.bound.differs": { params: { a: "over", b: "none", aVersion: "vi", bVersion: "en", value: 20 } },
+  ...Object.fromEntries(
+    [
+      ...["hedge.across.missing", "hedge.across.alone", "negation.across.missing", "negation.across.alone"],
+      ...["attribution.across.missing", "attribution.across.differs"],
+    ].map((key) => [key, { params: { version: "de", quote: "angeblich", other: "police" } }]),
+  ),
   "modifier.bound.opposite": { params: { a: "over", b: "under", aVersion: "vi", bVersion: "en", value: 20 } },
 };
 
@@ -106,6 +112,16 @@ test.each<[InterfaceLanguage, SingleFinding, string]>([
       params: { a: "80-90 EUR", b: "1 USD", aVersion: "vi", bVersion: "de", ratio: 1.67, percent: 67 },
     }),
     "Umrechnung passt nicht: 80 bis 90 Euro in der vietnamesischen Fassung, 1 US-Dollar in der deutschen Fassung (67 % Abweichung)",
+  ],
+  [
+    "vi",
+    finding("negation.across.alone", { params: { version: "de", quote: "nicht" } }),
+    "Chỉ bản tiếng Đức có từ phủ định: “nicht”",
+  ],
+  [
+    "de",
+    finding("hedge.across.missing", { params: { version: "vi", quote: "alleged" } }),
+    "In der vietnamesischen Fassung fehlt ein Vorbehalt; anderswo: „alleged“",
   ],
   [
     "en",

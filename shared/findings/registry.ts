@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { attributionAcross } from "./rules/attribution-across.ts";
 import { hedgeAcross } from "./rules/hedge-across.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   modifierBound,
   hedgeAcross,
   negationAcross,
+  attributionAcross,
 ];

@@ -1,5 +1,5 @@
 import { Phrases } from "../phrases.ts";
-import { withoutDiacritics } from "../tokens.ts";
+import { type Token, tokenise, withoutDiacritics } from "../tokens.ts";
 import type { CueFrame, StatementData } from "./statement-data.ts";
 
 /** What a phrase does. */
@@ -16,12 +16,16 @@ export interface CueLexicon {
   readonly frames: ReadonlyMap<string, CueFrame>;
   readonly lowerCaseOnly: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
+  readonly beforeCapital: ReadonlySet<string>;
   readonly needFollower: ReadonlySet<string>;
   readonly hyphened: ReadonlySet<string>;
   /** Beginnings of accusing words by their first letters, which all share a length. */
   readonly accusing: Phrases<true>;
   readonly accusingStems: ReadonlyMap<string, readonly string[]>;
 }
+
+/** A phrase as the sets of phrases know it. */
+export const phraseKey = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(" ");
 
 /** Stems are looked up by as many letters as the shortest has. */
 export const STEM_KEY = 3;
@@ -70,6 +74,7 @@ function compile(data: StatementData): CueLexicon {
     frames: new Map(data.frames.flatMap((frame) => frame.openers.map((opener) => [opener, frame] as const))),
     lowerCaseOnly: new Set(data.lowerCaseOnly),
     clauseOpeners: new Set(data.clauseOpeners),
+    beforeCapital: new Set(data.beforeCapital.map((phrase) => phraseKey(tokenise(phrase)))),
     needFollower: new Set(data.needFollower),
     hyphened: new Set(data.affixes.hyphened),
     accusing: new Phrases<true>().add(phrases),

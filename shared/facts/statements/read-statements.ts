@@ -1,7 +1,7 @@
 import type { Composed, FactBody, Reader, TokenRange } from "../compose/composer.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Token } from "../tokens.ts";
-import { type Cue, type CueLexicon, cueLexicon, STEM_KEY } from "./cue-lexicon.ts";
+import { type Cue, type CueLexicon, cueLexicon, phraseKey, STEM_KEY } from "./cue-lexicon.ts";
 import { sourceOf } from "./source.ts";
 import type { StatementData } from "./statement-data.ts";
 import { type TokenClause, tokenClauses } from "./token-clauses.ts";
@@ -18,43 +18,60 @@ const AFFIX_CONFIDENCE = 0.6;
 const WEAK_CONFIDENCE = 0.5;
 const WEAK: ReadonlySet<string> = new Set(["accused", "considered", "estimated", "able", "should", "would", "planned"]);
 
-const openerSets = new WeakMap<Grammar, ReadonlySet<string>>();
+/** A language's cues, and the conjunctions that part its clauses. */
+interface StatementGrammar {
+  readonly lexicon: CueLexicon;
+  readonly openers: ReadonlySet<string>;
+}
 
-function openersOf(grammar: Grammar): ReadonlySet<string> {
-  let openers = openerSets.get(grammar);
-  if (!openers) {
-    openers = new Set(grammar.data.clauses.openers.filter((opener) => !opener.includes(" ")));
-    openerSets.set(grammar, openers);
+const grammars = new WeakMap<Grammar, StatementGrammar>();
+
+function statementGrammar(grammar: Grammar): StatementGrammar {
+  let own = grammars.get(grammar);
+  if (!own) {
+    const openers = new Set(grammar.data.clauses.openers.filter((opener) => !opener.includes(" ")));
+    grammars.set(grammar, (own = { lexicon: cueLexicon(grammar.data.statements), openers }));
   }
-  return openers;
+  return own;
 }
 
 /** True where nothing of the clause follows: "có … không?", "Không, …", "… không nếu …". */
 const isLastWord = (tokens: readonly Token[], to: number, { asksBefore }: StatementData): boolean =>
   tokens[to]?.kind !== "word" || asksBefore.includes(tokens[to]!.key);
 
-function isRefused(tokens: readonly Token[], { from, to }: TokenRange, clause: TokenClause, lexicon: CueLexicon): boolean {
+function isRefused(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  clause: TokenClause,
+  { lexicon, openers }: StatementGrammar,
+): boolean {
   const first = tokens[from]!;
-  const phrase = tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
+  const phrase = phraseKey(tokens.slice(from, to));
   if (first.raw !== first.key && lexicon.lowerCaseOnly.has(first.key)) return true;
   if (lexicon.needFollower.has(phrase) && isLastWord(tokens, to, lexicon.data)) return true;
-  if (lexicon.clauseOpeners.has(phrase) && !opensClause(tokens, from, clause)) return true;
+  if (lexicon.beforeCapital.has(phrase) && !/^\p{Lu}/u.test(tokens[to]?.raw ?? "")) return true;
+  if (lexicon.clauseOpeners.has(phrase) && !opensClause(tokens, from, clause, openers)) return true;
   const before = tokens[from - 1]?.key;
   return before !== undefined && Object.hasOwn(lexicon.data.notAfter, phrase)
     ? lexicon.data.notAfter[phrase]!.includes(before)
     : false;
 }
 
-function opensClause(tokens: readonly Token[], from: number, clause: TokenClause): boolean {
-  return from === clause.from || tokens[from - 1]?.kind === "mark";
+/** First in its clause, or first after the conjunction: "và theo …". */
+function opensClause(
+  tokens: readonly Token[],
+  from: number,
+  clause: TokenClause,
+  openers: ReadonlySet<string>,
+): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || from === clause.from || before.kind === "mark") return true;
+  return from === clause.from + 1 && openers.has(before.key);
 }
 
-function phraseAt(tokens: readonly Token[], at: number, clause: TokenClause, lexicon: CueLexicon): Found | null {
-  const found = lexicon.cues.startingAt(tokens, at);
-  if (!found || isRefused(tokens, found, clause, lexicon)) return null;
+function phraseAt(tokens: readonly Token[], at: number, clause: TokenClause, own: StatementGrammar): Found | null {
+  const found = own.lexicon.cues.startingAt(tokens, at);
+  if (!found || isRefused(tokens, found, clause, own)) return null;
   return { from: found.from, to: found.to, cues: found.value };
 }
 
@@ -146,16 +163,17 @@ function composeCue(tokens: readonly Token[], cue: Cue, place: CuePlace, data: S
  * ConText (Chapman et al. 2001, Harkema et al. 2009), idioms excluded as their pseudo-triggers. Linear.
  */
 export const readStatements: Reader = (tokens, grammar) => {
-  const lexicon = cueLexicon(grammar.data.statements);
+  const own = statementGrammar(grammar);
+  const { lexicon, openers } = own;
   const composed: Composed[] = [];
   let passed = 0;
   let known: TokenRange | null = null;
   let sentence: Sentence = { accuses: false, wordsEnd: 0 };
-  for (const clause of tokenClauses(tokens, openersOf(grammar))) {
+  for (const clause of tokenClauses(tokens, openers)) {
     if (clause.sentence !== known) sentence = readSentence(tokens, (known = clause.sentence), lexicon);
     for (let at = Math.max(clause.from, passed); at < clause.to;) {
       const found =
-        frameAt(tokens, at, clause, lexicon) ?? phraseAt(tokens, at, clause, lexicon) ?? affixAt(tokens, at, lexicon);
+        frameAt(tokens, at, clause, lexicon) ?? phraseAt(tokens, at, clause, own) ?? affixAt(tokens, at, lexicon);
       if (found) {
         const place = { found, clause, sentence, lastCueEnd: composed.at(-1)?.to ?? 0 };
         composed.push(...found.cues.map((cue) => composeCue(tokens, cue, place, lexicon.data)));

@@ -43,10 +43,15 @@ export function sourceOf(
 ): TokenRange | null {
   if (cue === "indirect") return null;
   const last = tokens[to - 1]!.key;
-  const before = lastCueEnd > clause.from ? null : trimmed(tokens, { from: clause.from, to: from });
-  if (data.sourceBefore.includes(last)) return before;
-  const rest = { from: to, to: clause.to };
+  const left = lastCueEnd > clause.from ? null : trimmed(tokens, { from: clause.from, to: from });
+  if (data.sourceBefore.includes(last)) return left;
+  // "Am Freitag sagte …": what begins with a preposition says when or where.
+  const before = left !== null && data.prepositions.includes(tokens[left.from]!.key) ? null : left;
+  const rest = { from: Math.max(to, clause.from), to: clause.to };
+  if (rest.from >= rest.to || data.prepositions.includes(tokens[rest.from]!.key)) {
+    return cue === "accordingTo" || data.sourceAfter.includes(last) ? null : before;
+  }
   const endsInMark = tokens[clause.to - 1]!.kind === "mark";
   const after = (endsInMark ? trimmed(tokens, rest) : null) ?? firstName(tokens, rest);
-  return cue === "accordingTo" ? after : (before ?? after);
+  return cue === "accordingTo" || data.sourceAfter.includes(last) ? after : (before ?? after);
 }

@@ -64,6 +64,8 @@ export interface StatementData {
   readonly lowerCaseOnly: readonly string[];
   /** Words that count only where a clause begins: theo. */
   readonly clauseOpeners: readonly string[];
+  /** Phrases that count only before a word with a capital: ", so Clark". */
+  readonly beforeCapital: readonly string[];
   /** Words that negate what follows; before a mark they ask or answer: "… không?" */
   readonly needFollower: readonly string[];
   /** Words that begin what comes after such a question: "… không nếu …". */
@@ -79,8 +81,12 @@ export interface StatementData {
     /** Words that negate the next word across a hyphen: no-deal. */
     readonly hyphened: readonly string[];
   };
-  /** A source named by these stands before the cue ("X zufolge"); else after "according to" and before "said". */
+  /** Cues by their last word that name the source before them ("X zufolge"); else it stands after "according to". */
   readonly sourceBefore: readonly string[];
+  /** And those that name it after them (", so X"); else before or after "said". */
+  readonly sourceAfter: readonly string[];
+  /** What begins with one of these says when or where, not who. */
+  readonly prepositions: readonly string[];
   /** Words of crime and blame, as beginnings of words: a hedge among them shields somebody. */
   readonly accusations: readonly string[];
   /** Phrases of several words are also understood without diacritics, as are `plainWords`. */

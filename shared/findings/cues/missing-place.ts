@@ -9,7 +9,7 @@ import type { CueMention } from "./cue-mention.ts";
 /** Between a clause and a bracket in it, on either side; a comma behind the bracket ends the clause. */
 const INSERTION = /^[^,;:]*[()[\]][^,;:]*$/u;
 /** Characters over which a shared word's say in where a cue belongs falls to a third. */
-const REACH = 60;
+const REACH = 30;
 /** What the estimated place itself is worth beside shared words. */
 const PLACE_WEIGHT = 1;
 
@@ -19,7 +19,8 @@ function acrossBrackets(clauses: readonly ViewRange[], { text, range }: Segment)
   for (const clause of clauses) {
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end - range.start, clause.start - range.start);
-    if (last !== undefined && INSERTION.test(between)) joined[joined.length - 1] = { start: last.start, end: clause.end };
+    if (last !== undefined && INSERTION.test(between))
+      joined[joined.length - 1] = { start: last.start, end: clause.end };
     else joined.push(clause);
   }
   return joined;

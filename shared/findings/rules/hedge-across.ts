@@ -21,7 +21,10 @@ const isHearsay = ({ fact }: CueMention): boolean => HEARSAY.has(fact.cue);
 /** True where the versions without the hedge name more sources than those with it: they say it that way. */
 function isAttributed(bead: BeadContext, { cues, without }: CueDifference): boolean {
   const sources = (key: string): number =>
-    cuesOf(bead.versions.find((version) => version.key === key)!, "attribution").length;
+    cuesOf(
+      bead.versions.find((version) => version.key === key)!,
+      "attribution",
+    ).length;
   const here = Math.max(...cues.map(({ version }) => sources(version)));
   return cues.every(isHearsay) && without.every((key) => sources(key) > here);
 }
@@ -29,7 +32,9 @@ function isAttributed(bead: BeadContext, { cues, without }: CueDifference): bool
 /** True where its version hedges again in that sentence: others may say both at once. */
 function isSpread(bead: BeadContext, hedge: CueMention): boolean {
   const own = bead.versions.find(({ key }) => key === hedge.version)!;
-  return hedgesOf(own).some((other) => other.isStrong && other.segment === hedge.segment && other.range !== hedge.range);
+  return hedgesOf(own).some(
+    (other) => other.isStrong && other.segment === hedge.segment && other.range !== hedge.range,
+  );
 }
 
 function findingOf(bead: BeadContext, difference: CueDifference): readonly Finding[] {

@@ -39,7 +39,9 @@ function findingOf(bead: BeadContext, difference: CueDifference): readonly Findi
       certainty: told >= SAME_CLAUSE ? OUTVOTED : UNSURE,
       words: cues.map(cueWords),
       shown: without.map((key) => ({ version: key, range: clauseWithout(bead, cues, key) })),
-      message: isMissing ? `No negation in ${version}; elsewhere: “${quote}”` : `Only ${version} is negated: “${quote}”`,
+      message: isMissing
+        ? `No negation in ${version}; elsewhere: “${quote}”`
+        : `Only ${version} is negated: “${quote}”`,
       messageKey: isMissing ? "negation.across.missing" : "negation.across.alone",
       params: { version, quote },
     }),
