@@ -146,7 +146,7 @@ export const DE_STATEMENTS: StatementData = {
     ],
     lack: [
       ...["fehlt", "fehlte", "fehlten", "fehlen", "fehlende", "fehlenden", "gefehlt", "mangel", "mangelt", "mangelte"],
-      ...["mangelnde", "mangelnden", "mangelnder", "außerstande", "falsch", "falsche", "falschen", "leer", "illegal"],
+      ...["mangelnde", "mangelnden", "mangelnder", "außerstande", "illegal"],
       ...[
         "illegale",
         "illegalen",
@@ -166,6 +166,7 @@ export const DE_STATEMENTS: StatementData = {
     affix: [
       ...["nicht zu leugnen", "nicht leugnen", "nicht zu bestreiten", "nicht zu übersehen", "nicht zu vermeiden"],
       ...["nicht vermeiden", "nicht ignorieren", "kann niemand bestreiten", "kann niemand leugnen"],
+      ...declined("unwahrscheinlich"),
     ],
     prevent: [
       ...["verhindert", "verhindern", "verhinderte", "verhinderten", "vermeiden", "vermeidet", "vermied", "vermieden"],
@@ -245,7 +246,7 @@ export const DE_STATEMENTS: StatementData = {
       "nicht zuletzt",
       "nicht weniger als",
       "nicht mehr als",
-      "nicht wahr",
+      ", nicht wahr",
     ],
     ...["nichts als", "nichts anderes als", "nicht umsonst", "nicht selten", "nicht später als", "oder nicht"],
     ...["wie erwartet", "als erwartet", "als angenommen", "als vermutet", "wie vermutet", "wie vorhergesagt"],
@@ -288,6 +289,7 @@ export const DE_STATEMENTS: StatementData = {
   beforeCapital: [", so", ",“ so", '," so', ",” so", ",« so"],
   needFollower: [],
   asksBefore: [],
+  tagPronouns: [],
   notAfter: {
     ...Object.fromEntries(SUBJUNCTIVE.map((form) => [form, ["ich"]])),
     wolle: ["ich", "aus", "die", "der"],

@@ -1,7 +1,7 @@
 import type { StatementData } from "../statements/statement-data.ts";
 
 const BE = ["is", "are", "was", "were", "be", "been", "being", "’s", "'s", "’re", "'re"];
-const ADVERBS = ["", "also ", "now ", "still ", "widely ", "generally "];
+const ADVERBS = ["", "also ", "widely "];
 /** "is said to", "was widely thought to": the participle alone may be a plain past. */
 const passive = (...participles: readonly string[]): string[] =>
   BE.flatMap((be) => ADVERBS.flatMap((adverb) => participles.map((participle) => `${be} ${adverb}${participle}`)));
@@ -11,10 +11,6 @@ const CONTRACTED = [
   ...["shouldn", "wasn", "weren", "won", "wouldn", "mightn", "mayn", "oughtn", "daren", "usedn"],
 ];
 const contracted = (stems: readonly string[]): string[] => stems.flatMap((stem) => [`${stem}'t`, `${stem}’t`]);
-/** "…, isn't it?" */
-const TAGS = contracted([...CONTRACTED, "can", "couldn"]).flatMap((verb) =>
-  ["it", "he", "she", "we", "you", "they", "i", "there"].map((pronoun) => `${verb} ${pronoun} ?`),
-);
 const CANNOT = ["cannot", "can not", "could not", ...contracted(["can", "couldn"])];
 
 /** English doubt, denial and sources, as in news of any country. */
@@ -40,7 +36,6 @@ export const EN_STATEMENTS: StatementData = {
       ...passive("said to", "reported to", "rumoured to", "rumored to"),
     ],
     believed: [
-      ...passive("believed", "thought", "understood", "presumed", "assumed", "feared"),
       ...["believed to", "thought to", "understood to", "presumed to", "assumed to", "widely believed"],
       ...["it is believed", "it is thought", "it is understood", "it was believed", "it was thought"],
     ],
@@ -52,7 +47,7 @@ export const EN_STATEMENTS: StatementData = {
     ],
     likely: [
       ...["likely", "likelier", "probable", "probably", "presumably", "unlikely", "likelihood", "in all likelihood"],
-      ...["in all probability", "looks set to", "look set to", "no doubt", "doubtless", "arguably", "i guess"],
+      ...["in all probability", "looks set to", "look set to", "arguably", "i guess"],
     ],
     possible: [
       ...["may", "might", "could", "possible", "possibly", "potential", "potentially", "perhaps", "maybe"],
@@ -131,7 +126,7 @@ export const EN_STATEMENTS: StatementData = {
       ...["insufficient", "insufficiently", "inadequate", "incomplete", "incapable", "illegal", "invalid", "invisible"],
       ...["inaccurate", "incorrect", "incorrectly", "independent", "ineffective", "inappropriate", "irrelevant"],
       ...["irresponsible", "irregular", "immoral", "immature", "imperfect", "improper", "disagree", "disagrees"],
-      ...["disagreed", "disagreement", "dishonest", "dislike", "dislikes", "disliked", "wrong", "false", "empty"],
+      ...["disagreed", "disagreement", "dishonest", "dislike", "dislikes", "disliked"],
       ...[
         "impatient",
         "impartial",
@@ -148,12 +143,12 @@ export const EN_STATEMENTS: StatementData = {
       ...["irrational", "irreplaceable", "irreversible", "illegitimate", "illegible", "illiterate", "illogical"],
       ...["disabled", "disappear", "disappeared", "disadvantage", "disapproval", "disbelief", "discontent"],
       ...["discourage", "discouraged", "dishonour", "disloyal", "disobey", "disorder", "disrespect", "dissatisfied"],
-      ...["distrust", "disregard", "disagreeing", "nonsense", "poor", "bad", "out of", "mistrust"],
+      ...["distrust", "disregard", "disagreeing", "mistrust"],
     ],
     affix: [
       ...["no denying", "cannot deny", "cannot be denied", "cannot ignore", "cannot be ignored", "cannot avoid"],
       ...["cannot be avoided", "can't deny", "can’t deny", "no one can deny", "nobody can deny", "no avoiding"],
-      ...["inevitable", "inevitably", "inescapable"],
+      ...["inevitable", "inevitably", "inescapable", "unlikely"],
     ],
     prevent: [
       ...["prevent", "prevents", "prevented", "preventing", "avoid", "avoids", "avoided", "avoiding", "stop", "stops"],
@@ -195,8 +190,17 @@ export const EN_STATEMENTS: StatementData = {
       "don’t just",
     ],
     ...["doesn't just", "doesn’t just", "didn't just", "didn’t just", "aren't just", "aren’t just"],
-    ...TAGS,
-    ...["no matter", "no wonder", "no less", "no fewer", "no more than", "no later", "no sooner", "no earlier"],
+    ...[
+      "no doubt",
+      "no matter",
+      "no wonder",
+      "no less",
+      "no fewer",
+      "no more than",
+      "no later",
+      "no sooner",
+      "no earlier",
+    ],
     ...["not less than", "not more than", "not later than", "nothing but", "nothing less", "nothing short of"],
     ...["none other", "none the less", "never mind", "whether or not", "or not", "why not", "more often than not"],
     ...[
@@ -222,6 +226,7 @@ export const EN_STATEMENTS: StatementData = {
   beforeCapital: [],
   needFollower: ["no"],
   asksBefore: [],
+  tagPronouns: ["it", "he", "she", "we", "you", "they", "i", "there"],
   notAfter: {
     able: ["being"],
     states: ["united", "the", "member", "us", "all", "other", "these", "those", "two", "three", "several"],

@@ -83,7 +83,7 @@ export const VI_STATEMENTS: StatementData = {
     fail: ["thất bại", "không thành công", "không thành", "bỏ lỡ", "lỡ", "vô ích", "bất thành"],
     deny: ["phủ nhận", "bác bỏ", "chối", "chối bỏ", "cải chính", "phủ định", "nghi ngờ", "phản bác", "chối cãi"],
     refuse: ["từ chối", "khước từ", "cự tuyệt", "phản đối", "miễn cưỡng", "chống lại"],
-    lack: ["thiếu", "thiếu hụt", "mất", "vắng mặt", "thiếu vắng", "sai", "phi pháp", "trái phép"],
+    lack: ["thiếu", "thiếu hụt", "mất", "vắng mặt", "thiếu vắng", "phi pháp", "trái phép"],
     prevent: [
       ...["ngăn", "ngăn chặn", "ngăn cản", "tránh", "cấm", "ngừng", "ngưng", "dừng", "chấm dứt", "hủy", "hủy bỏ"],
       ...["từ bỏ", "bỏ", "nghiêm cấm", "phòng tránh", "tránh xa"],
@@ -177,6 +177,7 @@ export const VI_STATEMENTS: StatementData = {
   beforeCapital: [],
   needFollower: ["không", "chưa", "chẳng", "không có", "chả", "không hề"],
   asksBefore: ["nếu", "khi", "hoặc", "trong khi", "nhưng", "và", "thì"],
+  tagPronouns: [],
   notAfter: { viết: ["bài"], nên: ["vì", "trở"], theo: ["kèm"] },
   affixes: { prefixes: [], suffixes: [], exceptions: [], hyphened: [] },
   sourceBefore: [],

@@ -51,6 +51,7 @@ function isRefused(
   if (lexicon.needFollower.has(phrase) && isLastWord(tokens, to, lexicon.data)) return true;
   if (lexicon.beforeCapital.has(phrase) && !/^\p{Lu}/u.test(tokens[to]?.raw ?? "")) return true;
   if (lexicon.clauseOpeners.has(phrase) && !opensClause(tokens, from, clause, openers)) return true;
+  if (tokens[to + 1]?.raw === "?" && lexicon.data.tagPronouns.includes(tokens[to]!.key)) return true;
   const before = tokens[from - 1]?.key;
   return before !== undefined && Object.hasOwn(lexicon.data.notAfter, phrase)
     ? lexicon.data.notAfter[phrase]!.includes(before)
@@ -101,17 +102,35 @@ function affixAt(tokens: readonly Token[], at: number, { data, hyphened }: CueLe
   return isAffixed ? { from: at, to: at + 1, cues } : null;
 }
 
-/** What the cues of one sentence share. */
-interface Sentence {
-  readonly accuses: boolean;
+/** What the cues of one sentence share; each part is looked for once, and only where a cue asks. */
+class Sentence {
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: CueLexicon;
+  readonly range: TokenRange;
+  #accuses: boolean | null = null;
+  #wordsEnd: number | null = null;
+
+  constructor(tokens: readonly Token[], lexicon: CueLexicon, range: TokenRange) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.range = range;
+  }
+
+  /** Whether words of crime or blame stand in it. */
+  get accuses(): boolean {
+    return (this.#accuses ??= accuses(this.#tokens, this.range, this.#lexicon));
+  }
+
   /** Index after its last word or number. */
-  readonly wordsEnd: number;
+  get wordsEnd(): number {
+    return (this.#wordsEnd ??= wordsEnd(this.#tokens, this.range));
+  }
 }
 
-function readSentence(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CueLexicon): Sentence {
-  let wordsEnd = to;
-  while (wordsEnd > from && tokens[wordsEnd - 1]!.kind === "mark") wordsEnd--;
-  return { accuses: accuses(tokens, { from, to }, lexicon), wordsEnd };
+function wordsEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = to;
+  while (end > from && tokens[end - 1]!.kind === "mark") end--;
+  return end;
 }
 
 function accuses(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CueLexicon): boolean {
@@ -124,7 +143,9 @@ function accuses(tokens: readonly Token[], { from, to }: TokenRange, lexicon: Cu
 }
 
 /** What follows in the sentence is what was said; a cue at its end ("…, said X") speaks of what went before. */
-function saidWords({ to, from, sentence }: TokenClause, { wordsEnd }: Sentence): TokenRange {
+function saidWords(cue: TokenRange, { to, from, sentence }: TokenClause, { wordsEnd }: Sentence): TokenRange {
+  // ", so X" begins with the mark that ends what was said.
+  if (cue.to > to) return { from: sentence.from, to: cue.from };
   if (wordsEnd > to) return { from: to, to: sentence.to };
   return from > sentence.from ? { from: sentence.from, to: from } : { from, to };
 }
@@ -150,7 +171,7 @@ function composeCue(tokens: readonly Token[], cue: Cue, place: CuePlace, data: S
   const body: FactBody = {
     kind: cue.kind,
     cue: cue.cue,
-    scope: cue.kind === "attribution" ? saidWords(clause, sentence) : { from: clause.from, to: clause.to },
+    scope: cue.kind === "attribution" ? saidWords(found, clause, sentence) : { from: clause.from, to: clause.to },
     ...(confidence === null ? {} : { confidence }),
     ...(source === null ? {} : { source }),
     ...(cue.kind === "hedge" && sentence.accuses ? { accuses: true } : {}),
@@ -167,10 +188,9 @@ export const readStatements: Reader = (tokens, grammar) => {
   const { lexicon, openers } = own;
   const composed: Composed[] = [];
   let passed = 0;
-  let known: TokenRange | null = null;
-  let sentence: Sentence = { accuses: false, wordsEnd: 0 };
+  let sentence = new Sentence(tokens, lexicon, { from: 0, to: 0 });
   for (const clause of tokenClauses(tokens, openers)) {
-    if (clause.sentence !== known) sentence = readSentence(tokens, (known = clause.sentence), lexicon);
+    if (clause.sentence !== sentence.range) sentence = new Sentence(tokens, lexicon, clause.sentence);
     for (let at = Math.max(clause.from, passed); at < clause.to;) {
       const found =
         frameAt(tokens, at, clause, lexicon) ?? phraseAt(tokens, at, clause, own) ?? affixAt(tokens, at, lexicon);

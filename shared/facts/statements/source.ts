@@ -28,7 +28,7 @@ function firstName(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
 }
 
 /**
- * Who says it, tokens of the cue's own clause: after "according to", before "X zufolge", before or after "said". Null
+ * Who says it ("Am Freitag sagte …": what begins with a preposition says when or where), tokens of the cue's own clause: after "according to", before "X zufolge", before or after "said". Null
  * where the clause does not show it.
  *
  * @param lastCueEnd end of the cue before this one: words with a cue in them are no mere name
@@ -43,15 +43,19 @@ export function sourceOf(
 ): TokenRange | null {
   if (cue === "indirect") return null;
   const last = tokens[to - 1]!.key;
+  if (data.sourceAfter.includes(last)) return firstName(tokens, { from: to, to: clause.sentence.to });
   const left = lastCueEnd > clause.from ? null : trimmed(tokens, { from: clause.from, to: from });
   if (data.sourceBefore.includes(last)) return left;
-  // "Am Freitag sagte …": what begins with a preposition says when or where.
-  const before = left !== null && data.prepositions.includes(tokens[left.from]!.key) ? null : left;
-  const rest = { from: Math.max(to, clause.from), to: clause.to };
-  if (rest.from >= rest.to || data.prepositions.includes(tokens[rest.from]!.key)) {
-    return cue === "accordingTo" || data.sourceAfter.includes(last) ? null : before;
-  }
-  const endsInMark = tokens[clause.to - 1]!.kind === "mark";
-  const after = (endsInMark ? trimmed(tokens, rest) : null) ?? firstName(tokens, rest);
-  return cue === "accordingTo" || data.sourceAfter.includes(last) ? after : (before ?? after);
+  const startsLikeTime = (at: number): boolean => data.prepositions.includes(tokens[at]!.key);
+  const before = left !== null && startsLikeTime(left.from) ? null : left;
+  const after = to >= clause.to || startsLikeTime(to) ? null : nameAfter(tokens, { from, to }, clause);
+  return cue === "accordingTo" ? after : (before ?? after);
+}
+
+/** The rest of the clause where a mark parts it from what is said; else the first name in it. */
+function nameAfter(tokens: readonly Token[], { from, to }: TokenRange, clause: TokenClause): TokenRange | null {
+  const rest = { from: to, to: clause.to };
+  const isWholeSentence = clause.from === clause.sentence.from && clause.to === clause.sentence.to;
+  const isApart = tokens[clause.to - 1]!.kind === "mark" && (!isWholeSentence || from > clause.from + 1);
+  return (isApart ? trimmed(tokens, rest) : null) ?? firstName(tokens, rest);
 }

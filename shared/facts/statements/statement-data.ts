@@ -70,7 +70,9 @@ export interface StatementData {
   readonly needFollower: readonly string[];
   /** Words that begin what comes after such a question: "… không nếu …". */
   readonly asksBefore: readonly string[];
-  /** Words before which a cue is none, by cue word: "ich habe" reports nothing. */
+  /** Pronouns that between a negation and a question mark make a tag: "isn't it?" */
+  readonly tagPronouns: readonly string[];
+  /** Words after which a cue is none, by cue word: "ich habe" reports nothing. */
   readonly notAfter: Readonly<Record<string, readonly string[]>>;
   /** Negating parts of words. */
   readonly affixes: {
