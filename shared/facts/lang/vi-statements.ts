@@ -3,10 +3,7 @@ import type { StatementData } from "../statements/statement-data.ts";
 /** Vietnamese doubt, denial and sources. */
 export const VI_STATEMENTS: StatementData = {
   hedges: {
-    alleged: [
-      ...["bị cáo buộc", "bị cho là", "bị cho rằng", "được cho là", "được cho rằng", "bị tố", "bị tố là"],
-      ...["tự xưng", "tự nhận"],
-    ],
+    alleged: [...["bị cáo buộc", "bị cho là", "bị cho rằng", "được cho là", "được cho rằng", "bị tố", "bị tố là"]],
     suspected: [
       ...["nghi", "nghi ngờ", "bị nghi", "bị nghi ngờ", "tình nghi", "bị tình nghi", "nghi là", "nghi vấn", "ngờ rằng"],
       ...["hoài nghi", "đáng ngờ", "khả nghi"],
@@ -14,8 +11,8 @@ export const VI_STATEMENTS: StatementData = {
     reported: [
       ...["nghe nói", "nghe đồn", "nghe đâu", "tin đồn", "theo tin đồn", "lời đồn", "đồn đoán", "đồn rằng", "được đồn"],
       ...["có tin", "có tin đồn", "có nguồn tin", "được nói là", "được cho biết là", "theo báo cáo"],
-      ...["theo các báo cáo", "theo một báo cáo", "theo một số báo cáo", "theo các nguồn tin", "được báo cáo"],
-      ...["được biết", "tương truyền", "chưa được xác nhận", "có báo cáo", "được đưa tin", "được tường thuật"],
+      ...["theo các báo cáo", "theo một báo cáo", "theo một số báo cáo", "theo các nguồn tin"],
+      ...["được biết", "tương truyền", "chưa được xác nhận", "có báo cáo"],
     ],
     believed: [...["được tin là", "được tin rằng", "người ta tin", "người ta tin rằng", "người ta cho rằng", "e rằng"]],
     apparent: [
@@ -29,8 +26,7 @@ export const VI_STATEMENTS: StatementData = {
     possible: [...["có thể", "có khả năng", "biết đâu", "không chừng", "tiềm tàng", "khả dĩ"], ...["có nguy cơ"]],
     expected: [
       ...["dự kiến", "được dự kiến", "theo dự kiến", "được kỳ vọng", "được kì vọng"],
-      ...["được mong đợi", "được trông đợi", "dự đoán", "được dự đoán", "dự báo", "được dự báo", "dự liệu"],
-      ...["ước đoán", "tiên đoán", "phỏng đoán"],
+      ...["được mong đợi", "được trông đợi", "được dự đoán", "được dự báo"],
     ],
     accused: [
       "cáo buộc",
@@ -47,9 +43,21 @@ export const VI_STATEMENTS: StatementData = {
     ],
     considered: [
       ...["được xem là", "được coi là", "bị coi là", "được xem như", "được coi như", "bị xem là", "được đánh giá"],
-      ...["được mệnh danh", "coi là", "xem là"],
+      ...["tự xưng", "tự nhận", "được mệnh danh", "coi là", "xem là"],
     ],
-    estimated: ["ước tính", "ước chừng", "ước lượng", "được ước tính"],
+    estimated: [
+      "dự đoán",
+      "dự báo",
+      "dự liệu",
+      "ước đoán",
+      "tiên đoán",
+      "phỏng đoán",
+      "giả thuyết",
+      "ước tính",
+      "ước chừng",
+      "ước lượng",
+      "được ước tính",
+    ],
     able: [
       ...[
         "khả năng",
@@ -62,7 +70,7 @@ export const VI_STATEMENTS: StatementData = {
         "không có khả năng",
         "không thể nào",
       ],
-      ...["bất khả", "mới có thể", "được phép"],
+      ...["bất khả", "mới có thể", "được phép", "không được"],
     ],
     should: ["cần phải", "đáng lẽ", "lẽ ra", "đáng ra"],
     would: ["giá như", "giá mà"],
@@ -72,7 +80,20 @@ export const VI_STATEMENTS: StatementData = {
     ],
   },
   negations: {
-    not: ["không", "chẳng", "chả", "không phải", "không hề", "đừng", "chớ", "không thể", "chẳng thể", "không được"],
+    not: [
+      "không",
+      "chẳng",
+      "chả",
+      "không phải",
+      "không hề",
+      "đừng",
+      "chớ",
+      "không thể",
+      "chẳng thể",
+      "không được",
+      "không thể nào",
+      "không có khả năng",
+    ],
     never: ["không bao giờ", "chưa bao giờ", "chưa từng", "chẳng bao giờ", "chưa hề", "chưa khi nào"],
     no: ["không ai", "không có", "không một", "chẳng ai", "chẳng có", "không có gì", "không gì", "không nơi nào"],
     notYet: ["chưa", "vẫn chưa", "còn chưa", "chưa thể", "chưa có"],
@@ -91,6 +112,7 @@ export const VI_STATEMENTS: StatementData = {
     affix: [
       ...["vô", "bất", "không thể tránh khỏi", "không tránh khỏi", "không thể tránh", "không thể chối cãi"],
       ...["không thể phủ nhận", "không ai có thể phủ nhận", "không thể bỏ qua", "không thể chối bỏ"],
+      ...["không thể tách rời", "không thể thiếu", "không thể thay thế", "không đủ điều kiện"],
     ],
   },
   attributions: {
@@ -113,10 +135,24 @@ export const VI_STATEMENTS: StatementData = {
         "khẳng định",
         "báo cáo",
         "tường thuật",
+        "được báo cáo",
+        "được đưa tin",
+        "được tường thuật",
       ],
       ...["ghi nhận", "loan tin"],
     ],
-    claimed: ["khăng khăng", "quả quyết", "lập luận", "thừa nhận", "thú nhận", "biện hộ", "cam đoan"],
+    claimed: [
+      "khiếu nại",
+      "phàn nàn",
+      "cáo buộc rằng",
+      "khăng khăng",
+      "quả quyết",
+      "lập luận",
+      "thừa nhận",
+      "thú nhận",
+      "biện hộ",
+      "cam đoan",
+    ],
   },
   idioms: [
     ...[
@@ -133,6 +169,10 @@ export const VI_STATEMENTS: StatementData = {
     ...["không nhất thiết phải nói", "không muộn hơn", "không quá", "không dưới", "không hơn", "không ngờ", "chưa đầy"],
     ...["chưa tới", "chưa đến", "không đầy", "không tới", "không thể không", "không phải không", "không phải là không"],
     ...[
+      "được biết đến",
+      "hoặc không",
+      "hoặc không phải",
+      "hay không phải",
       "hay không",
       "hay chưa",
       "có hay không",
@@ -172,6 +212,7 @@ export const VI_STATEMENTS: StatementData = {
     ...["phải chăng", "mất tích", "khó khăn", "sai lầm", "theo dõi", "theo đuổi"],
   ],
   frames: [],
+  capitalOnlyFirst: [],
   lowerCaseOnly: ["nghi", "bỏ"],
   clauseOpeners: ["theo", "theo như", "theo lời"],
   beforeCapital: [],

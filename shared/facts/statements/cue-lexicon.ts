@@ -14,6 +14,7 @@ export interface CueLexicon {
   /** By phrase; an idiom is no cue, and so an empty list. */
   readonly cues: Phrases<readonly Cue[]>;
   readonly frames: ReadonlyMap<string, CueFrame>;
+  readonly capitalOnlyFirst: ReadonlySet<string>;
   readonly lowerCaseOnly: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
   readonly beforeCapital: ReadonlySet<string>;
@@ -72,6 +73,7 @@ function compile(data: StatementData): CueLexicon {
     data,
     cues: new Phrases<readonly Cue[]>().add(Object.fromEntries(found)),
     frames: new Map(data.frames.flatMap((frame) => frame.openers.map((opener) => [opener, frame] as const))),
+    capitalOnlyFirst: new Set(data.capitalOnlyFirst),
     lowerCaseOnly: new Set(data.lowerCaseOnly),
     clauseOpeners: new Set(data.clauseOpeners),
     beforeCapital: new Set(data.beforeCapital.map((phrase) => phraseKey(tokenise(phrase)))),

@@ -11,6 +11,7 @@ interface Found extends TokenRange {
 }
 
 /** Words with a negating part are long enough to hold a word besides it. */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const SHORTEST_AFFIXED = 5;
 /** A part of a word may only look negating. */
 const AFFIX_CONFIDENCE = 0.6;
@@ -37,7 +38,7 @@ function statementGrammar(grammar: Grammar): StatementGrammar {
 
 /** True where nothing of the clause follows: "có … không?", "Không, …", "… không nếu …". */
 const isLastWord = (tokens: readonly Token[], to: number, { asksBefore }: StatementData): boolean =>
-  tokens[to]?.kind !== "word" || asksBefore.includes(tokens[to]!.key);
+  tokens[to]?.kind !== "word" || asksBefore.includes(tokens[to].key);
 
 function isRefused(
   tokens: readonly Token[],
@@ -47,7 +48,9 @@ function isRefused(
 ): boolean {
   const first = tokens[from]!;
   const phrase = phraseKey(tokens.slice(from, to));
-  if (first.raw !== first.key && lexicon.lowerCaseOnly.has(first.key)) return true;
+  if (CAPITALISED.test(first.raw) && lexicon.lowerCaseOnly.has(first.key)) return true;
+  const isFirst = from === clause.sentence.from || tokens[from - 1]?.kind === "mark";
+  if (CAPITALISED.test(first.raw) && !isFirst && lexicon.capitalOnlyFirst.has(first.key)) return true;
   if (lexicon.needFollower.has(phrase) && isLastWord(tokens, to, lexicon.data)) return true;
   if (lexicon.beforeCapital.has(phrase) && !/^\p{Lu}/u.test(tokens[to]?.raw ?? "")) return true;
   if (lexicon.clauseOpeners.has(phrase) && !opensClause(tokens, from, clause, openers)) return true;

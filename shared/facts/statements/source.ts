@@ -28,8 +28,8 @@ function firstName(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
 }
 
 /**
- * Who says it ("Am Freitag sagte …": what begins with a preposition says when or where), tokens of the cue's own clause: after "according to", before "X zufolge", before or after "said". Null
- * where the clause does not show it.
+ * Who says it, tokens of the cue's own clause: after "according to", before "X zufolge", before or after "said". What
+ * begins with a preposition says when or where ("Am Freitag sagte …"). Null where the clause does not show it.
  *
  * @param lastCueEnd end of the cue before this one: words with a cue in them are no mere name
  */

@@ -60,6 +60,8 @@ export interface StatementData {
   /** Idioms that hold a cue's words but not its meaning: "not only", "no doubt", không quân. */
   readonly idioms: readonly string[];
   readonly frames: readonly CueFrame[];
+  /** Words that belong to a name when written with a capital in mid-sentence: No Child Left Behind. */
+  readonly capitalOnlyFirst: readonly string[];
   /** Words that are names when written with a capital: May. */
   readonly lowerCaseOnly: readonly string[];
   /** Words that count only where a clause begins: theo. */

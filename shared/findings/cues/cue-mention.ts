@@ -23,6 +23,12 @@ const STRONG: ReadonlySet<string> = new Set([
   ...["not", "never", "no", "notYet", "noLonger"],
 ]);
 
+/** Hedges that pass on what others say: naming the source does as much. */
+const HEARSAY: ReadonlySet<string> = new Set(["alleged", "suspected", "reported", "believed"]);
+
+/** True for a hedge that passes on what others say: alleged, reportedly. */
+export const isHearsay = ({ fact }: CueMention): boolean => fact.kind === "hedge" && HEARSAY.has(fact.cue);
+
 function isCue(mention: Mention): mention is Mention<CueFact> {
   return "cue" in mention.fact;
 }

@@ -2,7 +2,7 @@ import type { ViewRange } from "../../text/range.ts";
 import type { BeadContext, BeadVersion } from "../bead-context.ts";
 import { contentUnits, type ContentKey } from "../content-units.ts";
 import { toldElsewhere } from "../cues/clause-evidence.ts";
-import { type CueMention, cuesOf, cueWords } from "../cues/cue-mention.ts";
+import { type CueMention, cuesOf, cueWords, isHearsay } from "../cues/cue-mention.ts";
 import { clauseWithout } from "../cues/missing-place.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
@@ -11,8 +11,6 @@ import type { Rule } from "../rule.ts";
 const ID = "attribution.across";
 /** What names somebody who says it. A report or a verb form of reported speech may stand for it, and is not missed. */
 const NAMING: ReadonlySet<string> = new Set(["accordingTo", "said", "told", "claimed"]);
-/** Hedges that pass on what others say do without a source. */
-const HEARSAY: ReadonlySet<string> = new Set(["alleged", "suspected", "reported", "believed"]);
 /** Direct speech has a speaker, named or not. */
 const QUOTATION = /["“”„«»]/u;
 /** What is said must stand in the other version, or it is the whole clause that is missing there. */
@@ -29,7 +27,7 @@ function saysWhoOtherwise(version: BeadVersion): boolean {
   return (
     QUOTATION.test(version.text) ||
     cuesOf(version, "attribution").length > 0 ||
-    cuesOf(version, "hedge").some(({ fact }) => HEARSAY.has(fact.cue))
+    cuesOf(version, "hedge").some(isHearsay)
   );
 }
 

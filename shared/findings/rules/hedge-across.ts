@@ -1,7 +1,7 @@
 import type { BeadContext } from "../bead-context.ts";
 import { toldElsewhere } from "../cues/clause-evidence.ts";
 import { type CueDifference, cueDifferences } from "../cues/cue-differences.ts";
-import { type CueMention, cuesOf, cueWords } from "../cues/cue-mention.ts";
+import { type CueMention, cuesOf, cueWords, isHearsay } from "../cues/cue-mention.ts";
 import { hedgesOf } from "../cues/hedges.ts";
 import { clauseWithout } from "../cues/missing-place.ts";
 import type { Finding } from "../finding.ts";
@@ -9,14 +9,10 @@ import { makeFinding } from "../make-finding.ts";
 import type { Rule } from "../rule.ts";
 
 const ID = "hedge.across";
-/** Hedges that pass on what others say: naming the source does as much. */
-const HEARSAY: ReadonlySet<string> = new Set(["alleged", "suspected", "reported", "believed"]);
 /** A lone hedge counts only in a clause that others tell, too; and one that accuses, in any. */
 const LIKE_CLAUSE = 0.3;
 const OUTVOTED = 0.8;
 const UNSURE = 0.6;
-
-const isHearsay = ({ fact }: CueMention): boolean => HEARSAY.has(fact.cue);
 
 /** True where the versions without the hedge name more sources than those with it: they say it that way. */
 function isAttributed(bead: BeadContext, { cues, without }: CueDifference): boolean {
