@@ -1,12 +1,12 @@
 import type { ViewRange } from "../../text/range.ts";
 import type { BeadContext, BeadVersion } from "../bead-context.ts";
-import { contentUnits, type ContentKey } from "../content-units.ts";
 import { toldElsewhere } from "../cues/clause-evidence.ts";
 import { type CueMention, cuesOf, cueWords, isHearsay } from "../cues/cue-mention.ts";
 import { clauseWithout } from "../cues/missing-place.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Rule } from "../rule.ts";
+import { sharedAnchors } from "../shared-anchors.ts";
 
 const ID = "attribution.across";
 /** What names somebody who says it. A report or a verb form of reported speech may stand for it, and is not missed. */
@@ -31,37 +31,36 @@ function saysWhoOtherwise(version: BeadVersion): boolean {
   );
 }
 
-/** A source where it stands, and what it can be recognised by. */
+/** A source where it stands, with the keys of the names in it. */
 interface Source {
   readonly version: BeadVersion;
   readonly range: ViewRange;
-  readonly keys: ReadonlySet<ContentKey>;
+  readonly names: readonly string[];
+}
+
+function namesIn({ mentions }: BeadVersion, range?: ViewRange): readonly string[] {
+  return mentions.flatMap(({ fact, range: { start, end } }) =>
+    fact.kind === "name" && (range === undefined || (range.start <= start && end <= range.end)) ? [fact.key] : [],
+  );
 }
 
 function sourceOf(version: BeadVersion, { fact, range }: CueMention): Source | null {
   if (fact.source === undefined) return null;
   const offset = range.start - fact.range.start;
   const own = { start: offset + fact.source.start, end: offset + fact.source.end };
-  const units = contentUnits(version).filter(({ range: unit }) => own.start <= unit.start && unit.end <= own.end);
-  return { version, range: own, keys: new Set(units.flatMap(({ keys }) => keys)) };
-}
-
-const namesIn = ({ keys }: Source): readonly ContentKey[] =>
-  [...keys].filter((key) => typeof key === "string" && key.startsWith("name "));
-
-function mentions(version: BeadVersion, keys: readonly ContentKey[]): boolean {
-  return contentUnits(version).some((unit) => unit.keys.some((key) => keys.includes(key)));
+  return { version, range: own, names: namesIn(version, own) };
 }
 
 /** "ChinaNews carried the story": the source is named, if by words that are no attribution elsewhere. */
 function namesSource(version: BeadVersion, cue: CueMention, bead: BeadContext): boolean {
-  const source = sourceOf(
-    bead.versions.find(({ key }) => key === cue.version)!,
-    cue,
+  const own = bead.versions.find(({ key }) => key === cue.version)!;
+  const source = sourceOf(own, cue);
+  return (
+    source !== null &&
+    sharedAnchors(own, version).some(
+      (anchor) => source.range.start <= anchor.own.start && anchor.own.end <= source.range.end,
+    )
   );
-  // The first letters alone are shared by too much: China, ChinaNews.
-  const keys = [...(source?.keys ?? [])].filter((key) => typeof key === "number" || !key.startsWith("begins "));
-  return mentions(version, keys);
 }
 
 /** One version names nobody for what at least two others put in somebody's mouth. */
@@ -96,14 +95,15 @@ function lost(bead: BeadContext, attributed: readonly Attributed[]): readonly Fi
 function another(bead: BeadContext, attributed: readonly Attributed[]): readonly Finding[] {
   const sources = attributed.flatMap(({ version, naming }) => {
     const source = naming.length === 1 ? sourceOf(version, naming[0]!) : null;
-    return source === null || namesIn(source).length === 0 ? [] : [source];
+    return source === null || source.names.length === 0 ? [] : [source];
   });
   if (sources.length < 3 || sources.length !== attributed.length) return [];
   const loner = sources.find((source) => {
     const others = sources.filter((other) => other !== source);
-    const shared = namesIn(others[0]!).filter((name) => others.every(({ keys }) => keys.has(name)));
-    const isStranger = others.every(({ version }) => !mentions(version, namesIn(source)));
-    return shared.length > 0 && isStranger && !mentions(source.version, shared);
+    const shared = others[0]!.names.filter((name) => others.every(({ names }) => names.includes(name)));
+    const namesShared = namesIn(source.version).some((name) => shared.includes(name));
+    const isStranger = others.every(({ version }) => !namesIn(version).some((name) => source.names.includes(name)));
+    return shared.length > 0 && isStranger && !namesShared;
   });
   if (loner === undefined) return [];
   const words = [loner, ...sources.filter((source) => source !== loner)].map(({ version, range }) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
 import { findDisagreements } from "../find-disagreements.ts";
 import type { Finding } from "../finding.ts";
 import { toldStory } from "../testing/told-story.ts";
@@ -190,6 +191,27 @@ describe("attribution", () => {
     expect(find(changed(FIRE, language, before, after)).map(brief)).toEqual([
       `attribution.across.missing minor ${language}`,
     ]);
+  });
+
+  test("another source in one version, going by the names that facts know", () => {
+    const texts: Triple = {
+      vi: "Theo Weber, nhà máy ở Bremen sẽ đóng cửa.",
+      de: "Laut Weber wird das Werk in Bremen schließen.",
+      en: "According to Schmidt, the plant in Bremen will close.",
+    };
+    const context = toldStory(texts);
+    const named = context.versions.map((own) => {
+      const text = own.version.segments[0]!.text;
+      const name = text.includes("Schmidt") ? "Schmidt" : "Weber";
+      const start = text.indexOf(name);
+      const range = { start, end: start + name.length };
+      const fact: Fact = { kind: "name", entity: "person", key: name.toLowerCase(), text: name, range };
+      const others = own.facts[0]!.filter(({ kind }) => kind !== "name");
+      return { ...own, facts: [[...others, fact]] };
+    });
+    const findings = findDisagreements({ ...context, versions: named }).filter(({ why }) => RULES.test(why.rule));
+    expect(findings.map(brief)).toEqual(["attribution.across.differs minor en"]);
+    expect(findings[0]!.params).toEqual({ version: "en", quote: "Schmidt", other: "Weber" });
   });
 
   test("a source named by other words is none missing", () => {
