@@ -1,3 +1,4 @@
+import { fold } from "../../align/fold.ts";
 import type { ViewRange } from "../../text/range.ts";
 import type { BeadContext, BeadVersion } from "../bead-context.ts";
 import { toldElsewhere } from "../cues/clause-evidence.ts";
@@ -13,6 +14,8 @@ const ID = "attribution.across";
 const NAMING: ReadonlySet<string> = new Set(["accordingTo", "said", "told", "claimed"]);
 /** Direct speech has a speaker, named or not. */
 const QUOTATION = /["“”„«»]/u;
+/** A word that may be a name; shorter ones stand in others by chance. */
+const PROPER = /\p{Lu}[\p{L}\p{M}]{3,}/gu;
 /** What is said must stand in the other version, or it is the whole clause that is missing there. */
 const TOLD = 0.2;
 const LOST = 0.6;
@@ -55,8 +58,10 @@ function sourceOf(version: BeadVersion, { fact, range }: CueMention): Source | n
 function namesSource(version: BeadVersion, cue: CueMention, bead: BeadContext): boolean {
   const own = bead.versions.find(({ key }) => key === cue.version)!;
   const source = sourceOf(own, cue);
+  if (source === null) return false;
+  const text = fold(version.text);
   return (
-    source !== null &&
+    [...textAt(own, source.range).matchAll(PROPER)].some(([word]) => text.includes(fold(word))) ||
     sharedAnchors(own, version).some(
       (anchor) => source.range.start <= anchor.own.start && anchor.own.end <= source.range.end,
     )
