@@ -20,15 +20,15 @@ export interface CueLexicon {
   readonly beforeCapital: ReadonlySet<string>;
   readonly needFollower: ReadonlySet<string>;
   readonly hyphened: ReadonlySet<string>;
-  /** Beginnings of accusing words by their first letters, which all share a length. */
   readonly accusing: Phrases<true>;
+  /** Beginnings of accusing words, by their first {@link STEM_KEY} letters. */
   readonly accusingStems: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A phrase as the sets of phrases know it. */
 export const phraseKey = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(" ");
 
-/** Stems are looked up by as many letters as the shortest has. */
+/** As many letters as the shortest beginning of an accusing word has. */
 export const STEM_KEY = 3;
 
 function cuesByPhrase(data: StatementData): Map<string, readonly Cue[]> {
