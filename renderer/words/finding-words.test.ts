@@ -56,6 +56,12 @@ const OWN_SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
   "entity.swapped": { params: { a: "Hà Nội", b: "Huế", aVersion: "vi", bVersion: "en" } },
   "entity.spelling": { params: { a: "Baer", b: "Bear", aVersion: "vi", bVersion: "en" } },
   "order.paired": { params: { name: "Huế", a: "5", b: "7", aVersion: "vi", bVersion: "en" } },
+  ...Object.fromEntries(
+    [
+      ...["hedge.across.missing", "hedge.across.alone", "negation.across.missing", "negation.across.alone"],
+      ...["attribution.across.missing", "attribution.across.differs"],
+    ].map((key) => [key, { params: { version: "de", quote: "angeblich", other: "police" } }]),
+  ),
   "modifier.bound.opposite": { params: { a: "over", b: "under", aVersion: "vi", bVersion: "en", value: 20 } },
 };
 
@@ -109,6 +115,16 @@ test.each<[InterfaceLanguage, SingleFinding, string]>([
       params: { a: "80-90 EUR", b: "1 USD", aVersion: "vi", bVersion: "de", ratio: 1.67, percent: 67 },
     }),
     "Umrechnung passt nicht: 80 bis 90 Euro in der vietnamesischen Fassung, 1 US-Dollar in der deutschen Fassung (67 % Abweichung)",
+  ],
+  [
+    "vi",
+    finding("negation.across.alone", { params: { version: "de", quote: "nicht" } }),
+    "Chỉ bản tiếng Đức có từ phủ định: “nicht”",
+  ],
+  [
+    "de",
+    finding("hedge.across.missing", { params: { version: "vi", quote: "alleged" } }),
+    "In der vietnamesischen Fassung fehlt ein Vorbehalt; anderswo: „alleged“",
   ],
   [
     "en",

@@ -25,6 +25,7 @@ export function findingSentence(words: Words, finding: SingleFinding, story: Sto
     ...comparedWords(words, finding, story),
     ...versionValues(words, params, story),
     ...measureValues(words, params),
+    ...quotedValues(params),
     ...(typeof params["currency"] === "string" && { currency: params["currency"] }),
     ...(typeof params["name"] === "string" && { name: params["name"] }),
     ...("nearest" in params && { context: "nearest" }),
@@ -43,6 +44,7 @@ const OWN_TITLES: Readonly<Record<string, StringKey>> = {
   "money.omitted.original": "title.amountMissing",
   "money.omitted.absent": "title.amountMissing",
   "money.omitted.conversion": "title.conversionMissing",
+  "hedge.across.alone": "title.hedgeAlone",
 };
 
 /** At most 26 characters: what the list says in bold. */
@@ -161,10 +163,17 @@ function versionValues(words: Words, params: Params, story: VersionsShown): Reco
   return {
     inVersionA: phrase("aVersion", "verIn"),
     inVersionB: phrase("bVersion", "verIn"),
+    version: phrase("version", "ver"),
     inVersion,
     InVersion: capitalised(inVersion),
     Version: capitalised(phrase("version", "ver")),
   };
+}
+
+/** Words of the source, as they stand there. */
+function quotedValues(params: Params): Record<string, string> {
+  const entries = ["quote", "other"].map((name) => [name, params[name]] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 /** From here on a distance is said as a multiple. */

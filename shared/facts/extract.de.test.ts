@@ -30,7 +30,7 @@ it.each<[string, ...string[]]>([
   ["drei Dutzend Boote", "number 36"],
   ["eine neue Allianz und ein Boot"],
   ["Die Bank verfügt über 10 Filialen", "number 10"],
-  ["Er berichtet dort über 20 Fälle", "number 20"],
+  ["Er berichtet dort über 20 Fälle", "attribution announced", "number 20"],
   ["mindestens zwölf Tote", "number ≥12"],
   ["bis zu 500 Gäste", "number ≤500"],
   ["rund 40 Prozent", "percent ~40"],

@@ -5,10 +5,11 @@ import { languageData } from "./lang/registry.ts";
 import { readNames } from "./names/read-names.ts";
 import { toReadingText } from "./reading-text.ts";
 import { scanQuantities } from "./scan-quantities.ts";
+import { readStatements } from "./statements/read-statements.ts";
 import { tokenise } from "./tokens.ts";
 
 /** Each looks at the whole text for facts of its own; those of different readers may overlap or nest. */
-const READERS: readonly Reader[] = [scanQuantities, readNames];
+const READERS: readonly Reader[] = [scanQuantities, readNames, readStatements];
 
 /** Whether facts are known for a language, by the primary subtag of its BCP 47 tag. */
 export const hasFacts = (language: string): boolean => languageData(language) !== null;
@@ -40,7 +41,7 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
 
 /**
  * The facts that a text states, in text order: numbers, ranges, percentages, amounts of money, measures, durations,
- * ages, dates, names. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
+ * ages, dates, names, hedges, sources and negations. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
  * (`YYYY-MM-DD`) that partial and relative dates count from; without it they stay unresolved. A language without
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */
@@ -57,8 +58,13 @@ export function extractFacts(text: string, language: string, options: { readonly
   return inTextOrder(READERS.map((read) => read(tokens, grammar, publication))).map(({ from, to, body }) => {
     const range = given(from, to);
     const placed = { range, text: text.slice(range.start, range.end) };
-    return "scope" in body
-      ? { ...body, ...placed, scope: given(body.scope.from, body.scope.to) }
-      : { ...body, ...placed };
+    if (!("scope" in body)) return { ...body, ...placed };
+    const { scope, source, ...cue } = body;
+    return {
+      ...cue,
+      ...placed,
+      scope: given(scope.from, scope.to),
+      ...(source === undefined ? {} : { source: given(source.from, source.to) }),
+    };
   });
 }

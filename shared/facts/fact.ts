@@ -104,6 +104,10 @@ export type CueFact = FactBase & {
   readonly cue: string;
   /** The words it governs, relative to the segment as {@link FactBase.range} is. */
   readonly scope: SegmentRange;
+  /** Of an attribution: who says it, where the clause names somebody; relative to the segment. */
+  readonly source?: SegmentRange;
+  /** Of a hedge: true where words of crime or blame stand in its clause, so that it shields somebody. */
+  readonly accuses?: true;
 };
 
 /** What a segment states, by value. Shapes follow the contract's `parallax.facts/1`. */

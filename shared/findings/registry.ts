@@ -2,11 +2,14 @@ import type { Rule } from "./rule.ts";
 import { entitySwapped } from "./rules/entity-swapped.ts";
 import { contentClause } from "./rules/content-clause.ts";
 import { contentSegment } from "./rules/content-segment.ts";
+import { attributionAcross } from "./rules/attribution-across.ts";
+import { hedgeAcross } from "./rules/hedge-across.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
 import { moneyBracket } from "./rules/money-bracket.ts";
 import { moneyNoRate } from "./rules/money-no-rate.ts";
 import { moneyOmitted } from "./rules/money-omitted.ts";
+import { negationAcross } from "./rules/negation-across.ts";
 import { numberAcross } from "./rules/number-across.ts";
 import { orderPaired } from "./rules/order-paired.ts";
 import { typography } from "./rules/typography.ts";
@@ -24,4 +27,7 @@ export const RULES: readonly Rule[] = [
   contentClause,
   contentSegment,
   typography,
+  hedgeAcross,
+  negationAcross,
+  attributionAcross,
 ];

@@ -1,25 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { extractFacts } from "../facts/extract.ts";
 import { lookUpRate } from "../rates/look-up.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import type { Finding } from "./finding.ts";
-import { type Saying, story } from "./testing/story.ts";
+import { toldStory } from "./testing/told-story.ts";
 
 const DATE = "2018-06-22";
 
-function read(text: string, language: string): Saying {
-  const facts = extractFacts(text, language, { date: DATE });
-  // The builder looks words up by first occurrence, which holds for each sentence here.
-  return { text, facts };
-}
-
 const find = (vi: string, de: string, en: string): readonly Finding[] =>
-  findDisagreements(story({ vi: [read(vi, "vi")], de: [read(de, "de")], en: [read(en, "en")] }, DATE, lookUpRate));
+  findDisagreements(toldStory({ vi, de, en }, DATE, lookUpRate));
 const brief = ({ why, category, severity, odd }: Finding): string =>
   [why.rule, category, severity, ...(odd === undefined ? [] : [odd])].join(" ");
 
 describe("sentences of the sample story, read by the engine", () => {
-  it("the sum: yen for yuan, the missing original, the bound, and investors in three notations that agree", () => {
+  it("the sum: yen for yuan, the missing original, the dropped hedge, the bound, and investors in three notations that agree", () => {
     const findings = find(
       "đáng chú ý nhất là một vụ lừa đảo theo mô hình kim tự tháp đã lấy đi hơn 86 triệu yên (tương đương 13 triệu USD) khỏi tay của hơn 13,000 nhà đầu tư, nguyên nhân của 4 vụ bắt giữ tại tây bắc thành phố Tây An vào tháng 4.",
       "Insbesondere ging es hierbei um ein kürzlich vermutetes Krypto-Pyramiden-System, das angeblich über 13.000 Investoren um umgerechnet etwa 11,15 Mio. Euro betrogen haben soll, was diesen April zu vier Verhaftungen in der nordwestlichen Stadt Xi'an führte.",
@@ -27,6 +20,7 @@ describe("sentences of the sample story, read by the engine", () => {
     );
     expect(findings.map(brief)).toEqual([
       "money.bracket currency critical vi",
+      "hedge.across hedge major vi",
       "money.omitted money major de",
       "modifier.bound modifier minor de",
       "money.bracket conversion note",
@@ -36,6 +30,15 @@ describe("sentences of the sample story, read by the engine", () => {
       params: { a: "86000000 JPY", b: "13000000 USD", ratio: 17 },
       why: { suggestion: { currency: "CNY" } },
     });
+  });
+
+  it("what the alliance is expected to do: built to do it, in one version", () => {
+    const findings = find(
+      "Liên minh này được xây dựng nhằm hướng đến thiết lập cơ chế lâu dài cho sự phát triển an toàn của hệ sinh thái Blockchain tại Trung Quốc.",
+      "Es wird davon ausgegangen, dass das Bündnis darauf hinarbeiten wird, langfristige Mechanismen für die sichere Entwicklung des Blockchain-Ökosystems des Landes zu schaffen.",
+      "It is expected to work on lasting ways to keep the country’s blockchain ecosystem safe.",
+    );
+    expect(findings.map(brief)).toEqual(["hedge.across hedge minor vi"]);
   });
 
   it("twenty more bodies: only the bound differs", () => {

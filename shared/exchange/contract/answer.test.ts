@@ -104,6 +104,16 @@ describe("check", () => {
 });
 
 describe("facts", () => {
+  test("a hedge has its scope in the text's own offsets, decomposed or not, and nothing the contract does not name", () => {
+    const text = "Trời mưa ở Huế.\nTheo công an, ông ta được cho là đã trộm xe.".normalize("NFD");
+    const { facts } = answer("facts", { id: "x", lang: "vi", text }) as FactsAnswer;
+    const hedge = facts.find(({ kind }) => kind === "hedge")!;
+    const [start, end] = hedge["scope"] as [number, number];
+    expect(text.slice(start, end).normalize("NFC")).toBe("ông ta được cho là đã trộm xe.");
+    expect(Object.keys(hedge).sort()).toEqual(["cue", "end", "kind", "scope", "start", "text"]);
+    expect(facts.find(({ kind }) => kind === "attribution")).not.toHaveProperty("source");
+  });
+
   test("conversionOf counts over the whole text", () => {
     const text = "It cost $5 million. Later it paid 86 million yuan ($13 million).";
     const { facts } = answer("facts", { id: "x", lang: "en", text }) as FactsAnswer;

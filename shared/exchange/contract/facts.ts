@@ -40,8 +40,8 @@ interface Place {
   readonly before: number;
 }
 
-/** The engine's own notes (printed precision, conversion words) and what is given in the text's own terms. */
-const NOT_COPIED: ReadonlySet<string> = new Set(["range", "text", "tolerance", "converted"]);
+/** The engine's own notes (printed precision, conversion words, sources) and what is given in the text's own terms. */
+const NOT_COPIED: ReadonlySet<string> = new Set(["range", "text", "tolerance", "converted", "source", "accuses"]);
 
 /** Keeps what the contract names. */
 function contractFact(fact: Fact, { start, end, text, before }: Place): ContractFact {

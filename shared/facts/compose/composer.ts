@@ -10,10 +10,13 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** A fact without its place, which the extractor adds; a scope counts in tokens. */
+/** A fact without its place, which the extractor adds; a scope and a source count in tokens. */
 export type FactBody =
   | DistributiveOmit<Exclude<Fact, CueFact>, "range" | "text">
-  | (Omit<CueFact, "range" | "text" | "scope"> & { readonly scope: TokenRange });
+  | (Omit<CueFact, "range" | "text" | "scope" | "source"> & {
+      readonly scope: TokenRange;
+      readonly source?: TokenRange;
+    });
 
 /** What a composer made of a quantity and the tokens beside it, tokens `[from, to)`. */
 export interface Composed extends TokenRange {

@@ -2,6 +2,7 @@ import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { DE_CALENDAR } from "./de-calendar.ts";
 import { DE_CLAUSES } from "./de-clauses.ts";
 import { DE_TYPOGRAPHY } from "./de-typography.ts";
+import { DE_STATEMENTS } from "./de-statements.ts";
 import { DE_UNITS } from "./de-units.ts";
 
 const units = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
@@ -215,6 +216,7 @@ export const DE: LanguageData = {
   fractionWords: ["von"],
   clauses: DE_CLAUSES,
   typography: DE_TYPOGRAPHY,
+  statements: DE_STATEMENTS,
   ...DE_CALENDAR,
   ...DE_UNITS,
 };

@@ -2,6 +2,7 @@ import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { EN_CALENDAR } from "./en-calendar.ts";
 import { EN_CLAUSES } from "./en-clauses.ts";
 import { EN_TYPOGRAPHY } from "./en-typography.ts";
+import { EN_STATEMENTS } from "./en-statements.ts";
 import { EN_UNITS } from "./en-units.ts";
 
 const units = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -174,6 +175,7 @@ export const EN: LanguageData = {
   fractionWords: ["out of"],
   clauses: EN_CLAUSES,
   typography: EN_TYPOGRAPHY,
+  statements: EN_STATEMENTS,
   ...EN_CALENDAR,
   ...EN_UNITS,
 };

@@ -1,4 +1,5 @@
 import type { Bound, TimeUnit } from "../fact.ts";
+import type { StatementData } from "../statements/statement-data.ts";
 import type { ClauseData } from "./clause-data.ts";
 import type { TypographyData } from "./typography-data.ts";
 
@@ -113,4 +114,6 @@ export interface LanguageData extends CalendarData {
   readonly fractionWords: readonly string[];
   readonly clauses: ClauseData;
   readonly typography: TypographyData;
+  /** How it doubts, denies and names its sources. */
+  readonly statements: StatementData;
 }

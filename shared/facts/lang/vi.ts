@@ -2,6 +2,7 @@ import type { LanguageData, NumberAtom } from "./language-data.ts";
 import { VI_CALENDAR } from "./vi-calendar.ts";
 import { VI_CLAUSES } from "./vi-clauses.ts";
 import { VI_TYPOGRAPHY } from "./vi-typography.ts";
+import { VI_STATEMENTS } from "./vi-statements.ts";
 import { VI_UNITS } from "./vi-units.ts";
 
 const units = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
@@ -201,6 +202,7 @@ export const VI: LanguageData = {
   fractionWords: ["phần", "trên"],
   clauses: VI_CLAUSES,
   typography: VI_TYPOGRAPHY,
+  statements: VI_STATEMENTS,
   ...VI_CALENDAR,
   ...VI_UNITS,
 };
