@@ -1,15 +1,19 @@
+import { hasFacts } from "../facts/extract.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
+import { settleReadings } from "./settle-readings.ts";
 import { settleCurrencies } from "./settle-currencies.ts";
 import type { RateSource, StoryContext, StoryVersion } from "./story-context.ts";
 
 /** What one version says in a bead. */
 export interface BeadVersion {
   readonly key: VersionKey;
+  /** BCP 47. */
+  readonly language: string;
   readonly date: string | null;
-  /** False where it says nothing here, or where no facts could be read from it: then nothing is missing from it. */
+  /** False where it says nothing here, or is in a language without fact rules: then nothing is missing from it. */
   readonly speaks: boolean;
   readonly mentions: readonly Mention[];
   /** The bead's segments in this version, joined by a blank. */
@@ -37,7 +41,7 @@ export function beadContext(story: StoryContext, index: number): BeadContext {
   const unsettled = story.versions
     .map((version) => beadVersion(version, bead.members[version.version.key] ?? []))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const versions = settleCurrencies(unsettled);
+  const versions = settleReadings(settleCurrencies(unsettled));
   const { confidence } = bead;
   return {
     index,
@@ -54,12 +58,11 @@ function beadVersion({ version, date, facts }: StoryVersion, members: readonly n
     .map((member) => version.segments[member])
     .filter((segment) => segment !== undefined && segment.boilerplate === null)
     .filter((segment) => segment !== undefined);
-  // A version without one fact in all its text is in a language that has no fact rules.
-  const isReadable = facts.some((list) => list.length > 0);
   return {
     key: version.key,
+    language: version.language,
     date,
-    speaks: segments.length > 0 && isReadable,
+    speaks: segments.length > 0 && hasFacts(version.language),
     mentions: segments.flatMap((segment) =>
       (facts[segment.index] ?? []).map((fact, position) => ({
         version: version.key,

@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact.ts";
 import { type Group, groupAcross, groupSize, joinByElimination } from "./group-across.ts";
-import { CONSISTENT_GAP } from "./interval.ts";
-import { endsOf, isQuantity, type Mention, valueOf } from "./mention.ts";
-import { closestReadings, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
+import { CONSISTENT_GAP, gapBetween, isPowerOfTen, ratioBetween } from "./interval.ts";
+import { endsOf, type Mention, readingsOf, valueOf } from "./mention.ts";
+import { closestReadings, inBaseUnit, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
+import { scalesOf } from "./units.ts";
 
 /** Quantities of a bead, matched across its versions. */
 export interface QuantityGroups {
@@ -17,10 +18,25 @@ export interface QuantityGroups {
 /** Below this likelihood of the bead, numbers are not paired by elimination: they may well belong elsewhere. */
 export const NUMBER_ELIMINATION_CONFIDENCE = 0.6;
 
-const SAME_VALUE_AND_UNIT = 4;
+const SAME_VALUE_AND_UNIT = 5;
 /** "3 miles" and "4.8 km". */
-const CONVERTED_UNIT = 3;
-const SAME_NUMBER_OTHER_UNIT = 2;
+const CONVERTED_UNIT = 4;
+const SAME_NUMBER_OTHER_UNIT = 3;
+/** "649 million" and "649": a scale word got lost or slipped. */
+const SHIFTED_BY_THOUSANDS = 1;
+/** "80 degrees" and "27 °C". */
+const UNIT_LEFT_OPEN = 2;
+
+/** True where a number in digits without a unit would be the measure, if it were in another unit of its dimension. */
+function fitsInSomeUnit(bare: Quantity, measure: Quantity): boolean {
+  const { fact } = measure.mention;
+  if (fact.kind !== "measure" || bare.unit !== "" || digitsOf(bare.mention.fact.text) === "") return false;
+  const [stated, printed] = [readingsOf(fact)[0]!, readingsOf(bare.mention.fact)[0]!];
+  return scalesOf(measure.comparable).some(
+    (scale) =>
+      gapBetween(inBaseUnit(printed.interval, scale), inBaseUnit(stated.interval, measure.scale)) <= CONSISTENT_GAP,
+  );
+}
 
 function likeness(a: Quantity, b: Quantity): number | null {
   if (a.comparable === b.comparable) {
@@ -28,7 +44,16 @@ function likeness(a: Quantity, b: Quantity): number | null {
     if (a.unit === b.unit && gap === 1) return SAME_VALUE_AND_UNIT;
     if (a.unit !== b.unit && gap <= CONSISTENT_GAP) return CONVERTED_UNIT;
   }
-  return printSameNumber(a.mention, b.mention) ? SAME_NUMBER_OTHER_UNIT : null;
+  if (printSameNumber(a.mention, b.mention)) return SAME_NUMBER_OTHER_UNIT;
+  if (fitsInSomeUnit(a, b) || fitsInSomeUnit(b, a)) return UNIT_LEFT_OPEN;
+  return isShifted(a, b) ? SHIFTED_BY_THOUSANDS : null;
+}
+
+/** True where one value is the other times a power of a thousand: what scale words differ by. */
+function isShifted(a: Quantity, b: Quantity): boolean {
+  if (a.comparable !== b.comparable || a.unit !== b.unit) return false;
+  const ratio = ratioBetween(valueOf(a.mention.fact), valueOf(b.mention.fact));
+  return isPowerOfTen(ratio) && Math.round(Math.log10(ratio)) % 3 === 0;
 }
 
 interface Speaker {
@@ -37,12 +62,18 @@ interface Speaker {
   readonly speaks: boolean;
 }
 
-/** Digit strings of a text, grouping marks left out: "26,750" gives "26750". */
-function printedNumbers(text: string): ReadonlySet<string> {
+/** How often a text prints each string of digits, grouping marks left out: "26,750" counts for "26750". */
+function printedNumbers(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   const plain = text.match(/\d+/g) ?? [];
   const grouped = text.match(/\d[\d.,\u00a0\u202f]*\d/g) ?? [];
-  return new Set([...plain, ...grouped.map((digits) => digits.replace(/\D/g, ""))]);
+  for (const digits of [...plain, ...grouped.filter((run) => /\D/.test(run)).map(digitsOf)]) {
+    counts.set(digits, (counts.get(digits) ?? 0) + 1);
+  }
+  return counts;
 }
+
+const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, "");
 
 /** Every number that a fact of any kind involves. */
 function numbersIn(fact: Fact): readonly number[] {
@@ -50,35 +81,52 @@ function numbersIn(fact: Fact): readonly number[] {
     const { low, high } = endsOf(fact);
     return [low, high, ...(fact.alternatives ?? []).map(({ value }) => value)];
   }
-  return fact.kind === "date" ? (fact.timex.match(/\d+/g) ?? []).map(Number) : [];
+  if ("values" in fact) return fact.values;
+  return "timex" in fact ? (fact.timex.match(/\d+/g) ?? []).map(Number) : [];
+}
+
+/** A version of the bead, and which of its mentions have a counterpart in each other version. */
+interface Listener extends Speaker {
+  readonly printed: ReadonlyMap<string, number>;
+  readonly answered: ReadonlyMap<Mention, Group<Quantity>>;
 }
 
 /**
- * True where another version holds the number in some other guise (a date, a score, a part of a name, a sum): then
- * it is no stranger there, and pairing it with a different number would cry wolf.
+ * True where another version holds the number in some other guise (a date, a score, a part of a name, a sum), or the
+ * version itself states it twice: then it is no stranger, and pairing it with a different number would cry wolf. What
+ * is known to be another of the version's numbers in that guise explains nothing.
  */
-function echoes({ mention }: Quantity, others: readonly Speaker[]): boolean {
+function isKnown({ mention }: Quantity, own: number, listeners: readonly Listener[]): boolean {
   const value = valueOf(mention.fact);
-  const digits = mention.fact.text.replace(/\P{Nd}/gu, "");
-  return others.some(
-    ({ mentions, text }) =>
-      (digits !== "" && printedNumbers(text).has(digits) && isQuantity(mention) && String(value) === digits) ||
-      mentions.some(({ fact }) => numbersIn(fact).includes(value)),
+  const digits = digitsOf(mention.fact.text);
+  const repeats = listeners[own]!.mentions.some(
+    (other) => other !== mention && listeners[own]!.answered.has(other) && numbersIn(other.fact).includes(value),
   );
+  return repeats || listeners.some((listener, index) => index !== own && echoes(listener, own, value, digits));
+}
+
+function echoes({ mentions, printed, answered }: Listener, asker: number, value: number, digits: string): boolean {
+  const isFree = (mention: Mention): boolean => answered.get(mention)?.[asker] === undefined;
+  if (mentions.some((mention) => isFree(mention) && numbersIn(mention.fact).includes(value))) return true;
+  if (digits === "" || String(value) !== digits) return false;
+  const stated = mentions.filter(({ fact }) => digitsOf(fact.text) === digits).length;
+  return (printed.get(digits) ?? 0) > stated;
 }
 
 /** Matches a bead's quantities across versions: by value, by converted value, by printed number, by elimination. */
 export function quantityGroups(versions: readonly Speaker[], confidence: number): QuantityGroups {
-  const perVersion = versions.map(({ mentions }) => quantitiesOf(mentions));
-  const groups = groupAcross(perVersion, likeness);
+  const groups = groupAcross(
+    versions.map(({ mentions }) => quantitiesOf(mentions)),
+    likeness,
+  );
   const matched = groups.filter((group) => groupSize(group) >= 2);
-  const isUniform = (group: Group<Quantity>): boolean => new Set(presentIn(group).map(unitKey)).size === 1;
-  const speaking = versions.map(({ speaks }) => speaks);
-  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
+  const joined = confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : differing(groups, versions);
+  const shifted = matched.filter((group) => hasShift(group));
+  const other = matched.filter((group) => !hasShift(group) && unitsContradict(group));
   return {
-    agreeing: matched.filter((group) => isUniform(group) || agreesInBase(group)),
-    otherUnit: matched.filter((group) => !isUniform(group) && !agreesInBase(group)),
-    differing: confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : differing(open, versions, speaking),
+    agreeing: matched.filter((group) => !shifted.includes(group) && !other.includes(group)),
+    otherUnit: other,
+    differing: [...shifted, ...joined],
   };
 }
 
@@ -87,38 +135,66 @@ export function presentIn<T>(group: Group<T>): readonly T[] {
   return group.filter((item) => item !== undefined);
 }
 
-function unitKey({ comparable, unit }: Quantity): string {
-  return `${comparable} ${unit}`;
+function somePair(group: Group<Quantity>, holds: (a: Quantity, b: Quantity) => boolean): boolean {
+  const members = presentIn(group);
+  return members.some((a, index) => members.slice(index + 1).some((b) => holds(a, b)));
 }
 
-function agreesInBase(group: Group<Quantity>): boolean {
-  const [first, ...rest] = presentIn(group);
-  return rest.every(
-    (other) => other.comparable === first!.comparable && closestReadings(first!, other).gap <= CONSISTENT_GAP,
+const hasShift = (group: Group<Quantity>): boolean => somePair(group, isShifted);
+
+/** A bare number has lost its unit, or was read without it; only two printed units can contradict each other. */
+function unitsContradict(group: Group<Quantity>): boolean {
+  return somePair(
+    group,
+    (a, b) =>
+      !isBare(a) &&
+      !isBare(b) &&
+      (a.comparable !== b.comparable || (a.unit !== b.unit && closestReadings(a, b).gap > CONSISTENT_GAP)),
   );
 }
 
-function differing(
-  open: readonly Group<Quantity>[],
-  versions: readonly Speaker[],
-  speaking: readonly boolean[],
-): readonly Group<Quantity>[] {
-  const isStranger = (group: Group<Quantity>): boolean =>
-    groupSize(group) >= 2 ||
-    group.every(
-      (item, own) =>
-        item === undefined ||
-        !echoes(
-          item,
-          versions.filter((_, version) => version !== own),
-        ),
-    );
-  const strangers = open.filter(isStranger);
-  const classes = new Set(strangers.flatMap((group) => presentIn(group).map(({ comparable }) => comparable)));
-  return [...classes].flatMap((comparable) =>
-    joinByElimination(
-      strangers.filter((group) => presentIn(group).every((item) => item.comparable === comparable)),
-      speaking,
-    ),
+/** No unit is printed: "20", "the 20th". */
+function isBare({ comparable }: Quantity): boolean {
+  return comparable === "number" || comparable === "ordinal";
+}
+
+/** Style guides spell numbers out up to here. */
+const LAST_SPELLED_OUT = 12;
+/** A small number in words and a far larger one in digits are not slips of one another. */
+const FAR = 3;
+
+function areAlikePrinted(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [a, b].map(({ mention }) => digitsOf(mention.fact.text) !== "");
+  if (left === right) return true;
+  const [words, digits] = left ? [b, a] : [a, b];
+  const [small, large] = [valueOf(words.mention.fact), valueOf(digits.mention.fact)];
+  return small > LAST_SPELLED_OUT || large <= LAST_SPELLED_OUT || ratioBetween(small, large) <= FAR;
+}
+
+const areOneClass = (a: Quantity, b: Quantity): boolean => a.comparable === b.comparable && areAlikePrinted(a, b);
+
+/**
+ * "20" and "30 years old", "the 65th" and "65": some language may print the number without its unit. Only digits count;
+ * number words without a unit count people and things in any sentence.
+ */
+function mayLackUnit(a: Quantity, b: Quantity): boolean {
+  const areDigits = [a, b].every(({ mention }) => digitsOf(mention.fact.text) !== "");
+  return areDigits && (isBare(a) || isBare(b));
+}
+
+function differing(groups: readonly Group<Quantity>[], versions: readonly Speaker[]): readonly Group<Quantity>[] {
+  const open = groups.filter((group) => versions.some(({ speaks }, version) => speaks && group[version] === undefined));
+  if (!open.some((group) => groupSize(group) === 1)) return [];
+  const answered = new Map<Mention, Group<Quantity>>();
+  for (const group of groups.filter((candidate) => groupSize(candidate) >= 2)) {
+    for (const { mention } of presentIn(group)) answered.set(mention, group);
+  }
+  const listeners = versions.map((version) => ({ ...version, printed: printedNumbers(version.text), answered }));
+  const strangers = open.filter(
+    (group) => groupSize(group) >= 2 || !group.some((item, own) => item !== undefined && isKnown(item, own, listeners)),
   );
+  const alike = joinByElimination(strangers, areOneClass);
+  const used = new Set(alike.flatMap(presentIn));
+  const left = strangers.filter((group) => !presentIn(group).some((item) => used.has(item)));
+  return [...alike, ...joinByElimination(left, mayLackUnit)];
 }

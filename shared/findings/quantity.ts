@@ -1,4 +1,5 @@
-import { gapBetween, type Interval } from "./interval.ts";
+import { figureGap } from "./figure.ts";
+import { CONSISTENT_GAP, gapBetween, type Interval } from "./interval.ts";
 import { type Mention, type QuantityMention, type Reading, isQuantity, readingsOf } from "./mention.ts";
 import { timeScale, type UnitScale, unitScale } from "./units.ts";
 
@@ -87,19 +88,29 @@ export function closestReadings(a: Quantity, b: Quantity): { readonly a: Reading
     readingsOf(b.mention.fact).map((right) => ({
       a: left,
       b: right,
-      gap: gapBetween(inBaseUnit(left.interval, a.scale), inBaseUnit(right.interval, b.scale)),
+      gap:
+        a.unit === b.unit
+          ? figureGap(left, right)
+          : gapBetween(inBaseUnit(left.interval, a.scale), inBaseUnit(right.interval, b.scale)),
     })),
   );
   return pairs.reduce((best, pair) => (pair.gap < best.gap ? pair : best));
+}
+
+/**
+ * True where two quantities are one statement: the same figure, in one unit or converted. A number without a unit is held
+ * against the printed one.
+ */
+export function sayTheSame(a: Quantity, b: Quantity): boolean {
+  if (a.comparable !== b.comparable) return printSameNumber(a.mention, b.mention);
+  return closestReadings(a, b).gap <= (a.unit === b.unit ? 1 : CONSISTENT_GAP);
 }
 
 /** True where some reading of both prints one number, units aside. */
 export function printSameNumber(a: QuantityMention, b: QuantityMention): boolean {
   return readingsOf(a.fact).some((left) =>
     readingsOf(b.fact).some(
-      (right) =>
-        left.value === right.value ||
-        (gapBetween(left.interval, right.interval) === 1 && left.primary && right.primary),
+      (right) => left.value === right.value || (left.primary && right.primary && figureGap(left, right) === 1),
     ),
   );
 }
