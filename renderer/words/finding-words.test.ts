@@ -53,6 +53,22 @@ const OWN_SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
   "money.no-rate.no-date": { params: { currency: "JPY/USD", date: "" } },
   "money.no-rate.unknown-currency": { params: { currency: "BTC", date: "2018-06-22" } },
   "modifier.bound.differs": { params: { a: "over", b: "none", aVersion: "vi", bVersion: "en", value: 20 } },
+  ...Object.fromEntries(
+    ["money.across.lookAlike", "money.across.dropped", "number.across.lookAlike", "number.across.dropped"].map(
+      (key) => [
+        key,
+        {
+          params: {
+            ...(key.startsWith("money") ? { a: "3000000000000 EUR", b: "3000000000 EUR" } : { a: "3", b: "4" }),
+            aVersion: "de",
+            bVersion: "en",
+            aWord: "Billionen",
+            bWord: "billion",
+          },
+        },
+      ],
+    ),
+  ),
   "modifier.bound.opposite": { params: { a: "over", b: "under", aVersion: "vi", bVersion: "en", value: 20 } },
 };
 

@@ -25,6 +25,7 @@ export function findingSentence(words: Words, finding: SingleFinding, story: Sto
     ...comparedWords(words, finding, story),
     ...versionValues(words, params, story),
     ...measureValues(words, params),
+    ...scaleWords(params),
     ...(typeof params["currency"] === "string" && { currency: params["currency"] }),
     ...("nearest" in params && { context: "nearest" }),
   });
@@ -162,6 +163,13 @@ function versionValues(words: Words, params: Params, story: VersionsShown): Reco
     InVersion: capitalised(inVersion),
     Version: capitalised(phrase("version", "ver")),
   };
+}
+
+/** The scale words that a message names, as printed. */
+function scaleWords(params: Params): Record<string, string> {
+  return Object.fromEntries(
+    ["aWord", "bWord"].flatMap((name) => (typeof params[name] === "string" ? [[name, params[name]]] : [])),
+  );
 }
 
 /** From here on a distance is said as a multiple. */

@@ -5,6 +5,7 @@ import { moneyBracket } from "./rules/money-bracket.ts";
 import { moneyNoRate } from "./rules/money-no-rate.ts";
 import { moneyOmitted } from "./rules/money-omitted.ts";
 import { numberAcross } from "./rules/number-across.ts";
+import { separatorAcross } from "./rules/separator-across.ts";
 
 /** All rules, each a pure function of one bead. A new rule is a new file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -13,5 +14,6 @@ export const RULES: readonly Rule[] = [
   moneyOmitted,
   moneyNoRate,
   numberAcross,
+  separatorAcross,
   modifierBound,
 ];

@@ -129,6 +129,13 @@ test.each([
   for (const ending of endings) expect(isStringKey(`message.${stem}.${ending!}`), ending).toBe(true);
 });
 
+test("every trap of scale words has a sentence, for sums and for numbers", () => {
+  const kinds = [...readFileSync("shared/findings/scale-trap.ts", "utf8").matchAll(/readonly kind: "(\w+)"/gu)];
+  expect(kinds).toHaveLength(2);
+  for (const stem of ["money.across", "number.across"])
+    for (const [, kind] of kinds) expect(isStringKey(`message.${stem}.${kind!}`), `${stem}.${kind!}`).toBe(true);
+});
+
 test("every reason for a missing rate has a sentence", () => {
   const reasons = readFileSync("shared/rates/rate-answer.ts", "utf8").match(
     /reason: ("[\w-]+"(?: \| "[\w-]+")*);/u,
