@@ -34,8 +34,7 @@ function keepsOneMeaning(amount: Amount, settled: Amount, ownSettled: ReadonlyMa
     ([other, { fact }]) => signOf(other) === sign && fact.currency !== settled.fact.currency,
   );
   if (!clashes) return settled;
-  const { currencyCandidates: _, ...fact } = amount.fact;
-  return { ...amount, fact };
+  return { ...amount, fact: { ...amount.fact, currencyCandidates: [amount.fact.currency] } };
 }
 
 /**

@@ -14,9 +14,7 @@ import {
 const HALF_A_CENT = 0.005;
 
 /** Three decimal zeros are never printed, nor a sum to a thousandth of its currency: such digits are grouped. */
-function isPlausible({ fact }: QuantityMention, { value, tolerance }: Alternative): boolean {
-  const dividesDigits = value < endsOf(fact).low;
-  if (!dividesDigits) return true;
+function dividesPlausibly({ fact }: QuantityMention, { value, tolerance }: Alternative): boolean {
   const printsZeros = Number.isInteger(value / (2000 * tolerance));
   return !printsZeros && (fact.kind !== "money" || tolerance >= HALF_A_CENT);
 }
@@ -27,35 +25,41 @@ function mayCompare({ fact: a }: QuantityMention, { fact: b }: QuantityMention):
   return currenciesOf(a).some((currency) => currenciesOf(b).includes(currency));
 }
 
-/** Takes the likelier reading of its digits where nothing is left open. */
-function closed({ fact, ...mention }: QuantityMention): QuantityMention {
-  const { alternatives: _, ...settled } = fact;
-  return { ...mention, fact: settled };
-}
+const isOpen = ({ fact }: QuantityMention): boolean => (fact.alternatives ?? []).length > 0;
+
+/** Takes the likelier reading of its digits; nothing is left open. */
+const closed = (mention: QuantityMention): QuantityMention => ({
+  ...mention,
+  fact: { ...mention.fact, alternatives: [] },
+});
 
 function settle(mention: QuantityMention, all: readonly QuantityMention[]): QuantityMention {
-  const plausible = (mention.fact.alternatives ?? []).filter((alternative) => isPlausible(mention, alternative));
+  const { low: value } = endsOf(mention.fact);
+  const plausible = (mention.fact.alternatives ?? []).filter(
+    (alternative) => alternative.value > value || dividesPlausibly(mention, alternative),
+  );
   if (plausible.length === 0) return closed(mention);
   const others = all.filter((other) => other.version !== mention.version && mayCompare(mention, other));
   const primary = (of: QuantityMention): Reading => readingsOf(of.fact)[0]!;
   const backing = (reading: Reading, among = others): readonly QuantityMention[] =>
     among.filter((other) => figureGap(primary(other), reading) === 1);
-  if (backing(primary(mention)).length > 0) return closed(mention);
+  const groups = plausible.every((alternative) => alternative.value < value);
+  const isPlausible = groups || dividesPlausibly(mention, { value, tolerance: mention.fact.tolerance });
+  if (isPlausible && backing(primary(mention)).length > 0) return closed(mention);
   const open = { ...mention, fact: { ...mention.fact, alternatives: plausible } };
   // Only a firm figure settles another: of "1,234" and "1.234" alone, either may be the misprint.
   const isFirm = (other: QuantityMention): boolean =>
-    other.fact.alternatives === undefined ||
+    !isOpen(other) ||
     all.some(
       (third) =>
         third.version !== other.version && mayCompare(third, other) && figureGap(primary(third), primary(other)) === 1,
     );
   const [, ...alternatives] = readingsOf(open.fact);
   const fitting = alternatives.find((reading) => backing(reading).some(isFirm));
-  if (fitting === undefined || !("value" in mention.fact) || mention.fact.value === undefined) return open;
-  const { value } = fitting;
-  const tolerance = value - fitting.interval.low;
-  const { fact } = closed(mention);
-  return { ...mention, fact: { ...fact, value, tolerance } as typeof fact, likelierValue: primary(mention).value };
+  if (fitting === undefined) return open;
+  const tolerance = fitting.value - fitting.interval.low;
+  const fact = { ...mention.fact, value: fitting.value, tolerance, alternatives: [] };
+  return { ...mention, fact: fact as QuantityMention["fact"], likelierValue: primary(mention).value };
 }
 
 /**
@@ -66,11 +70,11 @@ export function settleReadings<T extends { readonly mentions: readonly Mention[]
   versions: readonly T[],
 ): readonly T[] {
   const all = versions.flatMap(({ mentions }) => mentions.filter(isQuantity));
-  if (all.every(({ fact }) => fact.alternatives === undefined)) return versions;
+  if (!all.some(isOpen)) return versions;
   return versions.map((version) => ({
     ...version,
     mentions: version.mentions.map((mention) =>
-      isQuantity(mention) && mention.fact.alternatives !== undefined ? settle(mention, all) : mention,
+      isQuantity(mention) && isOpen(mention) ? settle(mention, all) : mention,
     ),
   }));
 }

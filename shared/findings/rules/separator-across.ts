@@ -23,7 +23,7 @@ const isMisread = ({ likelierValue }: QuantityMention): boolean => likelierValue
 
 /** Two versions alone, each in its own habit, whose likelier readings are a thousand apart. */
 function areApart(a: QuantityMention, b: QuantityMention): boolean {
-  const isOpen = [a, b].some(({ fact }) => fact.alternatives !== undefined);
+  const isOpen = [a, b].some(({ fact }) => (fact.alternatives ?? []).length > 0);
   return (
     isOpen &&
     gapBetween(endsOf(a.fact), endsOf(b.fact)) > ONE_VALUE &&
