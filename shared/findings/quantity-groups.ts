@@ -3,6 +3,7 @@ import { type Group, groupAcross, groupSize, joinByElimination } from "./group-a
 import { CONSISTENT_GAP, gapBetween, isPowerOfTen, ratioBetween } from "./interval.ts";
 import { endsOf, type Mention, readingsOf, valueOf } from "./mention.ts";
 import { closestReadings, inBaseUnit, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
+import { mayBeSpelledOut } from "./spelled-out.ts";
 import { scalesOf } from "./units.ts";
 
 /** Quantities of a bead, matched across its versions. */
@@ -13,6 +14,8 @@ export interface QuantityGroups {
   readonly otherUnit: readonly Group<Quantity>[];
   /** What is left of one class in each version: paired by elimination, so the values differ. */
   readonly differing: readonly Group<Quantity>[];
+  /** Of those that agree: what one version, the last that speaks, says in no form that could be read. */
+  readonly omitted: readonly Group<Quantity>[];
 }
 
 /** Below this likelihood of the bead, numbers are not paired by elimination: they may well belong elsewhere. */
@@ -59,6 +62,7 @@ function isShifted(a: Quantity, b: Quantity): boolean {
 interface Speaker {
   readonly mentions: readonly Mention[];
   readonly text: string;
+  readonly language: string;
   readonly speaks: boolean;
 }
 
@@ -123,10 +127,15 @@ export function quantityGroups(versions: readonly Speaker[], confidence: number)
   const joined = confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : differing(groups, versions);
   const shifted = matched.filter((group) => hasShift(group));
   const other = matched.filter((group) => !hasShift(group) && unitsContradict(group));
+  const agreeing = matched.filter((group) => !shifted.includes(group) && !other.includes(group));
+  const paired = new Set(joined.flatMap(presentIn));
   return {
-    agreeing: matched.filter((group) => !shifted.includes(group) && !other.includes(group)),
+    agreeing,
     otherUnit: other,
     differing: [...shifted, ...joined],
+    omitted: agreeing.filter(
+      (group) => !presentIn(group).some((item) => paired.has(item)) && isOmitted(group, groups, versions),
+    ),
   };
 }
 
@@ -197,4 +206,43 @@ function differing(groups: readonly Group<Quantity>[], versions: readonly Speake
   const used = new Set(alike.flatMap(presentIn));
   const left = strangers.filter((group) => !presentIn(group).some((item) => used.has(item)));
   return [...alike, ...joinByElimination(left, mayLackUnit)];
+}
+
+/** Two is said in too many ways (both, a pair, the couple) to be missed where it isn't read. */
+const LEAST_MISSED = 3;
+/** A year without a separator needs no number beside its date. */
+const YEARS = { from: 1000, to: 2100 };
+
+function isTelling({ mention, comparable, unit }: Quantity): boolean {
+  const { fact } = mention;
+  if (comparable === "ordinal" || fact.kind === "fraction") return false;
+  const value = valueOf(fact);
+  if (unit === "" && fact.text === String(value) && value >= YEARS.from && value <= YEARS.to) return false;
+  return unit !== "" || value >= LEAST_MISSED;
+}
+
+/** True where all versions that speak but one agree, and that one has neither the number nor one that might stand for it. */
+function isOmitted(group: Group<Quantity>, groups: readonly Group<Quantity>[], versions: readonly Speaker[]): boolean {
+  const [silent, another] = versions.flatMap(({ speaks }, index) =>
+    speaks && group[index] === undefined ? [index] : [],
+  );
+  if (silent === undefined || another !== undefined) return false;
+  const members = presentIn(group);
+  const { mentions, text, language } = versions[silent]!;
+  const mayStandFor = groups.some(
+    (other) =>
+      groupSize(other) === 1 &&
+      other[silent] !== undefined &&
+      members.some((item) => item.comparable === other[silent]!.comparable || isBare(item) || isBare(other[silent]!)),
+  );
+  if (mayStandFor || !members.every(isTelling)) return false;
+  const printed = printedNumbers(text);
+  return members.every(({ mention }) => {
+    const value = valueOf(mention.fact);
+    return (
+      !printed.has(digitsOf(mention.fact.text)) &&
+      !mentions.some(({ fact }) => numbersIn(fact).includes(value)) &&
+      !mayBeSpelledOut(value, text, language)
+    );
+  });
 }

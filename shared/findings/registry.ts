@@ -5,6 +5,8 @@ import { moneyBracket } from "./rules/money-bracket.ts";
 import { moneyNoRate } from "./rules/money-no-rate.ts";
 import { moneyOmitted } from "./rules/money-omitted.ts";
 import { numberAcross } from "./rules/number-across.ts";
+import { numberOmitted } from "./rules/number-omitted.ts";
+import { numberScore } from "./rules/number-score.ts";
 import { separatorAcross } from "./rules/separator-across.ts";
 
 /** All rules, each a pure function of one bead. A new rule is a new file and a line here. */
@@ -14,6 +16,8 @@ export const RULES: readonly Rule[] = [
   moneyOmitted,
   moneyNoRate,
   numberAcross,
+  numberScore,
   separatorAcross,
+  numberOmitted,
   modifierBound,
 ];

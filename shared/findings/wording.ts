@@ -26,14 +26,21 @@ function inWords(value: number): string {
   return Math.abs(value) >= COMPACT_FROM ? COMPACT.format(value) : DIGITS.format(value);
 }
 
+/** A format costs a hundred times what it formats; one a currency is kept. */
+const currencyFormats = new Map<string, Intl.NumberFormat>();
+
+function currencyFormat(currency: string): Intl.NumberFormat {
+  let format = currencyFormats.get(currency);
+  if (format === undefined) {
+    const options = { style: "currency", currency, currencyDisplay: "name", minimumFractionDigits: 0 } as const;
+    currencyFormats.set(currency, (format = new Intl.NumberFormat("en", options)));
+  }
+  return format;
+}
+
 function currencyName(value: number, currency: string): string {
   if (!CURRENCY_CODE.test(currency)) return currency;
-  const parts = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "name",
-    minimumFractionDigits: 0,
-  }).formatToParts(value);
+  const parts = currencyFormat(currency).formatToParts(value);
   const name = parts.find(({ type }) => type === "currency")?.value ?? currency;
   return SHORT_NAMES[name] ?? name;
 }

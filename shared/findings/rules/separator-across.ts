@@ -13,6 +13,8 @@ const OUTVOTED = 0.9;
 const CONTESTED = 0.75;
 /** A version that so prints this many numbers, and none otherwise, has that habit. */
 const HABIT = 2;
+/** What a number without separators spares: most are. */
+const SEPARATED = /\p{Nd}[.,]\p{Nd}/u;
 /** Printed values further apart are two readings of the digits. */
 const ONE_VALUE = 1.05;
 
@@ -21,14 +23,15 @@ const wordsOf = ({ version, range, fact }: QuantityMention): ComparedWords => ({
 /** True for digits that agree with the other versions only in their less likely reading. */
 const isMisread = ({ likelierValue }: QuantityMention): boolean => likelierValue !== undefined;
 
-/** Two versions alone, each in its own habit, whose likelier readings are a thousand apart. */
-function areApart(a: QuantityMention, b: QuantityMention): boolean {
-  const isOpen = [a, b].some(({ fact }) => (fact.alternatives ?? []).length > 0);
-  return (
-    isOpen &&
-    gapBetween(endsOf(a.fact), endsOf(b.fact)) > ONE_VALUE &&
-    isPowerOfTen(ratioBetween(valueOf(a.fact), valueOf(b.fact)))
-  );
+/** Two that nothing decides between: their likelier readings are a thousand apart, other ones agree. */
+function openPair(members: readonly QuantityMention[]): readonly [QuantityMention, QuantityMention] | null {
+  const open = members.find(({ fact }) => (fact.alternatives ?? []).length > 0);
+  const other = open && members.find((member) => areApart(open, member));
+  return other ? [open, other] : null;
+}
+
+function areApart({ fact: a }: QuantityMention, { fact: b }: QuantityMention): boolean {
+  return gapBetween(endsOf(a), endsOf(b)) > ONE_VALUE && isPowerOfTen(ratioBetween(valueOf(a), valueOf(b)));
 }
 
 /**
@@ -47,6 +50,7 @@ function isForeign(numeral: PrintedNumeral, { language, text }: BeadVersion): bo
 }
 
 function printsForeign(bead: BeadContext, { version, fact }: QuantityMention): boolean {
+  if (!SEPARATED.test(fact.text)) return false;
   const speaker = bead.versions.find(({ key }) => key === version);
   return speaker !== undefined && printedNumerals(fact.text).some((numeral) => isForeign(numeral, speaker));
 }
@@ -80,12 +84,11 @@ function findIn(bead: BeadContext, members: readonly QuantityMention[]): readonl
   const [other] = sound;
   if (other === undefined) return [];
   const isOdd = misread.length + foreign.length === 1 && sound.length > 1;
-  const apart = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const));
-  const open = apart.filter((pair) => areApart(...pair)).slice(0, 1);
+  const open = openPair(members);
   return [
     ...misread.map((member) => finding(bead, members, [member, other], isOdd, "reading")),
     ...foreign.map((member) => finding(bead, members, [member, other], isOdd, "foreign")),
-    ...open.map((pair) => finding(bead, members, pair, false, "reading")),
+    ...(open === null ? [] : [finding(bead, members, open, false, "reading")]),
   ];
 }
 
