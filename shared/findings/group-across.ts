@@ -20,6 +20,11 @@ function join<T>(a: Group<T>, b: Group<T>): Group<T> {
   return a.map((item, version) => item ?? b[version]);
 }
 
+/** What a group holds, without the versions that say nothing. */
+export function presentIn<T>(group: Group<T>): readonly T[] {
+  return group.filter((item) => item !== undefined);
+}
+
 /** How many versions a group has something in. */
 export function groupSize<T>(group: Group<T>): number {
   return group.filter((item) => item !== undefined).length;
@@ -63,16 +68,18 @@ export function groupAcross<T>(perVersion: readonly (readonly T[])[], likeness: 
  * state and X does not; or single things of which no version has two. Where two could be meant, nothing is joined:
  * better silent than wrong.
  *
- * @param open groups that miss at least one version that speaks in this bead
+ * @param speaking per version, whether it says anything in this bead; groups that miss none of those are left alone
  * @param mayBeOne whether two different things can be meant to be one
  */
 export function joinByElimination<T>(
-  open: readonly Group<T>[],
+  groups: readonly Group<T>[],
+  speaking: readonly boolean[],
   mayBeOne: (a: T, b: T) => boolean = () => true,
 ): readonly Group<T>[] {
   const isAlike = (a: Group<T>, b: Group<T>): boolean =>
     a.some((left) => left !== undefined && b.some((right) => right !== undefined && mayBeOne(left, right)));
   const fits = (a: Group<T>, b: Group<T>): boolean => !overlaps(a, b) && isAlike(a, b);
+  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
   const majorities = open.filter((group) => groupSize(group) >= 2);
   const singles = open.filter((group) => groupSize(group) === 1);
   const outvoted = majorities.flatMap((majority) => {

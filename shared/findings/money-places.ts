@@ -85,9 +85,10 @@ export function moneyPlaces(
   );
   if (confidence < ELIMINATION_CONFIDENCE) return groups;
   const speaking = versions.map(({ speaks }) => speaks);
-  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
-  const leftover = open.filter((group) => !repeats(group, groups));
-  const joined = joinByElimination(leftover);
+  const joined = joinByElimination(
+    groups.filter((group) => !repeats(group, groups)),
+    speaking,
+  );
   const used = new Set(joined.flatMap((group) => group.filter((entry) => entry !== undefined)));
   return [...groups.filter((group) => !group.some((entry) => entry !== undefined && used.has(entry))), ...joined];
 }

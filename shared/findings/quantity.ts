@@ -97,6 +97,11 @@ export function closestReadings(a: Quantity, b: Quantity): { readonly a: Reading
   return pairs.reduce((best, pair) => (pair.gap < best.gap ? pair : best));
 }
 
+/** No unit is printed: "20", "the 20th". */
+export function isBare({ comparable }: Quantity): boolean {
+  return comparable === "number" || comparable === "ordinal";
+}
+
 /**
  * True where two quantities are one statement: the same figure, in one unit or converted. A number without a unit is held
  * against the printed one.

@@ -112,7 +112,7 @@ test("every finding has a sentence, and no rule composes keys that the tests bel
   const keys = messageKeysInRules();
   expect(keys.length).toBeGreaterThanOrEqual(12);
   const composed = keys.filter((key) => key.includes("${")).map((key) => key.slice(0, key.indexOf(".${")));
-  expect(composed.sort()).toEqual(["money.across", "money.no-rate", "number.across"]);
+  expect(composed.sort()).toEqual(["money.across", "money.no-rate", "number.across", "separator.across"]);
   for (const key of keys.filter((candidate) => !candidate.includes("${"))) {
     expect(isStringKey(`message.${key}`), key).toBe(true);
   }
@@ -134,6 +134,13 @@ test("every trap of scale words has a sentence, for sums and for numbers", () =>
   expect(kinds).toHaveLength(2);
   for (const stem of ["money.across", "number.across"])
     for (const [, kind] of kinds) expect(isStringKey(`message.${stem}.${kind!}`), `${stem}.${kind!}`).toBe(true);
+});
+
+test("every slip of separators has a sentence", () => {
+  const slips = readFileSync("shared/findings/rules/separator-across.ts", "utf8").match(/type Slip = (.*);/u)![1]!;
+  for (const slip of slips.split(" | ")) {
+    expect(isStringKey(`message.separator.across.${JSON.parse(slip) as string}`), slip).toBe(true);
+  }
 });
 
 test("every reason for a missing rate has a sentence", () => {

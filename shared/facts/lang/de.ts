@@ -39,7 +39,6 @@ const numberWords: Record<string, NumberAtom> = {
   ...scale(9, "milliarde", "milliarden", "mrd", "mrd.", "mia", "mia."),
   ...scale(12, "billion", "billionen", "bio", "bio."),
   ...scale(15, "billiarde", "billiarden"),
-  ...scale(18, "trillion", "trillionen", "trill", "trill."),
   dutzend: { role: "dozen" },
   einhalb: { role: "half" },
   anderthalb: { role: "part", value: 1.5 },

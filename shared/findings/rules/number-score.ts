@@ -58,10 +58,8 @@ function find(bead: BeadContext): readonly Finding[] {
   const isStranger = (group: Group<Score>): boolean =>
     groupSize(group) > 1 ||
     bead.versions.every((version, index) => group[index] !== undefined || !isPrintedIn(version, presentIn(group)[0]!));
-  const open = groups.filter((group) =>
-    bead.versions.some(({ speaks }, index) => speaks && group[index] === undefined),
-  );
-  return joinByElimination(open.filter(isStranger)).map((group) => finding(bead, group));
+  const speaking = bead.versions.map(({ speaks }) => speaks);
+  return joinByElimination(groups.filter(isStranger), speaking).map((group) => finding(bead, group));
 }
 
 export const numberScore: Rule = {

@@ -20,9 +20,6 @@ const ONE_VALUE = 1.05;
 
 const wordsOf = ({ version, range, fact }: QuantityMention): ComparedWords => ({ version, range, text: fact.text });
 
-/** True for digits that agree with the other versions only in their less likely reading. */
-const isMisread = ({ likelierValue }: QuantityMention): boolean => likelierValue !== undefined;
-
 /** Two that nothing decides between: their likelier readings are a thousand apart, other ones agree. */
 function openPair(members: readonly QuantityMention[]): readonly [QuantityMention, QuantityMention] | null {
   const open = members.find(({ fact }) => (fact.alternatives ?? []).length > 0);
@@ -34,36 +31,44 @@ function areApart({ fact: a }: QuantityMention, { fact: b }: QuantityMention): b
   return gapBetween(endsOf(a), endsOf(b)) > ONE_VALUE && isPowerOfTen(ratioBetween(valueOf(a), valueOf(b)));
 }
 
+type Slip = "reading" | "foreign" | "mixed";
+
 /**
- * True where a numeral is printed as another language prints it, or with a sign that the version uses otherwise beside
- * it. A version that consistently writes so has its habit, and nothing is to be said.
+ * How a numeral breaks its version's habit: its decimals are divided as another language divides them, or it groups
+ * thousands by the sign that divides decimals beside it. A version that consistently writes so has its habit, and nothing
+ * is to be said.
  */
-function isForeign(numeral: PrintedNumeral, { language, text }: BeadVersion): boolean {
-  const own = decimalSign(language);
+function slipOf(numeral: PrintedNumeral, { language, text }: BeadVersion): Slip | null {
   const all = printedNumerals(text);
-  if (numeral.decimal !== null) {
-    const foreign = all.filter(({ decimal }) => decimal !== null && decimal !== own).length;
-    const isHabit = foreign >= HABIT && all.every(({ decimal }) => decimal !== own);
-    return numeral.decimal !== own && !isHabit;
-  }
-  return numeral.open !== null && all.some(({ decimal }) => decimal === numeral.open);
+  if (numeral.open !== null) return all.some(({ decimal }) => decimal === numeral.open) ? "mixed" : null;
+  const own = decimalSign(language);
+  if (numeral.decimal === null || numeral.decimal === own) return null;
+  const foreign = all.filter(({ decimal }) => decimal !== null && decimal !== own).length;
+  const isHabit = foreign >= HABIT && all.every(({ decimal }) => decimal !== own);
+  return isHabit ? null : "foreign";
 }
 
-function printsForeign(bead: BeadContext, { version, fact }: QuantityMention): boolean {
-  if (!SEPARATED.test(fact.text)) return false;
+function slipIn(bead: BeadContext, { version, fact, likelierValue }: QuantityMention): Slip | null {
+  if (likelierValue !== undefined) return "reading";
   const speaker = bead.versions.find(({ key }) => key === version);
-  return speaker !== undefined && printedNumerals(fact.text).some((numeral) => isForeign(numeral, speaker));
+  if (speaker === undefined || !SEPARATED.test(fact.text)) return null;
+  const slips = printedNumerals(fact.text).map((numeral) => slipOf(numeral, speaker));
+  return slips.find((slip) => slip !== null) ?? null;
 }
+
+const MESSAGES: Readonly<Record<Slip, string>> = {
+  reading: "may be read as another number",
+  foreign: "is printed as in another language",
+  mixed: "groups thousands by the sign of its decimals",
+};
 
 function finding(
   bead: BeadContext,
   members: readonly QuantityMention[],
   [a, b]: readonly [QuantityMention, QuantityMention],
   isOdd: boolean,
-  key: "reading" | "foreign",
+  slip: Slip,
 ): Finding {
-  const isReading = key === "reading";
-  const message = isReading ? "may be read as another number" : "is printed as in another language";
   return makeFinding(bead, {
     rule: ID,
     category: "separator",
@@ -71,23 +76,24 @@ function finding(
     odd: isOdd ? a.version : undefined,
     certainty: isOdd ? OUTVOTED : CONTESTED,
     words: [a, b, ...members.filter((member) => member !== a && member !== b)].map(wordsOf),
-    message: `${a.fact.text} (${a.version}) ${message}: ${b.fact.text} (${b.version})`,
-    messageKey: isReading ? "separator.across.reading" : "separator.across.foreign",
+    message: `${a.fact.text} (${a.version}) ${MESSAGES[slip]}: ${b.fact.text} (${b.version})`,
+    messageKey: `separator.across.${slip}`,
     params: { a: a.fact.text, b: b.fact.text, aVersion: a.version, bVersion: b.version },
   });
 }
 
 function findIn(bead: BeadContext, members: readonly QuantityMention[]): readonly Finding[] {
-  const misread = members.filter(isMisread);
-  const foreign = members.filter((member) => !isMisread(member) && printsForeign(bead, member));
-  const sound = members.filter((member) => !misread.includes(member) && !foreign.includes(member));
+  const slips = members.flatMap((member) => {
+    const slip = slipIn(bead, member);
+    return slip === null ? [] : [{ member, slip }];
+  });
+  const sound = members.filter((member) => !slips.some((slip) => slip.member === member));
   const [other] = sound;
   if (other === undefined) return [];
-  const isOdd = misread.length + foreign.length === 1 && sound.length > 1;
+  const isOdd = slips.length === 1 && sound.length > 1;
   const open = openPair(members);
   return [
-    ...misread.map((member) => finding(bead, members, [member, other], isOdd, "reading")),
-    ...foreign.map((member) => finding(bead, members, [member, other], isOdd, "foreign")),
+    ...slips.map(({ member, slip }) => finding(bead, members, [member, other], isOdd, slip)),
     ...(open === null ? [] : [finding(bead, members, open, false, "reading")]),
   ];
 }
