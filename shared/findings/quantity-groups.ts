@@ -58,7 +58,7 @@ function likeness(a: Quantity, b: Quantity): number | null {
 
 /** True where one value is the other times a power of a thousand: what scale words differ by. */
 function isShifted(a: Quantity, b: Quantity): boolean {
-  if (a.comparable !== b.comparable || a.unit !== b.unit) return false;
+  if (a.comparable !== b.comparable || a.unit !== b.unit || closestReadings(a, b).gap === 1) return false;
   const ratio = ratioBetween(valueOf(a.mention.fact), valueOf(b.mention.fact));
   return isPowerOfTen(ratio) && Math.round(Math.log10(ratio)) % 3 === 0;
 }
