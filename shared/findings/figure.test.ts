@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { PlainNumberFact } from "../facts/fact.ts";
 import { figureGap } from "./figure.ts";
-import { type QuantityFact, type Reading, readingsOf } from "./mention.ts";
+import { type Reading, readingsOf } from "./mention.ts";
 
 const at = { range: { start: 0, end: 0 }, text: "" } as Pick<PlainNumberFact, "range" | "text">;
 const figure = (value: number, tolerance: number): Reading =>
   readingsOf({ kind: "number", value, tolerance, ...at })[0]!;
 const range = (min: number, max: number, tolerance = 0.5): Reading =>
-  readingsOf({ kind: "percent", min, max, tolerance, ...at } as QuantityFact)[0]!;
+  readingsOf({ kind: "percent", min, max, tolerance, ...at })[0]!;
 
 test.each<[string, Reading, Reading]>([
   ["equal", figure(3, 0.5), figure(3, 0.5)],

@@ -1,9 +1,10 @@
-import { languageData } from "../facts/lang/registry.ts";
 import type { Fact } from "../facts/fact.ts";
+import type { LanguageData } from "../facts/lang/language-data.ts";
+import { languageData } from "../facts/lang/registry.ts";
 import { endsOf, type Mention } from "./mention.ts";
 
 /** How often a text prints each string of digits, grouping marks left out: "26,750" counts for "26750". */
-export function printedNumbers(text: string): ReadonlyMap<string, number> {
+function printedNumbers(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const plain = text.match(/\d+/g) ?? [];
   const grouped = text.match(/\d[\d.,\u00a0\u202f]*\d/g) ?? [];
@@ -30,22 +31,12 @@ export function numbersIn(fact: Fact): readonly number[] {
 
 const WORD = /\p{L}+/gu;
 
-/**
- * True where a text has a word for the number, or one that begins with it in a language that writes number words
- * together ("vierseitig"): it may be said there, though no fact was read. Linear in the text.
- */
-function mayBeSpelledOut(value: number, text: string, language: string): boolean {
-  const data = languageData(language);
-  if (data === null) return false;
-  const names = [
-    ...Object.entries(data.numberWords).flatMap(([word, atom]) =>
-      "value" in atom && atom.value === value ? [word] : [],
-    ),
-    ...Object.entries(data.ordinals.words).flatMap(([word, ordinal]) => (ordinal === value ? [word] : [])),
+/** A language's words for a number. */
+function namesOf(value: number, { numberWords, ordinals }: LanguageData): readonly string[] {
+  return [
+    ...Object.entries(numberWords).flatMap(([word, atom]) => ("value" in atom && atom.value === value ? [word] : [])),
+    ...Object.entries(ordinals.words).flatMap(([word, ordinal]) => (ordinal === value ? [word] : [])),
   ];
-  if (names.length === 0) return false;
-  const words = text.normalize("NFC").toLowerCase().match(WORD) ?? [];
-  return words.some((word) => names.some((name) => (data.compoundNumbers ? word.startsWith(name) : word === name)));
 }
 
 /** What a version says in a bead. */
@@ -55,11 +46,48 @@ export interface Utterance {
   readonly language: string;
 }
 
-/** True where a version has the number in some form: in digits, in words, in a date, in a score. Linear in its text. */
-export function saysNumber({ mentions, text, language }: Utterance, value: number, digits: string): boolean {
-  return (
-    (digits !== "" && printedNumbers(text).has(digits)) ||
-    mentions.some(({ fact }) => numbersIn(fact).includes(value)) ||
-    mayBeSpelledOut(value, text, language)
-  );
+/** The numbers of a version's passage, in whatever form it has them; read when they are asked for, and once. */
+export class NumberTraces {
+  readonly #utterance: Utterance;
+  #printed: ReadonlyMap<string, number> | null = null;
+  #stated: ReadonlySet<number> | null = null;
+  #words: readonly string[] | null = null;
+  readonly #spelled = new Map<number, boolean>();
+
+  constructor(utterance: Utterance) {
+    this.#utterance = utterance;
+  }
+
+  /** How often the text prints a string of digits, grouping marks left out. */
+  timesPrinted(digits: string): number {
+    this.#printed ??= printedNumbers(this.#utterance.text);
+    return this.#printed.get(digits) ?? 0;
+  }
+
+  /** True where the number stands there in digits, in words, in a date or in a score. */
+  has(value: number, digits: string): boolean {
+    if (digits !== "" && this.timesPrinted(digits) > 0) return true;
+    this.#stated ??= new Set(this.#utterance.mentions.flatMap(({ fact }) => numbersIn(fact)));
+    return this.#stated.has(value) || this.#maySpellOut(value);
+  }
+
+  /**
+   * True where the text has a word for the number, or one that begins with it in a language that writes number words
+   * together ("vierseitig"): it may be said there, though no fact was read.
+   */
+  #maySpellOut(value: number): boolean {
+    let known = this.#spelled.get(value);
+    if (known === undefined) this.#spelled.set(value, (known = this.#findWord(value)));
+    return known;
+  }
+
+  #findWord(value: number): boolean {
+    const data = languageData(this.#utterance.language);
+    const names = data === null ? [] : namesOf(value, data);
+    if (data === null || names.length === 0) return false;
+    this.#words ??= this.#utterance.text.normalize("NFC").toLowerCase().match(WORD) ?? [];
+    return this.#words.some((word) =>
+      names.some((name) => (data.compoundNumbers ? word.startsWith(name) : word === name)),
+    );
+  }
 }

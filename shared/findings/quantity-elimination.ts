@@ -1,13 +1,12 @@
 import { type Group, groupSize, joinByElimination, presentIn } from "./group-across.ts";
 import { ratioBetween } from "./interval.ts";
 import { type Mention, valueOf } from "./mention.ts";
-import { digitsOf, numbersIn, printedNumbers } from "./number-traces.ts";
+import { digitsOf, numbersIn } from "./number-traces.ts";
 import { isBare, type Quantity } from "./quantity.ts";
 import { isMissing, type Speaker } from "./quantity-omissions.ts";
 
 /** A version of the bead, and which of its mentions have a counterpart in each other version. */
 interface Listener extends Speaker {
-  readonly printed: ReadonlyMap<string, number>;
   readonly answered: ReadonlyMap<Mention, Group<Quantity>>;
 }
 
@@ -16,21 +15,20 @@ interface Listener extends Speaker {
  * version itself states it twice: then it is no stranger, and pairing it with a different number would cry wolf. What
  * is known to be another of the version's numbers in that guise explains nothing.
  */
-function isKnown({ mention }: Quantity, own: number, listeners: readonly Listener[]): boolean {
+function isKnown({ mention, digits }: Quantity, own: number, listeners: readonly Listener[]): boolean {
   const value = valueOf(mention.fact);
-  const digits = digitsOf(mention.fact.text);
   const repeats = listeners[own]!.mentions.some(
     (other) => other !== mention && listeners[own]!.answered.has(other) && numbersIn(other.fact).includes(value),
   );
   return repeats || listeners.some((listener, index) => index !== own && echoes(listener, own, value, digits));
 }
 
-function echoes({ mentions, printed, answered }: Listener, asker: number, value: number, digits: string): boolean {
+function echoes({ mentions, traces, answered }: Listener, asker: number, value: number, digits: string): boolean {
   const isFree = (mention: Mention): boolean => answered.get(mention)?.[asker] === undefined;
   if (mentions.some((mention) => isFree(mention) && numbersIn(mention.fact).includes(value))) return true;
   if (digits === "" || String(value) !== digits) return false;
   const stated = mentions.filter(({ fact }) => digitsOf(fact.text) === digits).length;
-  return (printed.get(digits) ?? 0) > stated;
+  return traces.timesPrinted(digits) > stated;
 }
 
 /** Style guides spell numbers out up to here. */
@@ -39,9 +37,8 @@ const LAST_SPELLED_OUT = 12;
 const FAR = 3;
 
 function areAlikePrinted(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [a, b].map(({ mention }) => digitsOf(mention.fact.text) !== "");
-  if (left === right) return true;
-  const [words, digits] = left ? [b, a] : [a, b];
+  if ((a.digits === "") === (b.digits === "")) return true;
+  const [words, digits] = a.digits === "" ? [a, b] : [b, a];
   const [small, large] = [valueOf(words.mention.fact), valueOf(digits.mention.fact)];
   return small > LAST_SPELLED_OUT || large <= LAST_SPELLED_OUT || ratioBetween(small, large) <= FAR;
 }
@@ -53,8 +50,7 @@ const areOneClass = (a: Quantity, b: Quantity): boolean => a.comparable === b.co
  * number words without a unit count people and things in any sentence.
  */
 function mayLackUnit(a: Quantity, b: Quantity): boolean {
-  const areDigits = [a, b].every(({ mention }) => digitsOf(mention.fact.text) !== "");
-  return areDigits && (isBare(a) || isBare(b));
+  return a.digits !== "" && b.digits !== "" && (isBare(a) || isBare(b));
 }
 
 /**
@@ -70,7 +66,7 @@ export function eliminate(
   for (const group of groups.filter((candidate) => groupSize(candidate) >= 2)) {
     for (const { mention } of presentIn(group)) answered.set(mention, group);
   }
-  const listeners = versions.map((version) => ({ ...version, printed: printedNumbers(version.text), answered }));
+  const listeners = versions.map((version) => ({ ...version, answered }));
   const strangers = groups.filter(
     (group) => groupSize(group) >= 2 || !group.some((item, own) => item !== undefined && isKnown(item, own, listeners)),
   );
@@ -82,8 +78,9 @@ export function eliminate(
     joined.push(...joinByElimination(left, speaking, mayBeOne));
   };
   join(strangers, areOneClass);
+  const paired = new Set(joined.flatMap(presentIn));
   const isLeft = strangers.some(
-    (group) => groupSize(group) === 1 && !joined.flatMap(presentIn).includes(presentIn(group)[0]!),
+    (group) => groupSize(group) === 1 && !presentIn(group).some((item) => paired.has(item)),
   );
   if (!isLeft) return joined;
   // Of two that a stranger might be, one may be said in words that no fact was read from.

@@ -1,8 +1,8 @@
 import { type Group, groupAcross, groupSize, presentIn } from "./group-across.ts";
 import { CONSISTENT_GAP, gapBetween, isPowerOfTen, ratioBetween } from "./interval.ts";
-import { readingsOf, valueOf } from "./mention.ts";
+import { valueOf } from "./mention.ts";
 import { closestReadings, inBaseUnit, isBare, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
-import { digitsOf } from "./number-traces.ts";
+import { NumberTraces, type Utterance } from "./number-traces.ts";
 import { eliminate } from "./quantity-elimination.ts";
 import { isOmitted, type Speaker } from "./quantity-omissions.ts";
 import { scalesOf } from "./units.ts";
@@ -38,8 +38,8 @@ const SCALE_LEFT_OUT = "temperature";
 
 /** True where a number in digits without a unit would be the temperature on another scale. */
 function areSameDegrees(bare: Quantity, measure: Quantity): boolean {
-  if (measure.comparable !== SCALE_LEFT_OUT || !isBare(bare) || digitsOf(bare.mention.fact.text) === "") return false;
-  const [stated, printed] = [measure, bare].map(({ mention }) => readingsOf(mention.fact)[0]!.interval);
+  if (measure.comparable !== SCALE_LEFT_OUT || !isBare(bare) || bare.digits === "") return false;
+  const [stated, printed] = [measure, bare].map(({ readings }) => readings[0]!.interval);
   return scalesOf(SCALE_LEFT_OUT).some(
     (scale) => gapBetween(inBaseUnit(printed!, scale), inBaseUnit(stated!, measure.scale)) <= CONSISTENT_GAP,
   );
@@ -58,12 +58,16 @@ function likeness(a: Quantity, b: Quantity): number | null {
 
 /** True where one value is the other times a power of a thousand: what scale words differ by. */
 function isShifted(a: Quantity, b: Quantity): boolean {
-  if (a.comparable !== b.comparable || a.unit !== b.unit || closestReadings(a, b).gap === 1) return false;
+  if (a.comparable !== b.comparable || a.unit !== b.unit) return false;
   const ratio = ratioBetween(valueOf(a.mention.fact), valueOf(b.mention.fact));
-  return isPowerOfTen(ratio) && Math.round(Math.log10(ratio)) % 3 === 0;
+  return isPowerOfTen(ratio) && Math.round(Math.log10(ratio)) % 3 === 0 && closestReadings(a, b).gap > 1;
 }
 /** Matches a bead's quantities across versions: by value, by converted value, by printed number, by elimination. */
-export function quantityGroups(versions: readonly Speaker[], confidence: number): QuantityGroups {
+export function quantityGroups(
+  spoken: readonly (Utterance & { readonly speaks: boolean })[],
+  confidence: number,
+): QuantityGroups {
+  const versions: readonly Speaker[] = spoken.map((version) => ({ ...version, traces: new NumberTraces(version) }));
   const groups = groupAcross(
     versions.map(({ mentions }) => quantitiesOf(mentions)),
     likeness,

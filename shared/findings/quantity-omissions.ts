@@ -1,11 +1,12 @@
 import { type Group, groupSize, presentIn } from "./group-across.ts";
 import { valueOf } from "./mention.ts";
-import { digitsOf, saysNumber, type Utterance } from "./number-traces.ts";
+import { type NumberTraces, type Utterance } from "./number-traces.ts";
 import { isBare, type Quantity } from "./quantity.ts";
 
 /** A version of a bead. */
 export interface Speaker extends Utterance {
   readonly speaks: boolean;
+  readonly traces: NumberTraces;
 }
 
 /** The version that speaks and alone lacks the group; `null` where none does, or more. */
@@ -20,9 +21,7 @@ function silentIn(group: Group<Quantity>, versions: readonly Speaker[]): number 
 export function isMissing(group: Group<Quantity>, versions: readonly Speaker[]): boolean {
   const silent = silentIn(group, versions);
   if (silent === null) return false;
-  return presentIn(group).every(
-    ({ mention: { fact } }) => !saysNumber(versions[silent]!, valueOf(fact), digitsOf(fact.text)),
-  );
+  return presentIn(group).every(({ mention, digits }) => !versions[silent]!.traces.has(valueOf(mention.fact), digits));
 }
 
 /** Two is said in too many ways (both, a pair, the couple) to be missed where it isn't read. */
