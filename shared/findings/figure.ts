@@ -21,4 +21,5 @@ export function figureGap(a: Reading, b: Reading): number {
     : gapBetween(a.ends, b.ends);
 }
 
-const isRange = ({ ends }: Reading): boolean => ends.low !== ends.high;
+/** True for both ends of a printed range. */
+export const isRange = ({ ends }: Reading): boolean => ends.low !== ends.high;

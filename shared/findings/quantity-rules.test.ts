@@ -20,6 +20,10 @@ const briefs = (versions: Versions): readonly string[] => found(versions).map(br
 const age = (text: string, value: number): Told => ({ kind: "age", text, value, unit: "year", tolerance: 0.5 });
 const metres = (text: string, value: number): Told => ({ kind: "measure", text, value, unit: "m", tolerance: 0.5 });
 const degrees = (text: string, value: number): Told => ({ kind: "measure", text, value, unit: "Cel", tolerance: 0.5 });
+const share = (text: string, min: number, max: number): Told =>
+  min === max
+    ? { kind: "percent", text, value: min, tolerance: 0.5 }
+    : { kind: "percent", text, min, max, tolerance: 0.5 };
 const score = (text: string, ...values: number[]): Told => ({ kind: "score", text, values });
 const open = (text: string, value: number, other: number, tolerance: number): Told =>
   number(text, value, { tolerance: value < other ? 0.0005 : 0.5, alternatives: [{ value: other, tolerance }] });
@@ -66,6 +70,15 @@ describe("a number is paired with the one it stands for", () => {
         en: say("three officials, two diplomats", number("three", 3), number("two", 2)),
       },
       ["number.across number critical de"],
+    ],
+    [
+      "a bare number is not the range whose end it prints",
+      {
+        vi: say("5 đến 10%", share("5 đến 10%", 5, 10)),
+        de: say("5 bis 10 %", share("5 bis 10 %", 5, 10)),
+        en: say("five to 2 %", number("five", 5), share("2 %", 2, 2)),
+      },
+      ["number.across percent critical en"],
     ],
     [
       "a temperature may stand in degrees of another scale",

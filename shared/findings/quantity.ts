@@ -1,4 +1,4 @@
-import { figureGap } from "./figure.ts";
+import { figureGap, isRange } from "./figure.ts";
 import { CONSISTENT_GAP, gapBetween, type Interval } from "./interval.ts";
 import {
   type Mention,
@@ -129,11 +129,13 @@ export function sayTheSame(a: Quantity, b: Quantity): boolean {
   return closestReadings(a, b).gap <= (a.unit === b.unit ? 1 : CONSISTENT_GAP);
 }
 
-/** True where some reading of both prints one number, units aside. */
+/** True where some reading of both prints one number, units aside; a bare "5" is not the range of a "5–10 %". */
 export function printSameNumber(a: QuantityMention, b: QuantityMention): boolean {
   return readingsOf(a.fact).some((left) =>
     readingsOf(b.fact).some(
-      (right) => left.value === right.value || (left.primary && right.primary && figureGap(left, right) === 1),
+      (right) =>
+        isRange(left) === isRange(right) &&
+        (left.value === right.value || (left.primary && right.primary && figureGap(left, right) === 1)),
     ),
   );
 }
