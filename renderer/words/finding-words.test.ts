@@ -214,6 +214,13 @@ test.each<[SingleFinding, string]>([
   [finding("money.bracket.inconsistent"), "86 triệu yên ≠ 13 triệu USD"],
   [finding("money.bracket.fits"), "86 triệu yên = 13 triệu USD"],
   [finding("money.omitted.absent"), "nicht genannt: 86 Mio. JPY"],
+  [
+    finding("number.omitted.absent", {
+      params: { a: "12", version: "de" },
+      why: { rule: "number.omitted", values: [{ version: "en", value: 12, range: [0, 2] }], words: [], arithmetic: [] },
+    }),
+    "nicht genannt: 12",
+  ],
   [finding("modifier.bound.differs", { params: { a: "over", b: "none" } }), "über 86 Mio. JPY / VI 13 Mio. USD"],
 ])("the evidence in one line: %#", (of, line) => {
   expect(quoteText(findingQuote(wordsOf("de"), of, STORY)).replaceAll("\u00A0", " ")).toBe(line);
