@@ -1,6 +1,6 @@
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { Words } from "../ui/words.tsx";
-import { comparedWords, parseAmount, type SingleFinding, type StoryShown } from "./finding-words.ts";
+import { comparedWords, type SingleFinding, type StoryShown } from "./finding-words.ts";
 import { quantityCellWords } from "./quantity-words.ts";
 import { languageOf, versionTag, type VersionsShown } from "./version-words.ts";
 
@@ -13,12 +13,15 @@ export type QuotePart =
 
 const SIGNS: Readonly<Record<string, string>> = { fits: "=", decided: "=", rough: "≈", rounded: "≈" };
 
+/** What these findings are about stands in every version but the one that they name. */
+const OMITTED = /^(?:money|number)\.omitted\./u;
+
 /** `VI 86 triệu yên ≠ 13 triệu USD`, `DE not given: 86 million yuan`: the evidence in one line. */
 export function findingQuote(words: Words, finding: SingleFinding, story: StoryShown): readonly QuotePart[] {
   const { messageKey, params, why } = finding;
   const version = params["version"];
-  if (messageKey.startsWith("money.omitted.") && typeof version === "string") {
-    const amount = quantityCellWords(words, parseAmount(String(params["a"])));
+  if (OMITTED.test(messageKey) && typeof version === "string") {
+    const { a: amount = "" } = comparedWords(words, finding, story, quantityCellWords);
     return [
       { kind: "version", text: versionTag(story, version) },
       { kind: "text", text: words.t("quote.notGiven", { amount }) },

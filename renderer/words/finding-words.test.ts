@@ -62,6 +62,22 @@ const OWN_SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
       ...["attribution.across.missing", "attribution.across.differs"],
     ].map((key) => [key, { params: { version: "de", quote: "angeblich", other: "police" } }]),
   ),
+  ...Object.fromEntries(
+    ["money.across.lookAlike", "money.across.dropped", "number.across.lookAlike", "number.across.dropped"].map(
+      (key) => [
+        key,
+        {
+          params: {
+            ...(key.startsWith("money") ? { a: "3000000000000 EUR", b: "3000000000 EUR" } : { a: "3", b: "4" }),
+            aVersion: "de",
+            bVersion: "en",
+            aWord: "Billionen",
+            bWord: "billion",
+          },
+        },
+      ],
+    ),
+  ),
   "modifier.bound.opposite": { params: { a: "over", b: "under", aVersion: "vi", bVersion: "en", value: 20 } },
 };
 
@@ -217,6 +233,13 @@ test.each<[SingleFinding, string]>([
   [finding("money.bracket.inconsistent"), "86 triệu yên ≠ 13 triệu USD"],
   [finding("money.bracket.fits"), "86 triệu yên = 13 triệu USD"],
   [finding("money.omitted.absent"), "nicht genannt: 86 Mio. JPY"],
+  [
+    finding("number.omitted.absent", {
+      params: { a: "12", version: "de" },
+      why: { rule: "number.omitted", values: [{ version: "en", value: 12, range: [0, 2] }], words: [], arithmetic: [] },
+    }),
+    "nicht genannt: 12",
+  ],
   [finding("modifier.bound.differs", { params: { a: "over", b: "none" } }), "über 86 Mio. JPY / VI 13 Mio. USD"],
 ])("the evidence in one line: %#", (of, line) => {
   expect(quoteText(findingQuote(wordsOf("de"), of, STORY)).replaceAll("\u00A0", " ")).toBe(line);

@@ -172,7 +172,7 @@ function versionValues(words: Words, params: Params, story: VersionsShown): Reco
 
 /** Words of the source, as they stand there. */
 function quotedValues(params: Params): Record<string, string> {
-  const entries = ["quote", "other"].map((name) => [name, params[name]] as const);
+  const entries = ["quote", "other", "aWord", "bWord"].map((name) => [name, params[name]] as const);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 

@@ -3,14 +3,17 @@ import type { Segment, Version, VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
 import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
 import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
+import { settleReadings } from "./settle-readings.ts";
 import { settleCurrencies } from "./settle-currencies.ts";
 import type { RateSource, StoryContext, StoryVersion } from "./story-context.ts";
 
 /** What one version says in a bead. */
 export interface BeadVersion {
   readonly key: VersionKey;
+  /** BCP 47. */
+  readonly language: string;
   readonly date: string | null;
-  /** False where it says nothing here, or where no facts could be read from it: then nothing is missing from it. */
+  /** False where it says nothing here, or is in a language without fact rules: then nothing is missing from it. */
   readonly speaks: boolean;
   readonly mentions: readonly Mention[];
   /** Of the bead, in text order. */
@@ -53,7 +56,7 @@ export const REACH = 3;
 /** Reads bead `index` of a story for the rules. Boilerplate tells no story and is set apart. */
 export function beadContext(story: StoryContext, index: number): BeadContext {
   const { confidence } = story.alignment.beads[index]!;
-  const versions = settleCurrencies(versionsIn(story, index));
+  const versions = settleReadings(settleCurrencies(versionsIn(story, index)));
   return {
     index,
     confidence,
@@ -95,6 +98,7 @@ function beadVersion(
   const segments = all.filter(({ boilerplate }) => boilerplate === null);
   return {
     key: version.key,
+    language: version.language,
     date,
     speaks: segments.length > 0 && hasFacts(version.language),
     mentions: segments.flatMap((segment) =>

@@ -1,6 +1,7 @@
 import type { UsedRates } from "./finding.ts";
+import { figureGap } from "./figure.ts";
 import { gapBetween, ratioBetween, scaleInterval } from "./interval.ts";
-import { type Amount, currenciesOf, directionOf, isConverted, type Reading, readingsOf } from "./mention.ts";
+import { type Amount, currenciesOf, directionOf, isConverted, type Reading, readingsOf, valueOf } from "./mention.ts";
 import type { RateAnswer, RateSource } from "./story-context.ts";
 
 type Rate = Extract<RateAnswer, { readonly kind: "rate" }>;
@@ -62,7 +63,8 @@ export function compareAmounts(
         const rate = left.currency === right.currency ? null : rateAt(rates, date, left.currency, right.currency);
         if (left.currency !== right.currency && rate === null) continue;
         const factor = rate?.value ?? 1;
-        const gap = gapBetween(scaleInterval(left.interval, factor), right.interval);
+        const gap =
+          rate === null ? figureGap(left, right) : gapBetween(scaleInterval(left.interval, factor), right.interval);
         const ratio = ratioBetween(left.value * factor, right.value);
         // Readings come likeliest first, so a later one must be better, not just as good.
         if (best === null || gap < best.gap) best = { kind: "compared", a: left, b: right, gap, ratio, rate };
@@ -98,6 +100,16 @@ export function convertBoth({ a, b, rate }: ComparedAmounts): Readonly<Record<st
 /** Whole units from 1,000 on, else two decimals: finer digits would be false precision. */
 export function roundMoney(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toFixed(2));
+}
+
+/**
+ * One number in two currencies across versions: a translator who converts changes the number; one who keeps it and
+ * changes the currency slipped, however near par the two stand.
+ */
+export function isCurrencySlip(a: Amount, b: Amount): boolean {
+  const shareCurrency = currenciesOf(a.fact).some((currency) => currenciesOf(b.fact).includes(currency));
+  const isOneNumber = valueOf(a.fact) === valueOf(b.fact);
+  return a.version !== b.version && isOneNumber && !shareCurrency && !isConverted(a) && !isConverted(b);
 }
 
 /**

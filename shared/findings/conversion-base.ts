@@ -3,11 +3,12 @@ import {
   amountReadings,
   compareAmounts,
   type ComparedAmounts,
+  isCurrencySlip,
   isExact,
 } from "./compare-amounts.ts";
 import { suggestCurrency } from "./currency-suggestion.ts";
 import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "./interval.ts";
-import { type Amount, currenciesOf, isConverted, valueOf } from "./mention.ts";
+import { type Amount, currenciesOf } from "./mention.ts";
 import type { MoneyPlace } from "./money-places.ts";
 import type { RateSource } from "./story-context.ts";
 
@@ -35,10 +36,9 @@ interface Incomparable extends Omit<Standing, "verdict"> {
 
 /** The grades of `money.across`: what differs there is never consistent here, and what is critical there, inconsistent. */
 function verdictOf(a: Amount, b: Amount, compared: ComparedAmounts): Standing["verdict"] {
+  if (isCurrencySlip(a, b)) return "inconsistent";
   if (compared.gap <= (isExact(a, b, compared) ? 1 : CONSISTENT_GAP)) return "consistent";
-  const keepsNumber = valueOf(a.fact) === valueOf(b.fact) && a.fact.currency !== b.fact.currency;
-  const isSlip = keepsNumber && !isConverted(a) && !isConverted(b);
-  return compared.gap > ROUGH_GAP || isSlip ? "inconsistent" : "rough";
+  return compared.gap > ROUGH_GAP ? "inconsistent" : "rough";
 }
 
 /**

@@ -215,7 +215,20 @@ describe("across versions", () => {
       one("20", number("20", 20, { bound: "over" })),
       ["modifier.bound modifier major de"],
     ],
-    ["an age in other words", one("6", number("6", 6)), one("sechs", number("sechs", 6)), [say("no number")], []],
+    [
+      "a number in words that no fact was read from",
+      one("6", number("6", 6)),
+      one("sechs", number("sechs", 6)),
+      [say("six of them")],
+      [],
+    ],
+    [
+      "a number that one version drops",
+      one("6", number("6", 6)),
+      one("sechs", number("sechs", 6)),
+      [say("no number")],
+      ["number.omitted number minor en"],
+    ],
   ] as const)("%s", (_, viSays, deSays, enSays, expected) => {
     expect(briefs(story({ vi: viSays, de: deSays, en: enSays }))).toEqual(expected);
   });

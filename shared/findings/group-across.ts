@@ -20,6 +20,11 @@ function join<T>(a: Group<T>, b: Group<T>): Group<T> {
   return a.map((item, version) => item ?? b[version]);
 }
 
+/** What a group holds, without the versions that say nothing. */
+export function presentIn<T>(group: Group<T>): readonly T[] {
+  return group.filter((item) => item !== undefined);
+}
+
 /** How many versions a group has something in. */
 export function groupSize<T>(group: Group<T>): number {
   return group.filter((item) => item !== undefined).length;
@@ -59,22 +64,51 @@ export function groupAcross<T>(perVersion: readonly (readonly T[])[], likeness: 
 }
 
 /**
- * Joins what is left by elimination: the one thing that version X alone states, and the one thing of the same class
- * that all others state and X does not. Where two could be meant, nothing is joined: better silent than wrong.
+ * Joins what is left by elimination: the one thing that version X alone states, and the one thing alike that others
+ * state and X does not; or single things of which no version has two. Where two could be meant, nothing is joined:
+ * better silent than wrong.
  *
- * @param open groups of one class that miss at least one version that speaks in this bead
- * @param speaking per version, whether it says anything in this bead
+ * @param speaking per version, whether it says anything in this bead; groups that miss none of those are left alone
+ * @param mayBeOne whether two different things can be meant to be one
  */
-export function joinByElimination<T>(open: readonly Group<T>[], speaking: readonly boolean[]): readonly Group<T>[] {
+export function joinByElimination<T>(
+  groups: readonly Group<T>[],
+  speaking: readonly boolean[],
+  mayBeOne: (a: T, b: T) => boolean = () => true,
+): readonly Group<T>[] {
+  const isAlike = (a: Group<T>, b: Group<T>): boolean =>
+    a.some((left) => left !== undefined && b.some((right) => right !== undefined && mayBeOne(left, right)));
+  const fits = (a: Group<T>, b: Group<T>): boolean => !overlaps(a, b) && isAlike(a, b);
+  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
   const majorities = open.filter((group) => groupSize(group) >= 2);
   const singles = open.filter((group) => groupSize(group) === 1);
-  if (majorities.length === 1) {
-    const majority = majorities[0]!;
-    const missing = speaking.flatMap((speaks, version) => (speaks && majority[version] === undefined ? [version] : []));
-    const fitting = singles.filter((single) => missing.some((version) => single[version] !== undefined));
-    return fitting.length === 1 ? [join(majority, fitting[0]!)] : [];
+  const outvoted = majorities.flatMap((majority) => {
+    const [single, another] = singles.filter((candidate) => fits(majority, candidate));
+    if (single === undefined || another !== undefined) return [];
+    return majorities.every((rival) => rival === majority || !fits(rival, single)) ? [join(majority, single)] : [];
+  });
+  return [
+    ...outvoted,
+    ...joinSingles(
+      singles.filter((single) => !majorities.some((group) => fits(group, single))),
+      isAlike,
+    ),
+  ];
+}
+
+/** Singles that are alike, each set of them as one group unless some version has two of it. */
+function joinSingles<T>(
+  singles: readonly Group<T>[],
+  isAlike: (a: Group<T>, b: Group<T>) => boolean,
+): readonly Group<T>[] {
+  const joined: Group<T>[] = [];
+  let left = singles;
+  while (left.length > 0) {
+    const [first, ...rest] = left as [Group<T>, ...Group<T>[]];
+    const alike = [first, ...rest.filter((other) => isAlike(first, other))];
+    const isDisjoint = alike.every((a, index) => alike.slice(index + 1).every((b) => !overlaps(a, b)));
+    if (alike.length > 1 && isDisjoint) joined.push(alike.reduce((a, b) => join(a, b)));
+    left = rest.filter((other) => !alike.includes(other));
   }
-  if (majorities.length > 1 || singles.length < 2) return [];
-  const disjoint = singles.every((a, index) => singles.slice(index + 1).every((b) => !overlaps(a, b)));
-  return disjoint ? [singles.reduce((a, b) => join(a, b))] : [];
+  return joined;
 }

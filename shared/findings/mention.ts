@@ -14,6 +14,8 @@ export interface Mention<F extends Fact = Fact> {
   readonly segment: number;
   /** Position in its segment's list of facts: what `conversionOf` counts in. */
   readonly index: number;
+  /** What its digits more likely say, where only their other reading agrees with the other versions. */
+  readonly likelierValue?: number;
 }
 
 /** Facts that say how much. */
@@ -24,6 +26,9 @@ export type QuantityMention = Mention<QuantityFact>;
 /** One way to read the printed digits. */
 export interface Reading {
   readonly value: number;
+  /** Both ends as printed. */
+  readonly ends: Interval;
+  /** All values that the printed digits may stand for. */
   readonly interval: Interval;
   /** False for what the fact lists as an alternative. */
   readonly primary: boolean;
@@ -37,14 +42,17 @@ export function endsOf(fact: QuantityFact): Interval {
 
 /** All readings of a quantity, the likeliest first. */
 export function readingsOf(fact: QuantityFact): readonly Reading[] {
-  const { low, high } = endsOf(fact);
+  const ends = endsOf(fact);
+  const { low, high } = ends;
   const printed: Reading = {
     value: (low + high) / 2,
+    ends,
     interval: { low: low - fact.tolerance, high: high + fact.tolerance },
     primary: true,
   };
   const others = (fact.alternatives ?? []).map(({ value, tolerance }) => ({
     value,
+    ends: { low: value, high: value },
     interval: { low: value - tolerance, high: value + tolerance },
     primary: false,
   }));

@@ -74,22 +74,59 @@ export function moneyPlaces(
   rates: RateSource,
   confidence: number,
 ): readonly MoneyPlace[] {
-  const groups = groupAcross(
-    versions.map(({ mentions }) => moneyEntries(mentions)),
-    (a: MoneyEntry, b: MoneyEntry) => {
+  const entries = versions.map(({ mentions }) => moneyEntries(mentions));
+  const groups = withOwnBrackets(
+    groupAcross(entries, (a, b) => {
       const grades = amountsOf(a).flatMap((left) =>
         amountsOf(b).map((right) => likenessOfAmounts(left, right, rates) ?? 0),
       );
       return Math.max(...grades) || null;
-    },
+    }),
   );
   if (confidence < ELIMINATION_CONFIDENCE) return groups;
   const speaking = versions.map(({ speaks }) => speaks);
-  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
-  const leftover = open.filter((group) => !repeats(group, groups));
-  const joined = joinByElimination(leftover, speaking);
+  const joined = joinByElimination(
+    groups.filter((group) => !repeats(group, groups)),
+    speaking,
+  );
   const used = new Set(joined.flatMap((group) => group.filter((entry) => entry !== undefined)));
   return [...groups.filter((group) => !group.some((entry) => entry !== undefined && used.has(entry))), ...joined];
+}
+
+/** The two amounts of `entry` print the numbers of these two. */
+function printsBoth(entry: MoneyEntry, a: Amount, b: Amount): boolean {
+  const [numbers, wanted] = [
+    amountsOf(entry).map(({ fact }) => valueOf(fact)),
+    [a, b].map(({ fact }) => valueOf(fact)),
+  ];
+  return entry.restatements.length > 0 && wanted[0] !== wanted[1] && wanted.every((number) => numbers.includes(number));
+}
+
+/**
+ * Two amounts of one currency are no conversion ("$5 million ($2 million in 2010)"), so each is an entry of its own. Where
+ * another version prints the same two numbers as a sum and its conversion, they are one here, too, and the currency of
+ * one of them slipped.
+ */
+function withOwnBrackets(groups: readonly MoneyPlace[]): readonly MoneyPlace[] {
+  const absorbed = new Set<MoneyPlace>();
+  const single = (group: MoneyPlace): MoneyEntry | undefined =>
+    groupSize(group) === 1 ? group.find((entry) => entry !== undefined) : undefined;
+  const widened = groups.map((group) =>
+    group.map((entry, version) => {
+      if (entry === undefined || entry.restatements.length > 0 || groupSize(group) < 2) return entry;
+      const bracket = groups.find((other) => {
+        const stray = other[version] && !absorbed.has(other) ? single(other) : undefined;
+        return stray && group.some((member) => member && printsBoth(member, entry.original, stray.original));
+      });
+      if (bracket === undefined) return entry;
+      absorbed.add(bracket);
+      const [original, ...restatements] = [...amountsOf(entry), ...amountsOf(bracket[version]!)].sort(
+        (a, b) => a.range.start - b.range.start,
+      );
+      return { ...entry, original: original!, restatements };
+    }),
+  );
+  return widened.filter((_, index) => !absorbed.has(groups[index]!));
 }
 
 /** True for a sum that its version prints twice, the other time matched: it is no stranger to the others. */

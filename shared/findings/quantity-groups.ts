@@ -1,8 +1,13 @@
-import type { Fact } from "../facts/fact.ts";
-import { type Group, groupAcross, groupSize, joinByElimination } from "./group-across.ts";
-import { CONSISTENT_GAP } from "./interval.ts";
-import { endsOf, isQuantity, type Mention, valueOf } from "./mention.ts";
-import { closestReadings, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
+import { type Group, groupAcross, groupSize, presentIn } from "./group-across.ts";
+import { CONSISTENT_GAP, gapBetween, isPowerOfTen, ratioBetween } from "./interval.ts";
+import { valueOf } from "./mention.ts";
+import { closestReadings, inBaseUnit, isBare, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
+import { NumberTraces, type Utterance } from "./number-traces.ts";
+import { eliminate } from "./quantity-elimination.ts";
+import { isOmitted, type Speaker } from "./quantity-omissions.ts";
+import { scalesOf } from "./units.ts";
+
+export { presentIn } from "./group-across.ts";
 
 /** Quantities of a bead, matched across its versions. */
 export interface QuantityGroups {
@@ -12,15 +17,33 @@ export interface QuantityGroups {
   readonly otherUnit: readonly Group<Quantity>[];
   /** What is left of one class in each version: paired by elimination, so the values differ. */
   readonly differing: readonly Group<Quantity>[];
+  /** Of those that agree: what one version, the last that speaks, says in no form that could be read. */
+  readonly omitted: readonly Group<Quantity>[];
 }
 
 /** Below this likelihood of the bead, numbers are not paired by elimination: they may well belong elsewhere. */
 export const NUMBER_ELIMINATION_CONFIDENCE = 0.6;
 
-const SAME_VALUE_AND_UNIT = 4;
+const SAME_VALUE_AND_UNIT = 5;
 /** "3 miles" and "4.8 km". */
-const CONVERTED_UNIT = 3;
-const SAME_NUMBER_OTHER_UNIT = 2;
+const CONVERTED_UNIT = 4;
+const SAME_NUMBER_OTHER_UNIT = 3;
+/** "649 million" and "649": a scale word got lost or slipped. */
+const SHIFTED_BY_THOUSANDS = 1;
+/** "80 degrees" and "27 °C". */
+const UNIT_LEFT_OUT = 2;
+
+/** The one dimension whose unit news leaves out: a page knows its readers' thermometers. */
+const SCALE_LEFT_OUT = "temperature";
+
+/** True where a number in digits without a unit would be the temperature on another scale. */
+function areSameDegrees(bare: Quantity, measure: Quantity): boolean {
+  if (measure.comparable !== SCALE_LEFT_OUT || !isBare(bare) || bare.digits === "") return false;
+  const [stated, printed] = [measure, bare].map(({ readings }) => readings[0]!.interval);
+  return scalesOf(SCALE_LEFT_OUT).some(
+    (scale) => gapBetween(inBaseUnit(printed!, scale), inBaseUnit(stated!, measure.scale)) <= CONSISTENT_GAP,
+  );
+}
 
 function likeness(a: Quantity, b: Quantity): number | null {
   if (a.comparable === b.comparable) {
@@ -28,97 +51,56 @@ function likeness(a: Quantity, b: Quantity): number | null {
     if (a.unit === b.unit && gap === 1) return SAME_VALUE_AND_UNIT;
     if (a.unit !== b.unit && gap <= CONSISTENT_GAP) return CONVERTED_UNIT;
   }
-  return printSameNumber(a.mention, b.mention) ? SAME_NUMBER_OTHER_UNIT : null;
+  if (printSameNumber(a.mention, b.mention)) return SAME_NUMBER_OTHER_UNIT;
+  if (areSameDegrees(a, b) || areSameDegrees(b, a)) return UNIT_LEFT_OUT;
+  return isShifted(a, b) ? SHIFTED_BY_THOUSANDS : null;
 }
 
-interface Speaker {
-  readonly mentions: readonly Mention[];
-  readonly text: string;
-  readonly speaks: boolean;
+/** True where one value is the other times a power of a thousand: what scale words differ by. */
+function isShifted(a: Quantity, b: Quantity): boolean {
+  if (a.comparable !== b.comparable || a.unit !== b.unit) return false;
+  const ratio = ratioBetween(valueOf(a.mention.fact), valueOf(b.mention.fact));
+  return isPowerOfTen(ratio) && Math.round(Math.log10(ratio)) % 3 === 0 && closestReadings(a, b).gap > 1;
 }
-
-/** Digit strings of a text, grouping marks left out: "26,750" gives "26750". */
-function printedNumbers(text: string): ReadonlySet<string> {
-  const plain = text.match(/\d+/g) ?? [];
-  const grouped = text.match(/\d[\d.,\u00a0\u202f]*\d/g) ?? [];
-  return new Set([...plain, ...grouped.map((digits) => digits.replace(/\D/g, ""))]);
-}
-
-/** Every number that a fact of any kind involves. */
-function numbersIn(fact: Fact): readonly number[] {
-  if ("tolerance" in fact) {
-    const { low, high } = endsOf(fact);
-    return [low, high, ...(fact.alternatives ?? []).map(({ value }) => value)];
-  }
-  return fact.kind === "date" ? (fact.timex.match(/\d+/g) ?? []).map(Number) : [];
-}
-
-/**
- * True where another version holds the number in some other guise (a date, a score, a part of a name, a sum): then
- * it is no stranger there, and pairing it with a different number would cry wolf.
- */
-function echoes({ mention }: Quantity, others: readonly Speaker[]): boolean {
-  const value = valueOf(mention.fact);
-  const digits = mention.fact.text.replace(/\P{Nd}/gu, "");
-  return others.some(
-    ({ mentions, text }) =>
-      (digits !== "" && printedNumbers(text).has(digits) && isQuantity(mention) && String(value) === digits) ||
-      mentions.some(({ fact }) => numbersIn(fact).includes(value)),
-  );
-}
-
 /** Matches a bead's quantities across versions: by value, by converted value, by printed number, by elimination. */
-export function quantityGroups(versions: readonly Speaker[], confidence: number): QuantityGroups {
-  const perVersion = versions.map(({ mentions }) => quantitiesOf(mentions));
-  const groups = groupAcross(perVersion, likeness);
+export function quantityGroups(
+  spoken: readonly (Utterance & { readonly speaks: boolean })[],
+  confidence: number,
+): QuantityGroups {
+  const versions: readonly Speaker[] = spoken.map((version) => ({ ...version, traces: new NumberTraces(version) }));
+  const groups = groupAcross(
+    versions.map(({ mentions }) => quantitiesOf(mentions)),
+    likeness,
+  );
   const matched = groups.filter((group) => groupSize(group) >= 2);
-  const isUniform = (group: Group<Quantity>): boolean => new Set(presentIn(group).map(unitKey)).size === 1;
-  const speaking = versions.map(({ speaks }) => speaks);
-  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
+  const joined = confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : eliminate(groups, versions);
+  const shifted = matched.filter((group) => hasShift(group));
+  const other = matched.filter((group) => !hasShift(group) && unitsContradict(group));
+  const agreeing = matched.filter((group) => !shifted.includes(group) && !other.includes(group));
+  const paired = new Set(joined.flatMap(presentIn));
   return {
-    agreeing: matched.filter((group) => isUniform(group) || agreesInBase(group)),
-    otherUnit: matched.filter((group) => !isUniform(group) && !agreesInBase(group)),
-    differing: confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : differing(open, versions, speaking),
+    agreeing,
+    otherUnit: other,
+    differing: [...shifted, ...joined],
+    omitted: agreeing.filter(
+      (group) => !presentIn(group).some((item) => paired.has(item)) && isOmitted(group, groups, versions),
+    ),
   };
 }
-
-/** What a group holds, without the versions that say nothing. */
-export function presentIn<T>(group: Group<T>): readonly T[] {
-  return group.filter((item) => item !== undefined);
+function somePair(group: Group<Quantity>, holds: (a: Quantity, b: Quantity) => boolean): boolean {
+  const members = presentIn(group);
+  return members.some((a, index) => members.slice(index + 1).some((b) => holds(a, b)));
 }
 
-function unitKey({ comparable, unit }: Quantity): string {
-  return `${comparable} ${unit}`;
-}
+const hasShift = (group: Group<Quantity>): boolean => somePair(group, isShifted);
 
-function agreesInBase(group: Group<Quantity>): boolean {
-  const [first, ...rest] = presentIn(group);
-  return rest.every(
-    (other) => other.comparable === first!.comparable && closestReadings(first!, other).gap <= CONSISTENT_GAP,
-  );
-}
-
-function differing(
-  open: readonly Group<Quantity>[],
-  versions: readonly Speaker[],
-  speaking: readonly boolean[],
-): readonly Group<Quantity>[] {
-  const isStranger = (group: Group<Quantity>): boolean =>
-    groupSize(group) >= 2 ||
-    group.every(
-      (item, own) =>
-        item === undefined ||
-        !echoes(
-          item,
-          versions.filter((_, version) => version !== own),
-        ),
-    );
-  const strangers = open.filter(isStranger);
-  const classes = new Set(strangers.flatMap((group) => presentIn(group).map(({ comparable }) => comparable)));
-  return [...classes].flatMap((comparable) =>
-    joinByElimination(
-      strangers.filter((group) => presentIn(group).every((item) => item.comparable === comparable)),
-      speaking,
-    ),
+/** A bare number has lost its unit, or was read without it; only two printed units can contradict each other. */
+function unitsContradict(group: Group<Quantity>): boolean {
+  return somePair(
+    group,
+    (a, b) =>
+      !isBare(a) &&
+      !isBare(b) &&
+      (a.comparable !== b.comparable || (a.unit !== b.unit && closestReadings(a, b).gap > CONSISTENT_GAP)),
   );
 }

@@ -1,5 +1,14 @@
-import { gapBetween, type Interval } from "./interval.ts";
-import { type Mention, type QuantityMention, type Reading, isQuantity, readingsOf } from "./mention.ts";
+import { figureGap, isRange } from "./figure.ts";
+import { CONSISTENT_GAP, gapBetween, type Interval } from "./interval.ts";
+import {
+  type Mention,
+  type QuantityFact,
+  type QuantityMention,
+  type Reading,
+  isQuantity,
+  readingsOf,
+} from "./mention.ts";
+import { digitsOf } from "./number-traces.ts";
 import { timeScale, type UnitScale, unitScale } from "./units.ts";
 
 /** A quantity other than money, ready to be compared. */
@@ -10,41 +19,50 @@ export interface Quantity {
   readonly scale: UnitScale;
   /** The unit as printed: "km", "year", "percent", or "" for a bare number. */
   readonly unit: string;
+  /** The likeliest first. */
+  readonly readings: readonly Reading[];
+  /** The printed digits; empty for a number in words. */
+  readonly digits: string;
 }
+
+type Class = Pick<Quantity, "comparable" | "scale" | "unit">;
 
 const BARE: UnitScale = { dimension: "number", factor: 1, offset: 0 };
 /** "Half" and "50 %" are one share. */
 const HUNDREDTH: UnitScale = { dimension: "share", factor: 0.01, offset: 0 };
 
-function quantityOf(mention: QuantityMention): Quantity | null {
-  const { fact } = mention;
+function classOf(fact: QuantityFact): Class | null {
   switch (fact.kind) {
     case "number":
     case "numberRange":
-      return { mention, comparable: "number", scale: BARE, unit: "" };
+      return { comparable: "number", scale: BARE, unit: "" };
     case "ordinal":
-      return { mention, comparable: "ordinal", scale: BARE, unit: "" };
+      return { comparable: "ordinal", scale: BARE, unit: "" };
     case "fraction":
-      return { mention, comparable: "share", scale: BARE, unit: "" };
+      return { comparable: "share", scale: BARE, unit: "" };
     case "percent":
-      return { mention, comparable: "share", scale: HUNDREDTH, unit: "percent" };
+      return { comparable: "share", scale: HUNDREDTH, unit: "percent" };
     case "percentPoints":
-      return { mention, comparable: "points", scale: HUNDREDTH, unit: "percentPoints" };
+      return { comparable: "points", scale: HUNDREDTH, unit: "percentPoints" };
     case "measure": {
       const scale = unitScale(fact.unit);
-      return { mention, comparable: scale.dimension, scale, unit: fact.unit };
+      return { comparable: scale.dimension, scale, unit: fact.unit };
     }
     case "duration":
     case "age": {
       const scale = timeScale(fact.unit);
-      return { mention, comparable: scale.dimension, scale, unit: fact.unit };
+      return { comparable: scale.dimension, scale, unit: fact.unit };
     }
     default:
       return null;
   }
 }
 
-const HAS_DIGIT = /\p{Nd}/u;
+function quantityOf(mention: QuantityMention): Quantity | null {
+  const { fact } = mention;
+  const found = classOf(fact);
+  return found && { ...found, mention, readings: readingsOf(fact), digits: digitsOf(fact.text) };
+}
 
 /**
  * "One" and "first" in words are articles and adverbs in many languages ("một", "ein", "đầu tiên"); only their digits
@@ -52,7 +70,7 @@ const HAS_DIGIT = /\p{Nd}/u;
  */
 function isMereWord({ fact }: QuantityMention): boolean {
   const isBare = fact.kind === "number" || fact.kind === "ordinal";
-  return isBare && Math.abs(fact.value) <= 1 && !HAS_DIGIT.test(fact.text);
+  return isBare && Math.abs(fact.value) <= 1 && digitsOf(fact.text) === "";
 }
 
 /** True for a fact inside a longer one, such as the ordinal in "19th century". */
@@ -83,23 +101,41 @@ export function inBaseUnit({ low, high }: Interval, { factor, offset }: UnitScal
 
 /** Two quantities of one class under the readings that bring them closest; the likeliest readings win ties. */
 export function closestReadings(a: Quantity, b: Quantity): { readonly a: Reading; readonly b: Reading; gap: number } {
-  const pairs = readingsOf(a.mention.fact).flatMap((left) =>
-    readingsOf(b.mention.fact).map((right) => ({
-      a: left,
-      b: right,
-      gap: gapBetween(inBaseUnit(left.interval, a.scale), inBaseUnit(right.interval, b.scale)),
-    })),
-  );
-  return pairs.reduce((best, pair) => (pair.gap < best.gap ? pair : best));
+  const gapOf = (left: Reading, right: Reading): number =>
+    a.unit === b.unit
+      ? figureGap(left, right)
+      : gapBetween(inBaseUnit(left.interval, a.scale), inBaseUnit(right.interval, b.scale));
+  let best = { a: a.readings[0]!, b: b.readings[0]!, gap: Infinity };
+  for (const left of a.readings) {
+    for (const right of b.readings) {
+      const gap = gapOf(left, right);
+      if (gap < best.gap) best = { a: left, b: right, gap };
+    }
+  }
+  return best;
 }
 
-/** True where some reading of both prints one number, units aside. */
+/** No unit is printed: "20", "the 20th". */
+export function isBare({ comparable }: Quantity): boolean {
+  return comparable === "number" || comparable === "ordinal";
+}
+
+/**
+ * True where two quantities are one statement: the same figure, in one unit or converted. A number without a unit is held
+ * against the printed one.
+ */
+export function sayTheSame(a: Quantity, b: Quantity): boolean {
+  if (a.comparable !== b.comparable) return printSameNumber(a.mention, b.mention);
+  return closestReadings(a, b).gap <= (a.unit === b.unit ? 1 : CONSISTENT_GAP);
+}
+
+/** True where some reading of both prints one number, units aside; a bare "5" is not the range of a "5–10 %". */
 export function printSameNumber(a: QuantityMention, b: QuantityMention): boolean {
   return readingsOf(a.fact).some((left) =>
     readingsOf(b.fact).some(
       (right) =>
-        left.value === right.value ||
-        (gapBetween(left.interval, right.interval) === 1 && left.primary && right.primary),
+        isRange(left) === isRange(right) &&
+        (left.value === right.value || (left.primary && right.primary && figureGap(left, right) === 1)),
     ),
   );
 }

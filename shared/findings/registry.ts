@@ -13,6 +13,9 @@ import { negationAcross } from "./rules/negation-across.ts";
 import { numberAcross } from "./rules/number-across.ts";
 import { orderPaired } from "./rules/order-paired.ts";
 import { typography } from "./rules/typography.ts";
+import { numberOmitted } from "./rules/number-omitted.ts";
+import { numberScore } from "./rules/number-score.ts";
+import { separatorAcross } from "./rules/separator-across.ts";
 
 /** All rules, each a pure function of one bead. A new rule is a new file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -21,6 +24,9 @@ export const RULES: readonly Rule[] = [
   moneyOmitted,
   moneyNoRate,
   numberAcross,
+  numberScore,
+  separatorAcross,
+  numberOmitted,
   modifierBound,
   entitySwapped,
   orderPaired,

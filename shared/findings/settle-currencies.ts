@@ -21,6 +21,22 @@ function settle(amount: Amount, all: readonly Amount[]): Amount {
   return { ...amount, fact: { ...fact, currencyCandidates: [...new Set([fact.currency, ...backed])] } };
 }
 
+const signOf = ({ fact }: Amount): string => (fact.currencyCandidates ?? []).join(" ");
+
+/**
+ * One sign stands for one currency within a version's passage: where other versions would have "$" mean two ("$450
+ * million ($58 million)" against HKD and USD), it means its likeliest, and one of the sums is a slip.
+ */
+function keepsOneMeaning(amount: Amount, settled: Amount, ownSettled: ReadonlyMap<Amount, Amount>): Amount {
+  const sign = signOf(amount);
+  if (sign === "" || settled.fact.currency === amount.fact.currency) return settled;
+  const clashes = [...ownSettled].some(
+    ([other, { fact }]) => signOf(other) === sign && fact.currency !== settled.fact.currency,
+  );
+  if (!clashes) return settled;
+  return { ...amount, fact: { ...amount.fact, currencyCandidates: [amount.fact.currency] } };
+}
+
 /**
  * Settles open currency signs by what the other versions say: the same number with a named currency decides; a sign
  * that many share is read as its likeliest currency, or as one that the bead names.
@@ -29,8 +45,14 @@ export function settleCurrencies<T extends { readonly mentions: readonly Mention
   versions: readonly T[],
 ): readonly T[] {
   const all = versions.flatMap(({ mentions }) => mentions.filter(isAmount));
-  return versions.map((version) => ({
-    ...version,
-    mentions: version.mentions.map((mention) => (isAmount(mention) ? settle(mention, all) : mention)),
-  }));
+  if (all.every(({ fact }) => fact.currencyCandidates === undefined)) return versions;
+  return versions.map((version) => {
+    const settled = new Map(version.mentions.filter(isAmount).map((amount) => [amount, settle(amount, all)]));
+    return {
+      ...version,
+      mentions: version.mentions.map((mention) =>
+        isAmount(mention) ? keepsOneMeaning(mention, settled.get(mention)!, settled) : mention,
+      ),
+    };
+  });
 }

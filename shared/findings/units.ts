@@ -55,6 +55,13 @@ export function unitScale(unit: string): UnitScale {
   return UCUM[unit] ?? scale(unit, 1);
 }
 
+/** All scales of a dimension; none for a unit that is a dimension of its own. */
+export function scalesOf(dimension: string): readonly UnitScale[] {
+  return SCALES_BY_DIMENSION.get(dimension) ?? [];
+}
+
+const SCALES_BY_DIMENSION = Map.groupBy(Object.values(UCUM), (scale) => scale.dimension);
+
 const SECONDS: Readonly<Record<TimeUnit, number>> = {
   second: 1,
   minute: 60,

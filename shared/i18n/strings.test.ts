@@ -112,7 +112,7 @@ test("every finding has a sentence, and no rule composes keys that the tests bel
   const keys = messageKeysInRules();
   expect(keys.length).toBeGreaterThanOrEqual(12);
   const composed = keys.filter((key) => key.includes("${")).map((key) => key.slice(0, key.indexOf(".${")));
-  expect(composed.sort()).toEqual(["money.across", "money.no-rate", "number.across", "typography"]);
+  expect(composed.sort()).toEqual(["money.across", "money.no-rate", "number.across", "separator.across", "typography"]);
   for (const key of keys.filter((candidate) => !candidate.includes("${"))) {
     expect(isStringKey(`message.${key}`), key).toBe(true);
   }
@@ -128,6 +128,20 @@ test.each([
   const endings = [...source.matchAll(pattern)].flatMap(([, first, second]) => [first, second]).filter(Boolean);
   expect(endings.length).toBeGreaterThanOrEqual(4);
   for (const ending of endings) expect(isStringKey(`message.${stem}.${ending!}`), ending).toBe(true);
+});
+
+test("every trap of scale words has a sentence, for sums and for numbers", () => {
+  const kinds = [...readFileSync("shared/findings/scale-trap.ts", "utf8").matchAll(/readonly kind: "(\w+)"/gu)];
+  expect(kinds).toHaveLength(2);
+  for (const stem of ["money.across", "number.across"])
+    for (const [, kind] of kinds) expect(isStringKey(`message.${stem}.${kind!}`), `${stem}.${kind!}`).toBe(true);
+});
+
+test("every slip of separators has a sentence", () => {
+  const slips = readFileSync("shared/findings/rules/separator-across.ts", "utf8").match(/type Slip = (.*);/u)![1]!;
+  for (const slip of slips.split(" | ")) {
+    expect(isStringKey(`message.separator.across.${JSON.parse(slip) as string}`), slip).toBe(true);
+  }
 });
 
 test("every reason for a missing rate has a sentence", () => {

@@ -1,5 +1,12 @@
 import type { BeadContext } from "../bead-context.ts";
-import { compareAmounts, type ComparedAmounts, convertBoth, isExact, usedRates } from "../compare-amounts.ts";
+import {
+  compareAmounts,
+  type ComparedAmounts,
+  convertBoth,
+  isCurrencySlip,
+  isExact,
+  usedRates,
+} from "../compare-amounts.ts";
 import type { Category, Finding, Severity } from "../finding.ts";
 import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
 import { makeFinding } from "../make-finding.ts";
@@ -7,6 +14,7 @@ import { type Amount, isConverted, valueOf } from "../mention.ts";
 import { amountsOf, type MoneyPlace } from "../money-places.ts";
 import { presentIn } from "../quantity-groups.ts";
 import type { Rule } from "../rule.ts";
+import { scaleTrap } from "../scale-trap.ts";
 import type { RateSource } from "../story-context.ts";
 import {
   amountAsParameter,
@@ -26,6 +34,7 @@ const CONTESTED = 0.85;
 type Stand = "agrees" | "differs" | "unknown";
 
 function stand(a: Amount, b: Amount, rates: RateSource): Stand {
+  if (isCurrencySlip(a, b)) return "differs";
   const compared = compareAmounts(a, b, rates);
   if (compared.kind === "compared") {
     return compared.gap <= (isExact(a, b, compared) ? 1 : CONSISTENT_GAP) ? "agrees" : "differs";
@@ -89,17 +98,20 @@ interface Grade {
   readonly category: Category;
   readonly severity: Severity;
   readonly key: string;
+  /** Scale words that the message names. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
-function grade(a: Amount, b: Amount, compared: ComparedAmounts | null): Grade {
+function grade(bead: BeadContext, a: Amount, b: Amount, compared: ComparedAmounts | null): Grade {
   const sameNumber = valueOf(a.fact) === valueOf(b.fact) && a.fact.currency !== b.fact.currency;
   if (compared === null) return { category: "currency", severity: "critical", key: "currency" };
   const sameCurrency = compared.rate === null;
-  // A translator who converts changes the number; one who keeps it and changes the currency slipped, however near par.
-  if (sameNumber && (compared.gap > ROUGH_GAP || !(isConverted(a) || isConverted(b))))
+  if (isCurrencySlip(a, b) || (sameNumber && compared.gap > CONSISTENT_GAP)) {
     return { category: "currency", severity: "critical", key: "currency" };
+  }
   if (compared.gap > ROUGH_GAP && isPowerOfTen(compared.ratio, CONVERTED_SHIFT_SLACK)) {
-    return { category: "magnitude", severity: "critical", key: "magnitude" };
+    const { kind = "magnitude", ...words } = scaleTrap(bead, a, b) ?? {};
+    return { category: "magnitude", severity: "critical", key: kind, words };
   }
   const category = sameCurrency ? "money" : "conversion";
   if (compared.gap > ROUGH_GAP)
@@ -119,7 +131,7 @@ function disagreement(
   const result = compareAmounts(outlier, other, bead.rates);
   const compared = result.kind === "compared" ? result : null;
   if (compared === null && valueOf(outlier.fact) !== valueOf(other.fact)) return null;
-  const { category, severity, key } = grade(outlier, other, compared);
+  const { category, severity, key, words: scaleWords } = grade(bead, outlier, other, compared);
   const agreeing = camp.filter((amount) => amount.version !== outlier.version && amount !== other);
   const ratio = compared?.ratio ?? 1;
   const words = `${amountInWords(outlier)} (${outlier.version}) and ${amountInWords(other)} (${other.version})`;
@@ -141,6 +153,7 @@ function disagreement(
       b: amountAsParameter(other),
       aVersion: outlier.version,
       bVersion: other.version,
+      ...scaleWords,
       ...(Number.isFinite(ratio) && compared ? { ratio: roundRatio(ratio), percent: percentApart(ratio) } : {}),
     },
     rates: compared && usedRates(compared),

@@ -76,13 +76,17 @@ function conversionOnly(
   });
 }
 
+/** House style adds and drops conversions; one version that alone drops what two others print may have lost it. */
 function droppedBracket(bead: BeadContext, entry: MoneyEntry, entries: readonly MoneyEntry[]): Finding {
   const { version } = entry;
-  const dropped = entries.flatMap(({ restatements }) => restatements);
+  const keepers = entries.filter(({ restatements }) => restatements.length > 0);
+  const dropped = keepers.flatMap(({ restatements }) => restatements);
+  const isAlone = keepers.length > 1 && keepers.length === entries.length - 1;
   return makeFinding(bead, {
     rule: ID,
     category: "money",
-    severity: "note",
+    severity: isAlone ? "minor" : "note",
+    odd: isAlone ? version : undefined,
     certainty: CERTAINTY,
     compared: [entry.original, ...dropped],
     message: `${version} leaves out the conversion ${amountInWords(dropped[0]!)}`,

@@ -5,9 +5,10 @@ import { gapBetween, type Interval, isPowerOfTen, ratioBetween } from "../interv
 import { makeFinding } from "../make-finding.ts";
 import { directionOf, endsOf } from "../mention.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { closestReadings, inBaseUnit, type Quantity } from "../quantity.ts";
+import { inBaseUnit, type Quantity, sayTheSame } from "../quantity.ts";
 import { presentIn } from "../quantity-groups.ts";
 import type { Rule } from "../rule.ts";
+import { scaleTrap } from "../scale-trap.ts";
 import { inDigits, quantityInWords, roundRatio } from "../wording.ts";
 
 const ID = "number.across";
@@ -15,36 +16,43 @@ const ID = "number.across";
 const OUTVOTED = 0.9;
 /** Two versions differ: the numbers may also count different things. */
 const CONTESTED = 0.75;
-/** Apart by more than this, a reader would believe something else; up to it, a figure is off. */
-const GRAVE_GAP = 1.05;
+/** A plain figure that is off by no more may be rounded. */
+const ROUNDED_GAP = 1.05;
 /** "About 40,000" may well be 42,000 elsewhere. */
 const ABOUT_GAP = 1.1;
 
 const valueIn = ({ mention }: Quantity): Interval => endsOf(mention.fact);
-
-/** Half a unit of the last digit that is not a trailing zero: what "13,000" may be rounded from. */
-function roundedInterval({ low, high }: Interval): Interval {
-  const slack = (value: number): number => {
-    let unit = 1;
-    if (!Number.isInteger(value) || value === 0) return 0;
-    while (value % (unit * 10) === 0) unit *= 10;
-    return unit === 1 ? 0 : unit / 2;
-  };
-  return { low: low - slack(low), high: high + slack(high) };
-}
-
 const inBase = (quantity: Quantity): Interval => inBaseUnit(valueIn(quantity), quantity.scale);
 const middle = ({ low, high }: Interval): number => (low + high) / 2;
 
-/** Values that differ, yet may come from one figure: one is rounded, or one is "about" or "over" the other. */
-function mayBeRounded(a: Quantity, b: Quantity): boolean {
-  if (a.unit === b.unit && gapBetween(roundedInterval(valueIn(a)), roundedInterval(valueIn(b))) === 1) return true;
-  const isLoose = [a, b].some(({ mention }) => directionOf(mention.fact) !== "none");
-  return isLoose && gapBetween(inBase(a), inBase(b)) <= ABOUT_GAP;
+/** Both on one scale: the base unit of their dimension, or as printed where one prints no unit. */
+function sideBySide(a: Quantity, b: Quantity): readonly [Interval, Interval] {
+  return a.comparable === b.comparable ? [inBase(a), inBase(b)] : [valueIn(a), valueIn(b)];
 }
 
-function agree(a: Quantity, b: Quantity): boolean {
-  return a.comparable === b.comparable && closestReadings(a, b).gap === 1;
+const distance = (a: Quantity, b: Quantity): number => gapBetween(...sideBySide(a, b));
+
+function ratioOf(a: Quantity, b: Quantity): number {
+  const [left, right] = sideBySide(a, b);
+  return ratioBetween(middle(left), middle(right));
+}
+
+/** Half a unit of the last digit that is not a trailing zero: what "13,000" may be rounded from; 0 for "13,001". */
+function roundingSlack(value: number): number {
+  let unit = 1;
+  if (!Number.isInteger(value) || value === 0) return 0;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : unit / 2;
+}
+
+/** Values that differ, yet may come from one figure: the rounder one is rounded, or "about" or "over" the other. */
+function mayBeRounded(a: Quantity, b: Quantity): boolean {
+  const [left, right] = sideBySide(a, b).map(middle) as [number, number];
+  const [slack, otherSlack] = [roundingSlack(left), roundingSlack(right)];
+  if (slack === otherSlack) return false;
+  const rounder = slack > otherSlack ? a : b;
+  if (directionOf(rounder.mention.fact) !== "none") return distance(a, b) <= ABOUT_GAP;
+  return Math.abs(left - right) < Math.max(slack, otherSlack) && distance(a, b) <= ROUNDED_GAP;
 }
 
 const CATEGORIES: Readonly<Record<string, Category>> = { percent: "percent", percentPoints: "percent" };
@@ -54,17 +62,22 @@ function finding(
   members: readonly Quantity[],
   pair: readonly [Quantity, Quantity],
   odd: Quantity | null,
-  verdict: { readonly category: Category; readonly severity: Severity; readonly key: string },
+  verdict: {
+    readonly category: Category;
+    readonly severity: Severity;
+    readonly key: string;
+    readonly words?: Readonly<Record<string, string>>;
+  },
 ): Finding {
   const [a, b] = pair;
-  const values = [middle(inBase(a)), middle(inBase(b))] as const;
-  const ratio = ratioBetween(...values);
-  const [large, small] = values[0] >= values[1] ? [a, b] : [b, a];
+  const { words, ...grade } = verdict;
+  const ratio = ratioOf(a, b);
+  const [large, small] = middle(valueIn(a)) >= middle(valueIn(b)) ? [a, b] : [b, a];
   const text = (quantity: Quantity): string => `${quantityInWords(quantity.mention)} (${quantity.mention.version})`;
   const isOneUnit = a.unit === b.unit && a.scale.offset === 0 && Number.isFinite(ratio);
   return makeFinding(bead, {
     rule: ID,
-    ...verdict,
+    ...grade,
     odd: odd?.mention.version,
     certainty: odd === null ? CONTESTED : OUTVOTED,
     compared: [a, b, ...members.filter((member) => member !== a && member !== b)].map(({ mention }) => mention),
@@ -76,6 +89,7 @@ function finding(
       aVersion: a.mention.version,
       bVersion: b.mention.version,
       ...(isOneUnit ? { ratio: roundRatio(ratio) } : {}),
+      ...words,
     },
     arithmetic: isOneUnit
       ? [`${inDigits(middle(valueIn(large)))} ÷ ${inDigits(middle(valueIn(small)))} = ${Number(ratio.toPrecision(4))}`]
@@ -88,8 +102,7 @@ function contrasted(members: readonly Quantity[], odd: Quantity | null): readonl
   const others = members.filter((member) => member !== odd);
   if (odd !== null) return [odd, others[0]!];
   const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b): [Quantity, Quantity] => [a, b]));
-  const distance = ([a, b]: readonly [Quantity, Quantity]): number => gapBetween(inBase(a), inBase(b));
-  return pairs.reduce((best, pair) => (distance(pair) > distance(best) ? pair : best));
+  return pairs.reduce((best, pair) => (distance(...pair) > distance(...best) ? pair : best));
 }
 
 function oddOf(members: readonly Quantity[], same: (a: Quantity, b: Quantity) => boolean): Quantity | null {
@@ -99,17 +112,18 @@ function oddOf(members: readonly Quantity[], same: (a: Quantity, b: Quantity) =>
 
 function differingValue(bead: BeadContext, group: Group<Quantity>): Finding {
   const members = presentIn(group);
-  const odd = oddOf(members, agree);
+  const odd = oddOf(members, sayTheSame);
   const pair = contrasted(members, odd);
   const [a, b] = pair;
-  const ratio = ratioBetween(middle(inBase(a)), middle(inBase(b)));
-  if (a.unit === b.unit && isPowerOfTen(ratio)) {
-    return finding(bead, members, pair, odd, { category: "magnitude", severity: "critical", key: "magnitude" });
+  if (a.unit === b.unit && isPowerOfTen(ratioOf(a, b))) {
+    const trap = scaleTrap(bead, a.mention, b.mention);
+    const { kind = "magnitude", ...words } = trap ?? {};
+    return finding(bead, members, pair, odd, { category: "magnitude", severity: "critical", key: kind, words });
   }
   const category = CATEGORIES[a.unit] ?? "number";
   if (mayBeRounded(a, b)) return finding(bead, members, pair, odd, { category, severity: "minor", key: "rounded" });
-  const isGrave = odd !== null && gapBetween(inBase(a), inBase(b)) > GRAVE_GAP;
-  return finding(bead, members, pair, odd, { category, severity: isGrave ? "critical" : "major", key: "value" });
+  const severity = odd === null ? "major" : "critical";
+  return finding(bead, members, pair, odd, { category, severity, key: "value" });
 }
 
 function differingUnit(bead: BeadContext, group: Group<Quantity>): readonly Finding[] {
@@ -138,31 +152,15 @@ function differingUnit(bead: BeadContext, group: Group<Quantity>): readonly Find
   return [finding(bead, withUnit, [a, b], odd, { category, severity: "critical", key: "unit" })];
 }
 
-/** One printed number that is read by its likeliest reading in one version and by its other one elsewhere. */
-function differingSeparator(bead: BeadContext, group: Group<Quantity>): readonly Finding[] {
-  const members = presentIn(group);
-  const printed = (a: Quantity, b: Quantity): boolean => gapBetween(inBase(a), inBase(b)) <= GRAVE_GAP;
-  const isSplit = members.some((a) =>
-    members.some(
-      (b) => agree(a, b) && !printed(a, b) && isPowerOfTen(ratioBetween(middle(inBase(a)), middle(inBase(b)))),
-    ),
-  );
-  if (!isSplit) return [];
-  const odd = oddOf(members, printed);
-  const verdict = { category: "separator", severity: "minor", key: "separator" } as const;
-  return [finding(bead, members, contrasted(members, odd), odd, verdict)];
-}
-
 export const numberAcross: Rule = {
   id: ID,
-  categories: ["number", "magnitude", "percent", "unit", "separator"],
+  categories: ["number", "magnitude", "percent", "unit"],
   severity: "critical",
-  catches: "One figure that versions give with different values, units or separators.",
+  catches: "One figure that versions give with different values or units.",
   example: { vi: "10 triệu người", de: "19 Millionen Menschen", en: "19 million people" },
   dismissWhen: "The figures count different things, or one version rounds on purpose.",
   find: (bead) => [
     ...bead.quantities.differing.map((group) => differingValue(bead, group)),
     ...bead.quantities.otherUnit.flatMap((group) => differingUnit(bead, group)),
-    ...bead.quantities.agreeing.flatMap((group) => differingSeparator(bead, group)),
   ],
 };

@@ -14,7 +14,7 @@ export const german: LanguageText = {
     ),
   ],
   openAbbreviations: [
-    ..."Mio Mrd Bio Tsd Mill Std Sek usw etc Co Inc Corp Ltd e.V e.K jun sen u.Ä o.Ä u.ä o.ä usf Str Pl Tel".split(" "),
+    ..."Mio Mrd Bio Trill Tsd Mill Std Sek usw etc Co Inc Corp Ltd e.V e.K jun sen u.Ä o.Ä u.ä o.ä usf Str Pl Tel".split(" "),
     ..."Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So Jh Jhd Jahrh EUR".split(" "),
   ],
   numberAbbreviations:
