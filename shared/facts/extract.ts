@@ -1,6 +1,7 @@
 import type { Composed, Reader } from "./compose/composer.ts";
 import type { Fact } from "./fact.ts";
 import { grammarFor } from "./grammar.ts";
+import { isPlain } from "./plain-typing.ts";
 import { languageData } from "./lang/registry.ts";
 import { toReadingText } from "./reading-text.ts";
 import { scanQuantities } from "./scan-quantities.ts";
@@ -34,9 +35,9 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */
 export function extractFacts(text: string, language: string, options: { readonly date?: string } = {}): Fact[] {
-  const grammar = grammarFor(language);
-  if (!grammar) return [];
+  if (!hasFacts(language)) return [];
   const reading = toReadingText(text);
+  const grammar = grammarFor(language, isPlain(reading.text))!;
   const tokens = tokenise(reading.text);
   const publication = options.date ?? null;
   const given = (from: number, to: number): { readonly start: number; readonly end: number } => ({
