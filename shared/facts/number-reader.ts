@@ -4,8 +4,8 @@ import type { Alternative } from "./fact.ts";
 import { fractionAt, fractionIn, slashFractionAt } from "./fraction-reader.ts";
 import type { Grammar } from "./grammar.ts";
 import { runAt, type NumberPart, type NumberRun } from "./number-atoms.ts";
-import { readBareDecimal, readNumeral, type Numeral, type NumeralReading } from "./numeral.ts";
-import { raised } from "./power.ts";
+import { behindHyphen, headAt, slashedEnd } from "./number-head.ts";
+import { readNumeral, type NumeralReading } from "./numeral.ts";
 import { readDecimals } from "./spoken-decimals.ts";
 import type { Token } from "./tokens.ts";
 
@@ -150,24 +150,6 @@ function takeDecimals(progress: Progress, tokens: readonly Token[], grammar: Gra
   return { sum, at: read.to, words: progress.words };
 }
 
-/** The printed digits that start a number: `1.234,5`, `.77`, `1.3e6`. */
-function headAt(tokens: readonly Token[], from: number, grammar: Grammar): Numeral | null {
-  const first = tokens[from];
-  if (first?.kind === "digits") {
-    const numeral = readNumeral(tokens, from, grammar.data.grouping);
-    const best = numeral.readings[0];
-    const power = best ? raised(best.value, tokens, numeral.to) : null;
-    if (!best || !power) return numeral;
-    const grown = best.value === 0 ? 1 : power.value / best.value;
-    return { to: power.to, readings: [{ value: power.value, tolerance: Math.abs(best.tolerance * grown) }] };
-  }
-  const before = tokens[from - 1];
-  const free = from === 0 || first?.gap !== "none" || /^[-−([<>=≤≥~]$/.test(before?.raw ?? "");
-  if (first?.raw === "." && free) return readBareDecimal(tokens, from);
-  const comma = first?.raw === "," && (from === 0 || (from === 1 && /^[-−]$/.test(before?.raw ?? "")));
-  return comma ? readBareDecimal(tokens, from) : null;
-}
-
 /** Whether a word such as "năm" (five, year) is the number: alone, before a noun that news counts, or before any noun at all. */
 function isSurelyNumber(tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean {
   const before = tokens[from - 1];
@@ -184,19 +166,6 @@ const isArticleOfShare = (run: NumberRun | null, { words, at }: Progress, tokens
   words === 1 &&
   run?.parts[0]?.atoms[0]?.role === "article" &&
   (tokens[at]?.kind === "digits" || vulgarFraction(tokens[at]?.raw ?? "") !== null);
-
-/** "24/7", "9/11", `3/9/2020`: where digits joined by strokes end that are no fraction; null where there are none. */
-function slashedEnd(tokens: readonly Token[], from: number): number | null {
-  let to = from + 1;
-  while (
-    tokens[to]?.raw === "/" &&
-    tokens[to]?.gap === "none" &&
-    tokens[to + 1]?.kind === "digits" &&
-    tokens[to + 1]?.gap === "none"
-  )
-    to += 2;
-  return to > from + 1 ? to : null;
-}
 
 /** Whether a number can start with this token at all: spares most words of a text the rest. */
 export function canStartNumber(token: Token, grammar: Grammar): boolean {
@@ -239,7 +208,11 @@ export function readNumber(
   if (head) start.offerDigits(head.value, head.tolerance);
   else if (first.kind !== "word") return null;
 
-  const scaleAt = fraction ? (grammar.fractionLinks.startingAt(tokens, at)?.to ?? at) : at;
+  const scaleAt = fraction
+    ? (grammar.fractionLinks.startingAt(tokens, at)?.to ?? at)
+    : head
+      ? behindHyphen(tokens, at, grammar)
+      : at;
   const run = runAt(tokens, scaleAt, grammar);
   const neverLast = (part: NumberPart): boolean => grammar.neverLast.has(tokens[part.to - 1]?.key ?? "");
   let progress = takeWords({ sum: start, at: head ? scaleAt : at, words: 0 }, run, head !== null, neverLast);
@@ -256,7 +229,9 @@ export function readNumber(
   const { sum } = progress;
   const lastWord = tokens[progress.at - 1]?.key ?? "";
   if (grammar.data.trailingUnits && !head && !grammar.neverLast.has(lastWord)) sum.settleTrailingUnit();
-  if (sum.isEmpty) return null;
+  // "$20-a-barrel".
+  const rated = tokens[from - 1]?.raw === "-" && grammar.articles.has(first.key);
+  if (sum.isEmpty || rated) return null;
   const alone =
     !head && progress.at === run?.parts[0]?.to && progress.words === 1 ? run.parts[0].atoms[0]?.role : undefined;
   const doubtful = alone !== undefined && options.homographs !== true && grammar.homographs.has(first.key);

@@ -61,6 +61,8 @@ it.each<[string, ...string[]]>([
   ["das Spiel endete 2:0, um 19:30 Uhr", "score 2:0"],
   ["¾ Liter, 2 1/2 Stunden", "measure 0.75 L", "duration 2.5 hour"],
   ["den ganzen Tag, ein Quartal, zwei Jahrzehnte", "duration 1 day", "duration 3 month", "duration 20 year"],
+  ["10-Millionen-Euro-Schiff, 20,- Euro", "money 10000000 EUR", "money 20 EUR"],
+  ["tausendunderster, hunderterste, der dreiundzwanzigste", "ordinal 1001", "ordinal 101", "ordinal 23"],
 ])("reads German quantities: %s", (text, ...lines) => {
   expect(extractFacts(text, "de").map(toFactLine)).toEqual(lines);
 });

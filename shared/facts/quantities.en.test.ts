@@ -124,6 +124,17 @@ it.each<[string, ...string[]]>([
   ["won 3-1, lost 6-4 7-5; the score was 20–18", "score 3:1", "score 6:4", "score 7:5", "score 20:18"],
   ["pages 10-15 at 9:15", "numberRange 10..15"],
   ["https://example.org/a?b=30%25 and 7%", "percent 7"],
+  [
+    "$.50, a $1.5-billion ship, $2-million, $20-a-barrel, $3 million-a-year",
+    "money 0.5 USD",
+    "money 1500000000 USD",
+    "money 2000000 USD",
+    "money 20 USD",
+    "money 3000000 USD",
+  ],
+  ["half of 1 percent, 20 US cents, a ton of rice", "percent 0.5", "money 0.2 USD", "measure 1 t"],
+  ["three-nought-four, two-three days", "number 3", "number 0", "number 4", "duration 2..3 day"],
+  ["one hundred trillion, 2 hundred dozen, 1 T", "number 100000000000000", "number 2400", "number 1"],
 ])("reads English quantities: %s", (text, ...lines) => {
   expect(extractFacts(text, "en").map(toFactLine)).toEqual(lines);
 });

@@ -94,6 +94,10 @@ function upperAt(tokens: readonly Token[], at: number, grammar: Grammar): Number
   return minus ? { ...scaled(step.read, -1), tolerance: step.read.tolerance } : step.read;
 }
 
+/** "Three-nought-four": behind one hyphen, the next joins digits that are read out, and not the ends of a range. */
+const isSpelt = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.kind === "word" && tokens[from].gap === "none" && tokens[from - 1]?.raw === "-";
+
 /** Reads a number or a range (`10–20 triệu`, "zehn bis zwanzig") at token `from`. The scale of the upper end counts for both. */
 export function readQuantity(tokens: readonly Token[], from: number, grammar: Grammar): QuantityStep | null {
   const step = readNumber(tokens, from, grammar);
@@ -101,7 +105,7 @@ export function readQuantity(tokens: readonly Token[], from: number, grammar: Gr
   const { read, from: start } = signed(step.read, tokens, grammar);
   const low = withLetter(read, tokens, grammar);
   const link = tokens[low.to];
-  if (!link || read.article) return single(start, read);
+  if (!link || read.article || isSpelt(tokens, start)) return single(start, read);
   const dash = /^[-–—‑~]$/.test(link.raw);
   const opener = tokens[start - 1]?.key;
   const pair = grammar.data.rangePairs.some(([first, word]) => word === link.key && first === opener);

@@ -50,7 +50,8 @@ export const composeMeasure: Composer = (quantity, scene) => {
   const at = linkEnd(quantity, tokens, grammar) + hyphen;
   const symbol = grammar.measureSymbols.startingAt(tokens, at);
   const unit = grammar.measures.startingAt(tokens, at) ?? symbol;
-  if (!unit) return null;
+  // "$20 a barrel" is a price.
+  if (!unit || (quantity.first.article && scene.floor > 0 && scene.floor === quantity.from)) return null;
   const longer = symbol && symbol.to > unit.to ? symbol : unit;
   const [code, factor] = longer.value;
   const rest = quantity.last || !Number.isInteger(quantity.first.value) ? null : restBehind(code, longer.to, scene);

@@ -75,7 +75,7 @@ export const composeYear: Composer = (quantity, { tokens, grammar, publication }
   return { from: quantity.from, to: quantity.to, body: { kind: "date", timex: String(year), resolved } };
 };
 
-/** `5G` and `4K` are names, `10G` and `1.2M` amounts; how sure one can be of the latter without a unit. */
+/** `5G`, `4K` and `3T` are names, `10G` and `1.2M` amounts; how sure one can be of the latter without a unit. */
 const LETTER_CONFIDENCE = 0.7;
 
 /** The exponent of a letter behind a number (`1.2M`, `100K`), or null where it is none or part of a name. */
@@ -88,7 +88,7 @@ export function letterExponent(
   if (letter?.kind !== "word" || last || !first.digits || first.scale !== 1) return null;
   const next = tokens[to + 1];
   if (next?.gap === "none" && !isClauseEnd(next) && !/^[-–]$/.test(next.raw)) return null;
-  const isName = Number.isInteger(first.value) && Math.abs(first.value) < 10 && /^[GK]$/.test(letter.raw);
+  const isName = Number.isInteger(first.value) && Math.abs(first.value) < 10 && /^[GKT]$/.test(letter.raw);
   return isName ? null : (grammar.numberScales.get(letter.raw) ?? null);
 }
 

@@ -120,6 +120,8 @@ export const DE_MONEY: Pick<
     cents: [CENTS, 100],
     ct: [CENTS, 100],
     eurocent: [["EUR"], 100],
+    "euro cent": [["EUR"], 100],
+    "us cent": [["USD"], 100],
     rappen: [["CHF"], 100],
     pfennig: [["DEM", "DDM"], 100],
     pfennige: [["DEM", "DDM"], 100],
@@ -144,5 +146,5 @@ export const DE_MONEY: Pick<
   },
   moneyJoins: ["und"],
   tightScales: { k: 3, t: 3, m: 6, mn: 6, mil: 6, bn: 9 },
-  numberScales: { k: 3, K: 3, M: 6, G: 9 },
+  numberScales: { k: 3, K: 3, M: 6, G: 9, T: 12 },
 };

@@ -121,7 +121,7 @@ const fractions: FractionForms = {
     ..."first second third fourth fifth latter former last final opening closing early late early-".split(" "),
     ..."previous next other each every per this that fiscal current same top bottom".split(" "),
   ],
-  fractionLinks: ["of a", "of an", "of one", "of", "a", "an"],
+  fractionLinks: ["of a", "of an", "of one", "of 1", "of", "a", "an"],
   fractionWords: ["out of", "out of every"],
   rateWords: ["in", "in every"],
   ratioWords: ["over"],

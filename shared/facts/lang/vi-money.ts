@@ -130,5 +130,5 @@ export const VI_MONEY: Pick<
   },
   moneyJoins: ["và", "lẻ"],
   tightScales: { k: 3, m: 6, tr: 6, b: 9, bn: 9, t: 9 },
-  numberScales: { k: 3, K: 3, M: 6, tr: 6, G: 9 },
+  numberScales: { k: 3, K: 3, M: 6, tr: 6, G: 9, T: 12 },
 };
