@@ -29,8 +29,8 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
 }
 
 /**
- * The facts that a text states, in text order: numbers, ranges, percentages, amounts of money, measures, durations,
- * ages, dates. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
+ * The facts that a text states, in text order: numbers, ordinals, shares, ranges, percentages, amounts of money,
+ * measures, durations, ages, results of matches, dates. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
  * (`YYYY-MM-DD`) that partial and relative dates count from; without it they stay unresolved. A language without
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */

@@ -118,7 +118,8 @@ function takeDigits(progress: Progress, tokens: readonly Token[], grammar: Gramm
     sum.offerTail(best.value);
     return { sum, at: numeral.to, words };
   }
-  if (!next || scale?.role !== "scale" || !sum.accepts(10 ** scale.exponent)) return null;
+  const size = scale?.role === "scale" ? 10 ** scale.exponent : scale?.role === "hundred" ? 100 : null;
+  if (!next || !scale || size === null || !sum.accepts(size)) return null;
   const fits = sum.offerDigits(best.value, best.tolerance) && sum.offer(scale, false);
   return fits ? { sum, at: next.to, words } : null;
 }
@@ -222,9 +223,13 @@ export function readNumber(
   // "Zweitägig" and "dritteln" are no plain numbers, whatever they begin with.
   if (!fraction && run?.ending && progress.at === run.to) return { kind: "skip", to: run.to };
   if (isArticleOfShare(run, progress, tokens)) return null;
-  for (const take of [takeDecimals, takeShare, takeDigits]) {
-    const more = fraction ? null : take(progress, tokens, grammar, numeral !== null);
-    if (more) progress = takeWords(more, runAt(tokens, more.at, grammar), true, neverLast);
+  // "2 tỷ 300 triệu 500 nghìn" goes on with digits as long as each scale is smaller than the last.
+  for (const take of fraction ? [] : [takeDecimals, takeShare, takeDigits]) {
+    let more = take(progress, tokens, grammar, numeral !== null);
+    while (more) {
+      progress = takeWords(more, runAt(tokens, more.at, grammar), true, neverLast);
+      more = take === takeDigits ? takeDigits(progress, tokens, grammar) : null;
+    }
   }
   const { sum } = progress;
   const lastWord = tokens[progress.at - 1]?.key ?? "";

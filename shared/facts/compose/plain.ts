@@ -5,7 +5,10 @@ import { readNumber, round } from "../number-reader.ts";
 import type { Token } from "../tokens.ts";
 import type { Composer } from "./composer.ts";
 
-/** A word that no longer counts what stands before it: behind "one in five" it does, behind "3 in 24 hours" a span does. */
+/** "One in five", but not "300 in 400". */
+const MAX_PER = 10;
+
+/** Whether a unit stands there, so that the number before it is no denominator: "3 in 24 hours". */
 const isCounted = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
   grammar.durations.startingAt(tokens, at) !== null ||
   grammar.measures.startingAt(tokens, at) !== null ||
@@ -30,9 +33,6 @@ const composeQuotient: Composer = (quantity, { tokens, grammar }) => {
   if (word && (!isProper || (above.digits !== digits && grammar.data.plainTyping))) return null;
   return { from: quantity.from, to, body: { kind: "fraction", value: above.value / whole, tolerance: 0 } };
 };
-/** "One in five", but not "300 in 400". */
-const MAX_PER = 10;
-
 /** "Two thirds", `6/8`, `½`; "half" and "nửa" where the words beside them leave no doubt. Nothing is rounded: tolerance 0. */
 export const composeFraction: Composer = (quantity, scene) => {
   const { tokens, grammar, floor } = scene;
@@ -50,17 +50,15 @@ export const composeFraction: Composer = (quantity, scene) => {
   return { from: start, to, body: { kind: "fraction", value: first.value, tolerance: 0 } };
 };
 
-/** `18th`, `am 3. Platz`, "thứ 18". */
-export const composeOrdinal: Composer = (quantity, { tokens, grammar, floor }) => {
-  const { suffixes, prefixes, dotAfter } = grammar.data.ordinals;
-  if (quantity.last || !Number.isInteger(quantity.first.value) || quantity.first.scale !== 1) return null;
-  if (!quantity.first.digits) return null;
+/** `18th`, `am 3. Platz`: digits with a mark of their own; ordinals in words are read before numbers are. */
+export const composeOrdinal: Composer = (quantity, { tokens, grammar }) => {
+  const { suffixes, dotAfter } = grammar.data.ordinals;
+  const { first, last } = quantity;
+  if (last || !first.digits || !Number.isInteger(first.value) || first.scale !== 1) return null;
   const before = tokens[quantity.from - 1];
   const after = tokens[quantity.to];
   const body = { kind: "ordinal" as const, value: quantity.first.value, tolerance: 0 };
   if (after?.gap === "none" && suffixes.includes(after.key)) return { from: quantity.from, to: quantity.to + 1, body };
-  if (before && quantity.from - 1 >= floor && prefixes.includes(before.key))
-    return { from: quantity.from - 1, to: quantity.to, body };
   const dotted = after?.raw === "." && after.gap === "none" && tokens[quantity.to + 1]?.kind === "word";
   return dotted && before && dotAfter.includes(before.key) ? { from: quantity.from, to: quantity.to + 1, body } : null;
 };
