@@ -1,6 +1,7 @@
 import type { Composed, Reader } from "./compose/composer.ts";
 import type { Fact } from "./fact.ts";
 import { grammarFor } from "./grammar.ts";
+import { isPlain } from "./plain-typing.ts";
 import { languageData } from "./lang/registry.ts";
 import { readNames } from "./names/read-names.ts";
 import { toReadingText } from "./reading-text.ts";
@@ -40,15 +41,16 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
 }
 
 /**
- * The facts that a text states, in text order: numbers, ranges, percentages, amounts of money, measures, durations,
- * ages, dates, names, hedges, sources and negations. Ranges and `text` are of the given text, NFC or not. `options.date` is the publication date
+ * The facts that a text states, in text order: numbers, ordinals, shares, ranges, percentages, amounts of money,
+ * measures, durations, ages, results of matches, dates, names, hedges, sources and negations. Ranges and `text` are of
+ * the given text, NFC or not. `options.date` is the publication date
  * (`YYYY-MM-DD`) that partial and relative dates count from; without it they stay unresolved. A language without
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */
 export function extractFacts(text: string, language: string, options: { readonly date?: string } = {}): Fact[] {
-  const grammar = grammarFor(language);
-  if (!grammar) return [];
+  if (!hasFacts(language)) return [];
   const reading = toReadingText(text);
+  const grammar = grammarFor(language, isPlain(reading.text))!;
   const tokens = tokenise(reading.text);
   const publication = options.date ?? null;
   const given = (from: number, to: number): { readonly start: number; readonly end: number } => ({

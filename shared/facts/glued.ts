@@ -15,26 +15,39 @@ export function isGluedBefore(tokens: readonly Token[], from: number, grammar: G
 }
 
 /** Whether letters hang on the quantity although no composer knew them: 5G, 3D, 20er. */
-export function isGluedAfter(tokens: readonly Token[], quantity: QuantityRead): boolean {
+export function isGluedAfter(tokens: readonly Token[], quantity: QuantityRead, grammar: Grammar): boolean {
   const after = tokens[quantity.to];
+  if (grammar.timesEndings.has(after?.key ?? "")) return false;
   const last = tokens[quantity.to - 1];
   return after?.kind === "word" && after.gap === "none" && last?.kind === "digits";
 }
 
-/** Digits that tell a time of day (19:30, 7.55am, "13.00 Uhr", 19h30) or a slashed pair: index after them, or null. */
+/** A web or mail address: index after it, or null. Its digits state nothing. */
+export function stepOverAddress(tokens: readonly Token[], from: number): number | null {
+  const first = tokens[from];
+  const sign = tokens[from + 1];
+  if (first?.kind !== "word" || sign?.gap !== "none") return null;
+  const scheme = sign.raw === ":" && tokens[from + 2]?.raw === "/" && tokens[from + 2]?.gap === "none";
+  if (!scheme && sign.raw !== "@" && !(first.key === "www" && sign.raw === ".")) return null;
+  let to = from + 2;
+  while (tokens[to]?.gap === "none") to += 1;
+  return to;
+}
+
+/** Digits that tell a time of day (19:30, 7.55am, "13.00 Uhr", 19h30): index after them, or null. */
 export function stepOverTime(tokens: readonly Token[], from: number, grammar: Grammar): number | null {
   const first = tokens[from];
   if (first?.kind !== "digits") return null;
   let to = from + 1;
   let parts = 1;
-  while (parts < 4 && /^[:./hg]$/.test(tokens[to]?.raw ?? "") && tokens[to]?.gap === "none") {
+  while (parts < 4 && /^[:.hg]$/.test(tokens[to]?.raw ?? "") && tokens[to]?.gap === "none") {
     const next = tokens[to + 1];
     if (next?.kind !== "digits" || next.gap !== "none") break;
     to += 2;
     parts += 1;
   }
   const sign = tokens[from + 1]?.raw;
-  const certain = parts > 1 && (sign === ":" || sign === "/" || sign === "h" || sign === "g");
+  const certain = parts > 1 && (sign === ":" || sign === "h" || sign === "g");
   const cued = grammar.timeBefore.endingAt(tokens, from - 1) !== null && /^\d{1,2}$/.test(first.raw);
   const after = grammar.timeAfter.startingAt(tokens, to);
   if (after && /^\d{1,4}$/.test(first.raw)) return after.to;

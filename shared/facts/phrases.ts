@@ -12,10 +12,17 @@ interface Entry<T> {
   readonly keys: readonly string[];
   /** `null`: any case. A unit symbol or a currency code counts only as printed (`m` is no `M`). */
   readonly raws: readonly string[] | null;
+  /** Nothing stands between its tokens: `A$`, not "a $". */
+  readonly tight: boolean;
   readonly value: T;
 }
 
-const MAX_KEYS = 6;
+interface AddOptions {
+  readonly exactCase?: boolean;
+  readonly tight?: boolean;
+}
+
+const MAX_KEYS = 12;
 
 /** A lexicon of words and phrases, found in a token list forwards or backwards; the longest phrase wins. */
 export class Phrases<T> {
@@ -23,12 +30,12 @@ export class Phrases<T> {
   private readonly byLast = new Map<string, Entry<T>[]>();
 
   /** Adds phrases; a hyphen in the text may stand between the words of a phrase (`US-Dollar`). */
-  add(phrases: Readonly<Record<string, T>>, options: { readonly exactCase?: boolean } = {}): this {
-    for (const [phrase, value] of Object.entries(phrases)) this.addOne(phrase, value, options.exactCase === true);
+  add(phrases: Readonly<Record<string, T>>, options: AddOptions = {}): this {
+    for (const [phrase, value] of Object.entries(phrases)) this.addOne(phrase, value, options);
     return this;
   }
 
-  private addOne(phrase: string, value: T, exactCase: boolean): void {
+  private addOne(phrase: string, value: T, { exactCase = false, tight = false }: AddOptions): void {
     const tokens = tokenise(phrase);
     const first = tokens[0];
     const last = tokens.at(-1);
@@ -37,6 +44,7 @@ export class Phrases<T> {
     const entry: Entry<T> = {
       keys: tokens.map((token) => token.key),
       raws: exactCase ? tokens.map((token) => token.raw) : null,
+      tight,
       value,
     };
     for (const [map, key] of [
@@ -44,20 +52,22 @@ export class Phrases<T> {
       [this.byLast, last.key],
     ] as const) {
       const list = map.get(key) ?? [];
-      list.push(entry);
-      list.sort((a, b) => b.keys.length - a.keys.length);
-      map.set(key, list);
+      const shorter = list.findIndex((other) => other.keys.length < entry.keys.length);
+      list.splice(shorter < 0 ? list.length : shorter, 0, entry);
+      if (list.length === 1) map.set(key, list);
     }
   }
 
   /** The longest phrase that starts at token `from`, or null. */
   startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    for (const entry of this.byFirst.get(tokens[from]?.key ?? "") ?? []) {
+    const entries = this.byFirst.get(tokens[from]?.key ?? "");
+    if (!entries) return null;
+    for (const entry of entries) {
       let at = from;
       let fits = true;
       for (let k = 0; fits && k < entry.keys.length; k++) {
-        if (k > 0 && tokens[at]?.raw === "-" && entry.keys[k] !== "-") at += 1;
-        fits = this.fits(entry, k, tokens[at]);
+        if (k > 0 && !entry.tight && tokens[at]?.raw === "-" && entry.keys[k] !== "-") at += 1;
+        fits = this.fits(entry, k, tokens[at]) && (k === 0 || !entry.tight || tokens[at]?.gap === "none");
         at += 1;
       }
       if (fits) return { value: entry.value, from, to: at };
@@ -67,12 +77,14 @@ export class Phrases<T> {
 
   /** The longest phrase whose last token is `last`, or null. */
   endingAt(tokens: readonly Token[], last: number): PhraseMatch<T> | null {
-    for (const entry of this.byLast.get(tokens[last]?.key ?? "") ?? []) {
+    const entries = this.byLast.get(tokens[last]?.key ?? "");
+    if (!entries) return null;
+    for (const entry of entries) {
       let at = last;
       let fits = true;
       for (let k = entry.keys.length - 1; fits && k >= 0; k--) {
-        if (k < entry.keys.length - 1 && tokens[at]?.raw === "-" && entry.keys[k] !== "-") at -= 1;
-        fits = this.fits(entry, k, tokens[at]);
+        if (k < entry.keys.length - 1 && !entry.tight && tokens[at]?.raw === "-" && entry.keys[k] !== "-") at -= 1;
+        fits = this.fits(entry, k, tokens[at]) && (k === 0 || !entry.tight || tokens[at]?.gap === "none");
         at -= 1;
       }
       if (fits) return { value: entry.value, from: at + 1, to: last + 1 };

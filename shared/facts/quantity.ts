@@ -44,13 +44,20 @@ export function fieldsOf({ first, last }: QuantityRead, factor = 1): QuantityFie
 export type QuantityStep =
   { readonly kind: "quantity"; readonly quantity: QuantityRead } | Exclude<NumberStep, { kind: "number" }>;
 
-/** `-5`, `minus 5`: a sign counts only where nothing stands directly before it. */
-function signBefore(tokens: readonly Token[], from: number, grammar: Grammar): number | null {
+/** Before a sign, these leave it one: "(-5", "<-30". */
+const FREE_BEFORE_SIGN = /^[([<>=≤≥~:$€£¥]$/;
+
+/** `-5`, `minus 5`: a sign counts only where nothing stands directly before it; before a space it is a bullet, unless the number is all. */
+function signBefore(tokens: readonly Token[], read: NumberRead, grammar: Grammar): number | null {
+  const { from, to } = read;
   const sign = tokens[from - 1];
   if (!sign) return null;
-  if (/^[-−]$/.test(sign.raw)) {
-    const free = from < 2 || sign.gap !== "none" || /^[([]$/.test(tokens[from - 2]?.raw ?? "");
-    return free && tokens[from]?.gap === "none" ? from - 1 : null;
+  if (/^[-−–]$/.test(sign.raw)) {
+    if (!read.digits) return null;
+    const free = from < 2 || sign.gap !== "none" || FREE_BEFORE_SIGN.test(tokens[from - 2]?.raw ?? "");
+    const tight = tokens[from]?.gap === "none" && sign.raw !== "–";
+    const lone = from === 1 && (!tokens[to] || (!tokens[to + 1] && grammar.numberScales.has(tokens[to].raw)));
+    return free && (tight || lone) ? from - 1 : null;
   }
   return sign.kind === "word" ? (grammar.minus.endingAt(tokens, from - 1)?.from ?? null) : null;
 }
@@ -61,25 +68,53 @@ const scaled = (read: NumberRead, scale: number): NumberRead => ({
   tolerance: read.tolerance * scale,
 });
 
+const single = (from: number, first: NumberRead): QuantityStep => ({
+  kind: "quantity",
+  quantity: { from, to: first.to, first, last: null },
+});
+
+/** `5k` in `5k-20k`: the letter counts as a scale on both sides of a dash. */
+function withLetter(read: NumberRead, tokens: readonly Token[], grammar: Grammar): NumberRead {
+  const letter = tokens[read.to];
+  const exponent = letter?.gap === "none" && read.digits ? grammar.numberScales.get(letter.raw) : undefined;
+  return exponent === undefined ? read : { ...scaled(read, 10 ** exponent), scale: 10 ** exponent, to: read.to + 1 };
+}
+
+function signed(read: NumberRead, tokens: readonly Token[], grammar: Grammar): { read: NumberRead; from: number } {
+  const minus = signBefore(tokens, read, grammar);
+  if (minus === null) return { read, from: read.from };
+  return { read: { ...scaled(read, -1), tolerance: read.tolerance, alternatives: [], weak: false }, from: minus };
+}
+
+/** The number at `at`, or behind a word for minus there. */
+function upperAt(tokens: readonly Token[], at: number, grammar: Grammar): NumberRead | null {
+  const minus = grammar.minus.startingAt(tokens, at);
+  const step = readNumber(tokens, minus?.to ?? at, grammar);
+  if (step?.kind !== "number" || (step.read.weak && step.read.value === 1)) return null;
+  return minus ? { ...scaled(step.read, -1), tolerance: step.read.tolerance } : step.read;
+}
+
+/** "Three-nought-four": behind one hyphen, the next joins digits that are read out, and not the ends of a range. */
+const isSpelt = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.kind === "word" && tokens[from].gap === "none" && tokens[from - 1]?.raw === "-";
+
 /** Reads a number or a range (`10–20 triệu`, "zehn bis zwanzig") at token `from`. The scale of the upper end counts for both. */
 export function readQuantity(tokens: readonly Token[], from: number, grammar: Grammar): QuantityStep | null {
   const step = readNumber(tokens, from, grammar);
   if (step?.kind !== "number") return step;
-  const minus = step.read.digits ? signBefore(tokens, from, grammar) : null;
-  if (minus !== null) {
-    const first = { ...scaled(step.read, -1), tolerance: step.read.tolerance, alternatives: [] };
-    return { kind: "quantity", quantity: { from: minus, to: step.read.to, first, last: null } };
-  }
-  const single: QuantityStep = { kind: "quantity", quantity: { from, to: step.read.to, first: step.read, last: null } };
-  const link = tokens[step.read.to];
-  if (!link) return single;
-  const dash = /^[-–—‑]$/.test(link.raw);
-  const pair = grammar.data.rangePairs.some(([opener, word]) => word === link.key && opener === tokens[from - 1]?.key);
-  if (!dash && !pair && !grammar.rangeWords.has(link.key)) return single;
-  const upper = readNumber(tokens, step.read.to + 1, grammar);
-  if (upper?.kind !== "number" || (upper.read.weak && upper.read.value === 1)) return single;
-  const inherits = step.read.scale === 1 && step.read.digits && upper.read.scale > 1;
-  const low = inherits ? scaled(step.read, upper.read.scale) : step.read;
-  if (low.value >= upper.read.value) return single;
-  return { kind: "quantity", quantity: { from, to: upper.read.to, first: low, last: upper.read } };
+  const { read, from: start } = signed(step.read, tokens, grammar);
+  const low = withLetter(read, tokens, grammar);
+  const link = tokens[low.to];
+  if (!link || read.article || isSpelt(tokens, start)) return single(start, read);
+  const dash = /^[-–—‑~]$/.test(link.raw);
+  const opener = tokens[start - 1]?.key;
+  const pair = grammar.data.rangePairs.some(([first, word]) => word === link.key && first === opener);
+  if (!dash && !pair && !grammar.rangeWords.has(link.key)) return single(start, read);
+  const upper = upperAt(tokens, low.to + 1, grammar);
+  if (!upper) return single(start, read);
+  const high = low === read ? upper : withLetter(upper, tokens, grammar);
+  const inherits = read.scale === 1 && read.digits && high.scale > 1 && low === read;
+  const first = inherits ? scaled(read, high.scale) : low;
+  if (first.value >= high.value) return single(start, read);
+  return { kind: "quantity", quantity: { from: start, to: high.to, first, last: high } };
 }

@@ -1,13 +1,18 @@
 import { resolveDate, resolveRelative, toTimex } from "./calendar.ts";
+import { rangeOfBounds } from "./bound-range.ts";
 import type { Composed, Composer, FactBody, Reader, Scene } from "./compose/composer.ts";
-import { composeMeasure, composeSpan } from "./compose/measure.ts";
+import { composeMeasure } from "./compose/measure.ts";
 import { composeMoney } from "./compose/money.ts";
+import { composeSpan, readNumberWord, readSpanWord } from "./compose/span.ts";
 import { composePercent } from "./compose/percent.ts";
-import { composeFraction, composeNumber, composeOrdinal, composeYear } from "./compose/plain.ts";
+import { composeFraction, letterExponent, composeNumber, composeOrdinal, composeYear } from "./compose/plain.ts";
 import { readDate } from "./date-pattern.ts";
-import { isGluedAfter, isGluedBefore, stepOverTime } from "./glued.ts";
+import { isGluedAfter, isGluedBefore, stepOverAddress, stepOverTime } from "./glued.ts";
 import type { Grammar } from "./grammar.ts";
+import { canStartNumber } from "./number-reader.ts";
+import { readOrdinal } from "./ordinal-reader.ts";
 import { readQuantity } from "./quantity.ts";
+import { readScore } from "./score.ts";
 import { restates, type AmountPlace } from "./restated.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
@@ -17,9 +22,9 @@ const COMPOSERS: readonly Composer[] = [
   composePercent,
   composeMoney,
   composeOrdinal,
-  composeFraction,
   composeSpan,
   composeMeasure,
+  composeFraction,
   composeYear,
 ];
 
@@ -39,10 +44,34 @@ function calendarStep(tokens: readonly Token[], at: number, grammar: Grammar, pu
   return { from: at, to: date.to, body };
 }
 
+/** Ordinals, and numbers in words that are something else as a whole. */
+function wordStep(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
+  const excluded = grammar.notNumbers.startingAt(tokens, at);
+  if (excluded) return { to: excluded.to, body: null };
+  const span =
+    readSpanWord(tokens, at, grammar) ?? readNumberWord(tokens, at, grammar) ?? readCollective(tokens, at, grammar);
+  if (span) return span;
+  const ordinal = readOrdinal(tokens, at, grammar);
+  if (!ordinal) return null;
+  const { value, to } = ordinal;
+  return value === null ? { to, body: null } : { from: at, to, body: { kind: "ordinal", value, tolerance: 0 } };
+}
+
+/** "A couple", "a pair of". */
+function readCollective(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
+  const found = grammar.collectives.startingAt(tokens, at);
+  if (!found) return null;
+  const next = tokens[found.to];
+  const alone = next?.kind !== "word" || grammar.collectiveFollowers.has(next.key);
+  return alone ? { from: at, to: found.to, body: { kind: "number", value: found.value, tolerance: 0.5 } } : null;
+}
+
 function quantityStep(at: number, scene: Scene): Step | null {
   const { tokens, grammar } = scene;
-  const word = grammar.ordinalWords.startingAt(tokens, at);
-  if (word) return { from: at, to: word.to, body: { kind: "ordinal", value: word.value, tolerance: 0 } };
+  const first = tokens[at];
+  if (!first || !canStartNumber(first, grammar)) return null;
+  const word = first.kind === "word" ? wordStep(tokens, at, grammar) : null;
+  if (word) return word;
   const step = readQuantity(tokens, at, grammar);
   if (!step) return null;
   if (step.kind === "skip") return { to: step.to, body: null };
@@ -54,7 +83,8 @@ function quantityStep(at: number, scene: Scene): Step | null {
     if (composed) return composed;
   }
   // "10 km" counts, "10Gx" does not: a unit must end where the word ends.
-  if (isGluedAfter(tokens, bounded)) return { to: quantity.to + 1, body: null };
+  if (isGluedAfter(tokens, bounded, grammar) && letterExponent(bounded, tokens, grammar) === null)
+    return { to: quantity.to + 1, body: null };
   return composeNumber(bounded, scene) ?? { to: quantity.to, body: null };
 }
 
@@ -69,7 +99,13 @@ export const scanQuantities: Reader = (tokens, grammar, publication) => {
   let lastMoney: (AmountPlace & { readonly index: number }) | null = null;
   let floor = 0;
   for (let at = 0; at < tokens.length;) {
+    const address = stepOverAddress(tokens, at);
+    if (address !== null) {
+      at = address;
+      continue;
+    }
     const step =
+      (tokens[at]?.kind === "digits" ? readScore(tokens, at, grammar) : null) ??
       calendarStep(tokens, at, grammar, publication) ??
       timeStep(tokens, at, grammar) ??
       quantityStep(at, { tokens, grammar, floor, publication });
@@ -81,7 +117,7 @@ export const scanQuantities: Reader = (tokens, grammar, publication) => {
     if (!step.body) continue;
     const around = surroundingsOf(tokens, step.from, step.to, grammar);
     let body: FactBody = step.body;
-    if ("tolerance" in body && around.bound) body = { ...body, bound: around.bound };
+    if ("tolerance" in body && around.bound && body.kind !== "ordinal") body = { ...body, bound: around.bound };
     if (body.kind === "money") {
       const place = { from: step.from, to: step.to, currency: body.currency };
       const later = { ...place, wordsFrom: around.from, converted: around.converted };
@@ -89,7 +125,10 @@ export const scanQuantities: Reader = (tokens, grammar, publication) => {
       if (lastMoney && restates(tokens, lastMoney, later, grammar)) body = { ...body, conversionOf: lastMoney.index };
       lastMoney = { ...place, index: found.length };
     }
-    found.push({ from: step.from, to: step.to, body });
+    const composed = { from: step.from, to: step.to, body };
+    const range = rangeOfBounds(found.at(-1), composed, around.from, tokens, grammar);
+    if (range) found.pop();
+    found.push(range ?? composed);
     floor = step.to;
   }
   return found;

@@ -31,6 +31,14 @@ export function surroundingsOf(tokens: readonly Token[], from: number, to: numbe
   let bound: Bound | null = null;
   let converted = false;
   let at = from;
+  const opener = tokens[from - 1]?.key ?? "";
+  if (grammar.data.rangePairs.some(([first]) => first === opener)) {
+    const outer = grammar.boundsBefore.endingAt(tokens, from - 2);
+    if (outer) {
+      bound = outer.value;
+      at = outer.from;
+    }
+  }
   for (let count = 0; count < MAX_WORDS_BEFORE && at > 0; count++) {
     const found = grammar.boundsBefore.endingAt(tokens, at - 1);
     if (found && !isGoverned(tokens, found.from, grammar)) {
@@ -43,6 +51,7 @@ export function surroundingsOf(tokens: readonly Token[], from: number, to: numbe
     converted = true;
     at = conversion.from;
   }
-  bound ??= grammar.boundsAfter.startingAt(tokens, to)?.value ?? null;
+  // "About five hundred or more" is at least that.
+  if (bound === null || bound === "about") bound = grammar.boundsAfter.startingAt(tokens, to)?.value ?? bound;
   return { bound, converted, from: at };
 }

@@ -1,3 +1,4 @@
+import type { CurrencyForms } from "../currency-names.ts";
 import type { Bound, TimeUnit } from "../fact.ts";
 import type { StatementData } from "../statements/statement-data.ts";
 import type { ClauseData } from "./clause-data.ts";
@@ -16,13 +17,13 @@ export type NumberAtom =
   | { readonly role: "hundred" }
   /** thousand and up; `exponent` of ten */
   | { readonly role: "scale"; readonly exponent: number }
-  /** dozen, Dutzend */
-  | { readonly role: "dozen" }
+  /** dozen, Dutzend: times so many */
+  | { readonly role: "dozen"; readonly value: number }
   /** and, linh: only between number words */
   | { readonly role: "filler" }
-  /** rưỡi, "and a half": half of the last multiplier */
+  /** rưỡi, -einhalb: half of the last multiplier */
   | { readonly role: "half" }
-  /** "half a" (million) */
+  /** anderthalb: starts a number and ends its group */
   | { readonly role: "part"; readonly value: number }
   /** a, ein, một: one, but only before a scale */
   | { readonly role: "article" }
@@ -43,7 +44,45 @@ export interface OrdinalForms {
   readonly prefixes: readonly string[];
   /** Words that make digits with a full stop an ordinal: "am 3. Platz". */
   readonly dotAfter: readonly string[];
+  /** Phrases of their own: "zu dritt", "thứ nhất". */
   readonly words: Readonly<Record<string, number>>;
+  /** Last words of an ordinal, alone or behind number words: third, zwanzigste. */
+  readonly endings: Readonly<Record<string, NumberAtom>>;
+  /** Endings that are verbs or nouns too: alone they need one of the cues before them. */
+  readonly unsure: { readonly words: readonly string[]; readonly cues: readonly string[] };
+  /** Prefixed numbers that also name weekdays, and the words that then stand beside them: "sáng thứ ba". */
+  readonly weekdays: {
+    readonly values: readonly number[];
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  };
+}
+
+/** How a language says shares and decimals. */
+export interface FractionForms {
+  /** Last words of a share behind one ("a third") or any number of them ("two thirds", "drei Viertel"). */
+  readonly denominators: {
+    readonly one: Readonly<Record<string, NumberAtom>>;
+    readonly many: Readonly<Record<string, NumberAtom>>;
+  };
+  /** A share in one word: half, Hälfte, nửa. */
+  readonly shareWords: Readonly<Record<string, number>>;
+  /** Words behind such a word, or behind "a third", that leave no doubt: of, the. */
+  readonly shareFollowers: readonly string[];
+  /** An article that belongs to it, so that words before that still bound it: "über die Hälfte". */
+  readonly shareArticles: readonly string[];
+  /** Words before it that make it something else: "the second half". */
+  readonly shareNotAfter: readonly string[];
+  /** Between a share and the unit or scale it is of: "half a million", "three quarters of an hour". */
+  readonly fractionLinks: readonly string[];
+  /** Between numerator and denominator number: phần, "out of". */
+  readonly fractionWords: readonly string[];
+  /** Likewise, but only where no word follows that is counted: "one in five". */
+  readonly rateWords: readonly string[];
+  /** Likewise, but only where no word follows at all: "one over three". */
+  readonly ratioWords: readonly string[];
+  /** Between the whole and its decimals: point, Komma, phẩy. */
+  readonly decimalWords: readonly string[];
 }
 
 /** How a language prints dates and times of day. */
@@ -68,20 +107,49 @@ export interface CalendarData {
  * What the readers need to know of a language, as data. Keys are lower case; words of a phrase stand apart by one space.
  * Adding a language is adding one such object to the registry.
  */
-export interface LanguageData extends CalendarData {
+export interface LanguageData extends CalendarData, FractionForms {
   readonly language: string;
   /** Separators that more likely group than divide where `1,234` allows both. */
   readonly grouping: readonly string[];
   readonly numberWords: Readonly<Record<string, NumberAtom>>;
   /** Number words are written together, units before tens: vierundzwanzig. */
   readonly compoundNumbers: boolean;
+  /** "Hundert" and "tausend" count without a number before them. */
+  readonly bareHundred: boolean;
+  /** Words that take their number away again: "mehrere hundert", "several hundred". */
+  readonly vague: readonly string[];
+  /** Words that are a number behind "linh" or before a multiplier, but never directly behind one: "mười năm" is ten years. */
+  readonly neverLast: readonly string[];
+  /** A last unit stands for the place below: "hai trăm tư" is 240. */
+  readonly trailingUnits: boolean;
+  /** Nouns for so many: pair, couple. */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** Words that must follow a collective, unless nothing does: "of". */
+  readonly collectiveFollowers: readonly string[];
+  /** Last part of "tenfold", "zehnfache". */
+  readonly timesEndings: readonly string[];
+  /** A slashed pair of numbers is a day and month unless what follows shows a share. */
+  readonly slashDates: boolean;
+  /** Words before a slashed pair of numbers that is a day and month. */
+  readonly dateCues: readonly string[];
   /** Words that are a number only inside a compound or before one of {@link counted} (năm: 5 or year). */
   readonly homographs: readonly string[];
   readonly counted: readonly string[];
+  /**
+   * Words that are never counted (particles, and what describes a year), so that any other behind a homograph makes it a
+   * number; empty where only {@link counted} ones do.
+   */
+  readonly uncounted: readonly string[];
+  /** Words before a homograph that make it a unit: "mỗi năm". */
+  readonly unitCues: readonly string[];
   /** Phrases that hold a number word but state no quantity ("hàng triệu", "thứ hai" Monday). */
   readonly notNumbers: readonly string[];
   /** Beside a currency only, exponent of ten: m, bn, tr. */
   readonly tightScales: Readonly<Record<string, number>>;
+  /** Between an amount and its small change: "and", "và". */
+  readonly moneyJoins: readonly string[];
+  /** Likewise behind any number, in this case only: `1.2M`, `100K`. */
+  readonly numberScales: Readonly<Record<string, number>>;
   /** Scale and currency words are also understood without diacritics. */
   readonly plainTyping: boolean;
   readonly minus: readonly string[];
@@ -91,27 +159,48 @@ export interface LanguageData extends CalendarData {
   readonly governed: readonly { readonly word: string; readonly verbs: readonly string[] }[];
   /** Between both ends of a range, beside dashes. */
   readonly rangeWords: readonly string[];
+  /** Between a lower and an upper bound that make one range: "above 1000 and below 1500". */
+  readonly boundJoins: readonly string[];
   /** Words that link a range only after their opener: between … and. */
   readonly rangePairs: readonly (readonly [opener: string, link: string])[];
-  readonly percent: readonly string[];
-  readonly percentPoints: readonly string[];
+  /** Words for a share of a hundred, with the factor that makes it per cent (per mille: 0.1). */
+  readonly percent: Readonly<Record<string, number>>;
+  /** Likewise for points: a basis point is 0.01. */
+  readonly percentPoints: Readonly<Record<string, number>>;
+  /** Names of currencies beside those of CLDR. */
   readonly currencies: Readonly<Record<string, string | readonly string[]>>;
+  readonly currencyForms: CurrencyForms;
+  /** Names that may stand before the amount as a symbol does: "ringgit 42". */
+  readonly currenciesBefore: readonly string[];
+  /** Cent, pence, hào: of which currencies, and how many make one of them. */
+  readonly subunits: Readonly<Record<string, readonly [currencies: readonly string[], divisor: number]>>;
   /** The amount is converted: umgerechnet, tương đương. */
   readonly conversions: readonly string[];
   /** Between two amounts of different currencies: or, hay. */
   readonly restatements: readonly string[];
+  /** Words of games, beside which a pair of numbers is a result. */
+  readonly matchWords: readonly string[];
   readonly measures: Readonly<Record<string, readonly [unit: string, factor: number]>>;
-  readonly durations: Readonly<Record<string, TimeUnit>>;
+  /** Units of time; a quarter is three months. */
+  readonly durations: Readonly<Record<string, readonly [unit: TimeUnit, factor: number]>>;
+  /** Lengths of time in one word: Viertelstunde. */
+  readonly spanWords: Readonly<Record<string, readonly [unit: TimeUnit, value: number]>>;
+  /** Last part of an adjective of time or age: zwei|tägige. */
+  readonly spanEndings: Readonly<Record<string, readonly [unit: TimeUnit, factor: number]>>;
+  /** The whole of the unit behind it: "all week", "den ganzen Tag". */
+  readonly wholeOf: readonly string[];
+  /** Words that may stand between a number and a unit of time: "ten more years". */
+  readonly between: readonly string[];
+  /** Hours that minutes may follow without their name: "1 hour thirty". */
+  readonly minuteHours: readonly string[];
+  /** Words before "a year" or "an hour" that make it a rate: "twice a year". */
+  readonly rateCues: readonly string[];
   readonly ageBefore: readonly string[];
   /** After a duration: old, alt. */
   readonly ageAfter: readonly string[];
   /** Unit and age in one word: tuổi, jährige. */
   readonly ageUnits: readonly string[];
   readonly ordinals: OrdinalForms;
-  /** Denominators: third, Drittel. */
-  readonly denominators: Readonly<Record<string, number>>;
-  /** Between numerator and denominator number: phần. */
-  readonly fractionWords: readonly string[];
   readonly clauses: ClauseData;
   readonly typography: TypographyData;
   /** How it doubts, denies and names its sources. */
