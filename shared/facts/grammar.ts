@@ -1,6 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, currencyCandidates } from "./currencies.ts";
 import type { Bound, TimeUnit } from "./fact.ts";
-import type { LanguageData, NumberAtom, RelativeDate } from "./lang/language-data.ts";
+import type { LanguageData, NumberAtom } from "./lang/language-data.ts";
 import { languageData } from "./lang/registry.ts";
 import { Phrases } from "./phrases.ts";
 import { withoutDiacritics } from "./tokens.ts";
@@ -34,13 +34,6 @@ export interface Grammar {
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
   readonly ageUnits: Phrases<true>;
-  readonly months: Phrases<number>;
-  readonly unsureMonths: Phrases<true>;
-  readonly monthCues: Phrases<true>;
-  readonly yearCues: Phrases<true>;
-  readonly relativeDates: Phrases<RelativeDate>;
-  readonly timeAfter: Phrases<true>;
-  readonly timeBefore: Phrases<true>;
   readonly ordinalWords: Phrases<number>;
   readonly denominators: Phrases<number>;
   readonly fractionWords: Phrases<true>;
@@ -111,13 +104,6 @@ function compile(data: LanguageData): Grammar {
     ageBefore: listed(data.ageBefore),
     ageAfter: listed(data.ageAfter),
     ageUnits: listed(data.ageUnits),
-    months: new Phrases<number>().add(data.months),
-    unsureMonths: listed(data.unsureMonths),
-    monthCues: listed(data.monthCues),
-    yearCues: listed(data.yearCues),
-    relativeDates: new Phrases<RelativeDate>().add(data.relativeDates),
-    timeAfter: listed(data.timeAfter),
-    timeBefore: listed(data.timeBefore),
     ordinalWords: new Phrases<number>().add(data.ordinals.words),
     denominators: new Phrases<number>().add(data.denominators),
     fractionWords: listed(data.fractionWords),

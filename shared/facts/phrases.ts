@@ -28,6 +28,11 @@ export class Phrases<T> {
     return this;
   }
 
+  /** First words of all phrases. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   private addOne(phrase: string, value: T, exactCase: boolean): void {
     const tokens = tokenise(phrase);
     const first = tokens[0];

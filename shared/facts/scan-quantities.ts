@@ -1,12 +1,10 @@
-import { resolveDate, resolveRelative, toTimex } from "./calendar.ts";
+import { readCalendar } from "./calendar/read-calendar.ts";
 import type { Composed, Composer, FactBody, Reader, Scene } from "./compose/composer.ts";
 import { composeMeasure, composeSpan } from "./compose/measure.ts";
 import { composeMoney } from "./compose/money.ts";
 import { composePercent } from "./compose/percent.ts";
-import { composeFraction, composeNumber, composeOrdinal, composeYear } from "./compose/plain.ts";
-import { readDate } from "./date-pattern.ts";
-import { isGluedAfter, isGluedBefore, stepOverTime } from "./glued.ts";
-import type { Grammar } from "./grammar.ts";
+import { composeFraction, composeNumber, composeOrdinal } from "./compose/plain.ts";
+import { isGluedAfter, isGluedBefore, stepOverGlued } from "./glued.ts";
 import { readQuantity } from "./quantity.ts";
 import { restates, type AmountPlace } from "./restated.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -20,24 +18,9 @@ const COMPOSERS: readonly Composer[] = [
   composeFraction,
   composeSpan,
   composeMeasure,
-  composeYear,
 ];
 
 type Step = Composed | { readonly to: number; readonly body: null };
-
-function calendarStep(tokens: readonly Token[], at: number, grammar: Grammar, publication: string | null): Step | null {
-  const relative = grammar.relativeDates.startingAt(tokens, at);
-  const first = tokens[at];
-  if (relative && first) {
-    const resolved = resolveRelative(relative.value, publication);
-    return { from: at, to: relative.to, body: { kind: "relativeDate", ...(resolved === null ? {} : { resolved }) } };
-  }
-  const date = readDate(tokens, at, grammar);
-  if (!date) return null;
-  const resolved = resolveDate(date.printed, publication);
-  const body: FactBody = { kind: "date", timex: toTimex(date.printed), ...(resolved === null ? {} : { resolved }) };
-  return { from: at, to: date.to, body };
-}
 
 function quantityStep(at: number, scene: Scene): Step | null {
   const { tokens, grammar } = scene;
@@ -58,8 +41,8 @@ function quantityStep(at: number, scene: Scene): Step | null {
   return composeNumber(bounded, scene) ?? { to: quantity.to, body: null };
 }
 
-function timeStep(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
-  const to = stepOverTime(tokens, at, grammar);
+function gluedStep(tokens: readonly Token[], at: number): Step | null {
+  const to = stepOverGlued(tokens, at);
   return to === null ? null : { to, body: null };
 }
 
@@ -67,12 +50,16 @@ function timeStep(tokens: readonly Token[], at: number, grammar: Grammar): Step 
 export const scanQuantities: Reader = (tokens, grammar, publication) => {
   const found: Composed[] = [];
   let lastMoney: (AmountPlace & { readonly index: number }) | null = null;
+  const calendar = new Map(readCalendar(tokens, grammar, publication).map((step) => [step.from, step]));
   let floor = 0;
   for (let at = 0; at < tokens.length;) {
-    const step =
-      calendarStep(tokens, at, grammar, publication) ??
-      timeStep(tokens, at, grammar) ??
-      quantityStep(at, { tokens, grammar, floor, publication });
+    const dated = calendar.get(at);
+    if (dated) found.push(...dated.facts);
+    if (dated && !dated.isOpen) {
+      at = floor = dated.to;
+      continue;
+    }
+    const step = gluedStep(tokens, at) ?? quantityStep(at, { tokens, grammar, floor, publication });
     if (!step) {
       at += 1;
       continue;

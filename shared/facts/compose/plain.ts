@@ -1,4 +1,3 @@
-import { resolveDate } from "../calendar.ts";
 import { fieldsOf } from "../quantity.ts";
 import { readNumber } from "../number-reader.ts";
 import type { Composer } from "./composer.ts";
@@ -35,16 +34,6 @@ export const composeOrdinal: Composer = (quantity, { tokens, grammar, floor }) =
     return { from: quantity.from - 1, to: quantity.to, body };
   const dotted = after?.raw === "." && after.gap === "none" && tokens[quantity.to + 1]?.kind === "word";
   return dotted && before && dotAfter.includes(before.key) ? { from: quantity.from, to: quantity.to + 1, body } : null;
-};
-
-/** A year alone: four digits from 1000 to 2100 after a word such as "in" or "năm", or in brackets. */
-export const composeYear: Composer = (quantity, { tokens, grammar, publication }) => {
-  const printed = tokens[quantity.from];
-  if (quantity.last || quantity.to !== quantity.from + 1 || !/^(?:1\d|20)\d\d$/.test(printed?.raw ?? "")) return null;
-  if (!grammar.yearCues.endingAt(tokens, quantity.from - 1)) return null;
-  const year = quantity.first.value;
-  const resolved = resolveDate({ year }, publication) ?? String(year);
-  return { from: quantity.from, to: quantity.to, body: { kind: "date", timex: String(year), resolved } };
 };
 
 /** What no other composer claimed. A lone "one" or "ein" is dropped: an article more often than a number. */

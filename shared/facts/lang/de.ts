@@ -211,6 +211,6 @@ export const DE: LanguageData = {
     zehnteln: 10,
   },
   fractionWords: ["von"],
-  ...DE_CALENDAR,
+  calendar: DE_CALENDAR,
   ...DE_UNITS,
 };

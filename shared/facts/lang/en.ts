@@ -170,6 +170,6 @@ export const EN: LanguageData = {
     tenths: 10,
   },
   fractionWords: ["out of"],
-  ...EN_CALENDAR,
+  calendar: EN_CALENDAR,
   ...EN_UNITS,
 };

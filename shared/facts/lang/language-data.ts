@@ -1,4 +1,5 @@
 import type { Bound, TimeUnit } from "../fact.ts";
+import type { CalendarData } from "./calendar-data.ts";
 
 /** What a number word does when read left to right. */
 export type NumberAtom =
@@ -26,12 +27,6 @@ export type NumberAtom =
   /** one, một, ein: one where a unit or percent follows, else too often an article */
   | { readonly role: "one" };
 
-/** A phrase of a calendar: how far from the publication date, at which precision. */
-export interface RelativeDate {
-  readonly unit: "day" | "month" | "year";
-  readonly offset: number;
-}
-
 /** How an ordinal is printed, by the order of its parts. */
 export interface OrdinalForms {
   /** Directly after digits: st, nd. */
@@ -43,29 +38,11 @@ export interface OrdinalForms {
   readonly words: Readonly<Record<string, number>>;
 }
 
-/** How a language prints dates and times of day. */
-export interface CalendarData {
-  readonly months: Readonly<Record<string, number>>;
-  /** Months that are also names or words; alone they need a cue before them. */
-  readonly unsureMonths: readonly string[];
-  readonly monthCues: readonly string[];
-  /** Months count only with a capital. */
-  readonly capitalMonths: boolean;
-  /** Shapes such as `{d} {month} {y}`; see the date reader. Longest first. */
-  readonly datePatterns: readonly string[];
-  readonly yearCues: readonly string[];
-  readonly relativeDates: Readonly<Record<string, RelativeDate>>;
-  /** After digits: Uhr, a.m. */
-  readonly timeAfter: readonly string[];
-  /** Before digits: lúc. */
-  readonly timeBefore: readonly string[];
-}
-
 /**
  * What the readers need to know of a language, as data. Keys are lower case; words of a phrase stand apart by one space.
  * Adding a language is adding one such object to the registry.
  */
-export interface LanguageData extends CalendarData {
+export interface LanguageData {
   readonly language: string;
   /** Separators that more likely group than divide where `1,234` allows both. */
   readonly grouping: readonly string[];
@@ -109,4 +86,5 @@ export interface LanguageData extends CalendarData {
   readonly denominators: Readonly<Record<string, number>>;
   /** Between numerator and denominator number: phần. */
   readonly fractionWords: readonly string[];
+  readonly calendar: CalendarData;
 }

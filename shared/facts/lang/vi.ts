@@ -197,6 +197,6 @@ export const VI: LanguageData = {
   },
   denominators: {},
   fractionWords: ["phần", "trên"],
-  ...VI_CALENDAR,
+  calendar: VI_CALENDAR,
   ...VI_UNITS,
 };

@@ -1,0 +1,126 @@
+import type { Grammar } from "../grammar.ts";
+import type { CalendarData, CalendarMeaning, CalendarPatterns, DayHalf } from "../lang/calendar-data.ts";
+import { Phrases } from "../phrases.ts";
+import { type Token, withoutDiacritics } from "../tokens.ts";
+import type { Weekday } from "./day.ts";
+import type { Holiday } from "./holidays.ts";
+import { PatternTree } from "./pattern.ts";
+import type { CalendarUnit, Part, Season } from "./period.ts";
+import type { Slots } from "./slots.ts";
+
+type Tree = PatternTree<Slots, CalendarMeaning>;
+
+/** A language's calendar, indexed for reading. */
+export interface CalendarGrammar {
+  readonly grammar: Grammar;
+  readonly data: CalendarData;
+  /** Patterns that hold no other date. */
+  readonly points: Tree;
+  /** Patterns around a date: "three days after …", "early …". */
+  readonly derived: Tree;
+  readonly rangeDays: Tree;
+  readonly openers: Phrases<true>;
+  readonly links: Phrases<true>;
+  readonly pairOpeners: Phrases<true>;
+  readonly pairLinks: Phrases<true>;
+  /** Words that some pattern or slot can begin with: all others are passed over at one look. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly months: Phrases<number>;
+  readonly unsureMonths: Phrases<true>;
+  readonly monthCues: Phrases<true>;
+  readonly weekdays: Phrases<Weekday>;
+  readonly shortWeekdays: Phrases<Weekday>;
+  readonly weekdayPlurals: Phrases<Weekday>;
+  readonly weekdayCues: Phrases<true>;
+  readonly numericCues: Phrases<true>;
+  readonly yearCues: Phrases<true>;
+  readonly yearLinks: Phrases<true>;
+  readonly dayWords: Phrases<number>;
+  readonly units: Phrases<CalendarUnit>;
+  readonly shifts: Phrases<number>;
+  readonly ordinals: Phrases<number>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly ones: Phrases<true>;
+  readonly parts: Phrases<Part>;
+  readonly seasons: Phrases<Season>;
+  readonly decades: Phrases<number>;
+  readonly holidays: Phrases<Holiday>;
+  readonly beforeEra: Phrases<true>;
+  readonly dayHalves: Phrases<DayHalf>;
+  readonly hourParts: Phrases<number>;
+}
+
+function treesOf(patterns: CalendarPatterns, typed: (text: string) => string): { points: Tree; derived: Tree } {
+  const trees = { points: new PatternTree<Slots, CalendarMeaning>(), derived: new PatternTree<Slots, CalendarMeaning>() };
+  for (const [meaning, list] of Object.entries(patterns) as [CalendarMeaning, readonly string[]][]) {
+    for (const pattern of list) trees[pattern.includes("{date}") ? "derived" : "points"].add(typed(pattern), meaning);
+  }
+  return trees;
+}
+
+function compile(grammar: Grammar, typed: (text: string) => string): CalendarGrammar {
+  const data = grammar.data.calendar;
+  const lexicon = <T>(words: Readonly<Record<string, T>>): Phrases<T> =>
+    new Phrases<T>().add(Object.fromEntries(Object.entries(words).map(([word, value]) => [typed(word), value])));
+  const listed = (words: readonly string[]): Phrases<true> =>
+    lexicon(Object.fromEntries(words.map((word): [string, true] => [word, true])));
+  const rangeDays = new PatternTree<Slots, CalendarMeaning>();
+  for (const pattern of data.rangeDays) rangeDays.add(typed(pattern), "date");
+  const lexicons = {
+    openers: listed(data.rangeOpeners),
+    pairOpeners: listed(data.pairOpeners),
+    months: lexicon(data.months),
+    weekdays: lexicon(data.weekdays),
+    shortWeekdays: lexicon(data.shortWeekdays),
+    weekdayPlurals: lexicon(data.weekdayPlurals),
+    dayWords: lexicon(data.dayWords),
+    units: lexicon(data.units),
+    shifts: lexicon(data.shifts),
+    ordinals: lexicon(data.ordinals),
+    ones: listed(data.ones),
+    parts: lexicon(data.parts),
+    seasons: lexicon(data.seasons),
+    decades: lexicon(data.decades),
+    holidays: lexicon(data.holidays),
+    hourParts: lexicon(data.hourParts),
+  };
+  const trees = treesOf(data.patterns, typed);
+  const wordLists = [...Object.values(lexicons), trees.points, trees.derived, rangeDays, grammar.atoms];
+  return {
+    grammar,
+    data,
+    ...trees,
+    ...lexicons,
+    rangeDays,
+    links: listed(data.rangeLinks),
+    pairLinks: listed(data.pairLinks),
+    unsureMonths: listed(data.unsureMonths),
+    monthCues: listed(data.monthCues),
+    weekdayCues: listed(data.weekdayCues),
+    numericCues: listed(data.numericCues),
+    yearCues: listed(data.yearCues),
+    yearLinks: listed(data.yearLinks),
+    ordinalSuffixes: new Set(data.ordinalSuffixes),
+    beforeEra: listed(data.beforeEra),
+    dayHalves: lexicon(data.dayHalves),
+    firstWords: new Set(wordLists.flatMap((words) => [...words.firstWords()])),
+  };
+}
+
+const accented = new WeakMap<Grammar, CalendarGrammar>();
+const plain = new WeakMap<Grammar, CalendarGrammar>();
+
+/**
+ * The calendar of a grammar, compiled on first use. Where a whole text is typed without diacritics, so are the words
+ * looked for: in any other, "nam" is a name and no year.
+ */
+export function calendarGrammarFor(grammar: Grammar, tokens: readonly Token[]): CalendarGrammar {
+  const isPlain = grammar.data.plainTyping && tokens.every(({ kind, key }) => kind !== "word" || /^[a-z]+$/.test(key));
+  const known = isPlain ? plain : accented;
+  let calendar = known.get(grammar);
+  if (!calendar) {
+    calendar = compile(grammar, isPlain ? withoutDiacritics : (text) => text);
+    known.set(grammar, calendar);
+  }
+  return calendar;
+}
