@@ -6,7 +6,7 @@ import type { Weekday } from "./day.ts";
 import type { Holiday } from "./holidays.ts";
 import { PatternTree } from "./pattern.ts";
 import type { CalendarUnit, Part, Season } from "./period.ts";
-import type { Slots } from "./slots.ts";
+import { constantSlot, type Slots } from "./slots.ts";
 
 type Tree = PatternTree<Slots, CalendarMeaning>;
 
@@ -23,8 +23,13 @@ export interface CalendarGrammar {
   readonly links: Phrases<true>;
   readonly pairOpeners: Phrases<true>;
   readonly pairLinks: Phrases<true>;
-  /** Words that some pattern or slot can begin with: all others are passed over at one look. */
-  readonly firstWords: ReadonlySet<string>;
+  readonly nowWords: Phrases<true>;
+  /** Words that a pattern of the points, of the derived or of a range can begin with: others are passed over at one look. */
+  readonly pointWords: ReadonlySet<string>;
+  readonly derivedWords: ReadonlySet<string>;
+  readonly rangeWords: ReadonlySet<string>;
+  /** Words that a link between two dates begins with. */
+  readonly linkWords: ReadonlySet<string>;
   readonly months: Phrases<number>;
   readonly unsureMonths: Phrases<true>;
   readonly monthCues: Phrases<true>;
@@ -51,12 +56,50 @@ export interface CalendarGrammar {
 }
 
 function treesOf(patterns: CalendarPatterns, typed: (text: string) => string): { points: Tree; derived: Tree } {
-  const trees = { points: new PatternTree<Slots, CalendarMeaning>(), derived: new PatternTree<Slots, CalendarMeaning>() };
+  const trees = { points: new PatternTree<Slots, CalendarMeaning>(constantSlot), derived: new PatternTree<Slots, CalendarMeaning>(constantSlot) };
   for (const [meaning, list] of Object.entries(patterns) as [CalendarMeaning, readonly string[]][]) {
     for (const pattern of list) trees[pattern.includes("{date}") ? "derived" : "points"].add(typed(pattern), meaning);
   }
   return trees;
 }
+
+type Lexicons = Pick<
+  CalendarGrammar,
+  | "months"
+  | "weekdays"
+  | "shortWeekdays"
+  | "weekdayPlurals"
+  | "dayWords"
+  | "units"
+  | "shifts"
+  | "ordinals"
+  | "parts"
+  | "seasons"
+  | "decades"
+  | "holidays"
+  | "hourParts"
+>;
+
+/** The lexicon behind each slot that can begin with a word. */
+const slotLexicons = (lexicons: Lexicons): Readonly<Record<string, Phrases<unknown>>> => ({
+  month: lexicons.months,
+  wd: lexicons.weekdays,
+  ws: lexicons.shortWeekdays,
+  wp: lexicons.weekdayPlurals,
+  day: lexicons.dayWords,
+  unit: lexicons.units,
+  shift: lexicons.shifts,
+  o: lexicons.ordinals,
+  om: lexicons.ordinals,
+  q: lexicons.ordinals,
+  half: lexicons.ordinals,
+  c: lexicons.ordinals,
+  part: lexicons.parts,
+  season: lexicons.seasons,
+  decwords: lexicons.decades,
+  holiday: lexicons.holidays,
+  hpart: lexicons.hourParts,
+});
 
 function compile(grammar: Grammar, typed: (text: string) => string): CalendarGrammar {
   const data = grammar.data.calendar;
@@ -64,11 +107,11 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     new Phrases<T>().add(Object.fromEntries(Object.entries(words).map(([word, value]) => [typed(word), value])));
   const listed = (words: readonly string[]): Phrases<true> =>
     lexicon(Object.fromEntries(words.map((word): [string, true] => [word, true])));
-  const rangeDays = new PatternTree<Slots, CalendarMeaning>();
+  const rangeDays = new PatternTree<Slots, CalendarMeaning>(constantSlot);
   for (const pattern of data.rangeDays) rangeDays.add(typed(pattern), "date");
+  const openers = listed(data.rangeOpeners);
+  const pairOpeners = listed(data.pairOpeners);
   const lexicons = {
-    openers: listed(data.rangeOpeners),
-    pairOpeners: listed(data.pairOpeners),
     months: lexicon(data.months),
     weekdays: lexicon(data.weekdays),
     shortWeekdays: lexicon(data.shortWeekdays),
@@ -85,15 +128,29 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     hourParts: lexicon(data.hourParts),
   };
   const trees = treesOf(data.patterns, typed);
-  const wordLists = [...Object.values(lexicons), trees.points, trees.derived, rangeDays, grammar.atoms];
+  const links = { links: listed(data.rangeLinks), pairLinks: listed(data.pairLinks) };
+  const wordsOf = (...lists: readonly { firstWords(): Iterable<string> }[]): ReadonlySet<string> =>
+    new Set(lists.flatMap((words) => [...words.firstWords()]));
+  const lexiconOf: Readonly<Record<string, Phrases<unknown>>> = {
+    ...slotLexicons(lexicons),
+    n: grammar.atoms,
+    h: grammar.atoms,
+    ywords: grammar.atoms,
+  };
+  const begin = (tree: Tree): ReadonlySet<string> =>
+    wordsOf(tree, lexicons.ones, ...[...tree.firstSlots()].flatMap((slot) => lexiconOf[slot] ?? []));
+  const pointWords = begin(trees.points);
+  const derivedWords = begin(trees.derived);
   return {
     grammar,
     data,
     ...trees,
     ...lexicons,
     rangeDays,
-    links: listed(data.rangeLinks),
-    pairLinks: listed(data.pairLinks),
+    openers,
+    pairOpeners,
+    ...links,
+    nowWords: listed(data.nowWords),
     unsureMonths: listed(data.unsureMonths),
     monthCues: listed(data.monthCues),
     weekdayCues: listed(data.weekdayCues),
@@ -103,7 +160,10 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     ordinalSuffixes: new Set(data.ordinalSuffixes),
     beforeEra: listed(data.beforeEra),
     dayHalves: lexicon(data.dayHalves),
-    firstWords: new Set(wordLists.flatMap((words) => [...words.firstWords()])),
+    pointWords,
+    derivedWords,
+    rangeWords: new Set([...pointWords, ...derivedWords, ...begin(rangeDays), ...wordsOf(openers, pairOpeners)]),
+    linkWords: wordsOf(links.links, links.pairLinks),
   };
 }
 

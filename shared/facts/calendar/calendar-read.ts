@@ -22,8 +22,8 @@ export interface CalendarRead {
   readonly isHalfOpen?: boolean;
   /** Two numbers that nothing but their place makes a date. */
   readonly isWeak?: boolean;
-  /** The quantities inside are facts, too: "three years" in "three years ago". */
-  readonly isOpen?: boolean;
+  /** Quantities before this token are facts, too: "three years" in "three years ago". */
+  readonly openTo?: number;
   /** An ordinal inside, which no other reader knows: 19 in "thế kỷ XIX". */
   readonly ordinal?: { readonly number: number; readonly from: number; readonly to: number };
 }

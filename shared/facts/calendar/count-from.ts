@@ -52,19 +52,25 @@ export function monthDayPeriods(day: number, weekday: Weekday | undefined, from:
 
 /** "The past three years", "the next two weeks": the days up to the page's own, or those after it. */
 export function spanRead(to: number, unit: CalendarUnit, count: number, shift: number, from: Day | null): CalendarRead {
-  if (from === null) return { ...rangeRead(to, "", null), kind: "none", isOpen: true };
+  if (from === null) return { ...rangeRead(to, "", null), kind: "none", openTo: to };
   const edge = movedDay(unit, shift < 0 ? -count : count, from);
   const period = shift < 0 ? { start: edge, end: from } : { start: from + 1, end: edge + 1 };
   const iso = `${isoDay(period.start)}/${isoDay(period.end - 1)}`;
-  return { ...rangeRead(to, iso, { ...period, iso }), isOpen: true };
+  return { ...rangeRead(to, iso, { ...period, iso }), openTo: to };
 }
 
 /** Days or weeks before or after another date, on each of its readings. */
-export function movedRead(to: number, unit: CalendarUnit, count: number, anchor: CalendarRead): CalendarRead {
+export function movedRead(
+  to: number,
+  unit: CalendarUnit,
+  count: number,
+  anchor: CalendarRead,
+  anchorFrom: number,
+): CalendarRead {
   const periods = anchor.periods
     .filter(({ start, end }) => end - start === 1)
     .flatMap(({ start }) => countedPeriods(unit, count, start));
-  return { ...relativeRead(to, periods), isOpen: true };
+  return { ...relativeRead(to, periods), openTo: anchorFrom };
 }
 
 /** What an ordinal counts, and the months or years it counts in. */

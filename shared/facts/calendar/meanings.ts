@@ -172,18 +172,18 @@ const counted =
   (sign: 1 | -1): Meaning =>
   ({ count = 0, unit, weekday: day }, { to }, { publication }) => {
     if (unit === undefined) return null;
-    if (publication === null) return { ...relativeRead(to, [], day), isOpen: true };
+    if (publication === null) return { ...relativeRead(to, [], day), openTo: to };
     const periods =
       day === undefined
         ? countedPeriods(unit, sign * count, publication)
         : [weekdayOfWeek(day, movedDay(unit, sign * count, publication))];
-    return { ...relativeRead(to, periods, day), isOpen: true };
+    return { ...relativeRead(to, periods, day), openTo: to };
   };
 
 const moved =
   (sign: 1 | -1): Meaning =>
-  ({ count = 0, unit, anchor }, { to }) =>
-    unit === undefined || anchor === undefined || anchor.kind === "time" ? null : movedRead(to, unit, sign * count, anchor);
+  ({ count = 0, unit, anchor, anchorFrom = 0 }, { to }) =>
+    unit === undefined || anchor === undefined || anchor.kind === "time" ? null : movedRead(to, unit, sign * count, anchor, anchorFrom);
 
 const span: Meaning = ({ count = 0, unit, shift = 0 }, { to }, { publication }) =>
   unit === undefined || shift === 0 ? null : spanRead(to, unit, count, shift, publication);
@@ -265,7 +265,7 @@ const timePast: Meaning = (slots, place, scene) => {
   return read && { ...read, isHalfOpen: slots.dayHalf === undefined };
 };
 
-const none: Meaning = (_slots, { to }) => ({ to, kind: "none", periods: [], isOpen: true });
+const none: Meaning = (_slots, { to }) => ({ to, kind: "none", periods: [], openTo: to });
 
 /** What the slots of a pattern say together; null where they make no date, and a shorter reading may hold. */
 export const MEANINGS: Readonly<Record<CalendarMeaning, Meaning>> = {

@@ -16,6 +16,8 @@ interface Branch<M> {
 interface Node<M> {
   readonly words: Map<string, Branch<M>[]>;
   readonly slots: Branch<M>[];
+  /** Slots that a pattern fills itself. */
+  readonly constants: Branch<M>[];
   meaning: M | null;
 }
 
@@ -36,7 +38,7 @@ export interface PatternMatch<S, M> {
 
 const DASH = /^[-–‐‑−—]$/;
 const literalKey = (token: Token): string => (DASH.test(token.raw) ? "-" : token.key === "’" ? "'" : token.key);
-const PIECE = /\{([a-z]+)\}|\{([()[\]|])\}|([()[\]|])|([^\s()[\]{}|]+)|(\s+)/gu;
+const PIECE = /\{([a-zA-Z]+(?:=[a-z0-9-]+)?)\}|\{([()[\]|])\}|([()[\]|])|([^\s()[\]{}|]+)|(\s+)/gu;
 
 type Sequence = readonly (Element | "space")[];
 
@@ -87,11 +89,17 @@ function elementsOf(sequence: Sequence): readonly Element[] {
 
 /**
  * Patterns of words and slots as one tree, so that what many begin with is looked at once. In a pattern `{name}` is a
- * slot, `[…]` may be left out, `(…|…)` is a choice, `{(}` a bracket as printed, `-` any dash; a blank allows white
+ * slot, `{name=value}` fills one without reading, `[…]` may be left out, `(…|…)` is a choice, `{(}` a bracket as printed, `-` any dash; a blank allows white
  * space, and without one nothing may stand between.
  */
 export class PatternTree<S extends object, M> {
-  private readonly root: Node<M> = { words: new Map(), slots: [], meaning: null };
+  private readonly constant: (slot: string) => Partial<S>;
+  private readonly root: Node<M> = newNode();
+
+  /** `constant`: what `name=value` in a pattern says. */
+  constructor(constant: (slot: string) => Partial<S>) {
+    this.constant = constant;
+  }
 
   /** Of two patterns that read the same tokens, the one added first holds. */
   add(pattern: string, meaning: M): void {
@@ -117,6 +125,7 @@ export class PatternTree<S extends object, M> {
     const found: PatternMatch<S, M>[] = [];
     const walk = (node: Node<M>, at: number, slots: Partial<S>): void => {
       if (node.meaning !== null) found.push({ to: at, meaning: node.meaning, slots });
+      for (const { element, node: next } of node.constants) walk(next, at, { ...slots, ...this.constant(element.slot ?? "") });
       const token = tokens[at];
       if (!token) return;
       for (const { element, node: next } of node.words.get(literalKey(token)) ?? []) {
@@ -133,12 +142,15 @@ export class PatternTree<S extends object, M> {
   }
 }
 
+const newNode = <M>(): Node<M> => ({ words: new Map(), slots: [], constants: [], meaning: null });
+
 function step<M>(node: Node<M>, element: Element): Node<M> {
   const { literal, slot, tight } = element;
-  const branches = literal === null ? node.slots : (node.words.get(literal) ?? []);
+  const own = slot?.includes("=") ? node.constants : node.slots;
+  const branches = literal === null ? own : (node.words.get(literal) ?? []);
   const known = branches.find((branch) => branch.element.slot === slot && branch.element.tight === tight);
   if (known) return known.node;
-  const next: Node<M> = { words: new Map(), slots: [], meaning: null };
+  const next: Node<M> = newNode();
   branches.push({ element, node: next });
   if (literal !== null) node.words.set(literal, branches);
   return next;

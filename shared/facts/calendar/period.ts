@@ -118,7 +118,7 @@ export function countedPeriods(unit: CalendarUnit, count: number, from: Day): re
   if (unit === "day") return [dayPeriod(day)];
   if (unit === "week" || unit === "weekend") return [dayPeriod(day), weekPeriod(day)];
   const byMonth = [monthPeriod(year, month), dayPeriod(day)];
-  return unit === "month" ? byMonth : [yearPeriod(year), ...byMonth];
+  return unit === "month" ? byMonth : [shiftedPeriod(unit, 0, day), ...byMonth];
 }
 
 export type Part = "start" | "middle" | "end";

@@ -6,7 +6,7 @@ import { calendarGrammarFor } from "./calendar-grammar.ts";
 import { parseDay } from "./day.ts";
 import { readPoint } from "./read-point.ts";
 import { readRange } from "./read-range.ts";
-import type { CalendarScene } from "./scene.ts";
+import { type CalendarScene, mayBegin } from "./scene.ts";
 
 /** What the calendar claims of a text, tokens `[from, to)`: facts, and whether quantities inside it are facts, too. */
 export interface CalendarStep {
@@ -23,6 +23,20 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== "mark") return true;
   if (/^[-–]$/.test(before.raw)) return !/^\d{4}$/.test(tokens[at]?.raw ?? "");
   return /^[./,:#@$€£¥]$/.test(before.raw);
+}
+
+/** A date and the words before it, up to the link of a range, hold no more tokens than this. */
+const LINK_REACH = 16;
+
+/** For each token, whether a link of ranges follows soon. */
+function nearLinks(tokens: readonly Token[], linkWords: ReadonlySet<string>): readonly boolean[] {
+  let next = Number.POSITIVE_INFINITY;
+  const near: boolean[] = [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (linkWords.has(tokens[at]?.key ?? "")) next = at;
+    near[at] = next - at <= LINK_REACH;
+  }
+  return near;
 }
 
 function factsOf(read: CalendarRead, from: number, scene: CalendarScene): readonly Composed[] {
@@ -42,17 +56,18 @@ function factsOf(read: CalendarRead, from: number, scene: CalendarScene): readon
 export function readCalendar(tokens: readonly Token[], grammar: Grammar, publication: string | null): readonly CalendarStep[] {
   const calendar = calendarGrammarFor(grammar, tokens);
   const caseless = tokens.every(({ kind, raw, key }) => kind !== "word" || raw === key);
-  const scene: CalendarScene = { tokens, calendar, publication: parseDay(publication), caseless };
+  const scene: CalendarScene = { tokens, calendar, publication: parseDay(publication), caseless, numbers: new Map() };
+  const isNearLink = nearLinks(tokens, calendar.linkWords);
   const steps: CalendarStep[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || !(token.kind === "digits" || calendar.firstWords.has(token.key) || /^[XVI]+$/.test(token.raw))) continue;
-    if (isGlued(tokens, at)) continue;
+    if (!mayBegin(scene, at, calendar.rangeWords) || isGlued(tokens, at)) continue;
     const point = readPoint(at, scene);
-    const range = readRange(at, scene);
+    const range = isNearLink[at] ? readRange(at, scene) : null;
     const read = range && range.to > (point?.to ?? 0) ? range : point;
     if (!read) continue;
-    steps.push({ from: at, to: read.to, facts: factsOf(read, at, scene), isOpen: read.isOpen === true });
+    const { to, openTo = at } = read;
+    steps.push({ from: at, to: openTo > at ? openTo : to, facts: factsOf(read, at, scene), isOpen: openTo > at });
+    if (openTo > at && openTo < to) steps.push({ from: openTo, to, facts: [], isOpen: false });
     at = Math.max(at, read.to - 1);
   }
   return steps;

@@ -1,6 +1,6 @@
-import { type CalendarRead, rangeRead } from "./calendar-read.ts";
-import { isoDay } from "./day.ts";
-import type { Period } from "./period.ts";
+import { type CalendarRead, rangeRead, relativeRead } from "./calendar-read.ts";
+import { isoDay, partsOf } from "./day.ts";
+import { dayPeriod, type Period } from "./period.ts";
 import { type PrintedDate, resolveDate, toTimex } from "./printed-date.ts";
 import { readPoint, readRangeDay } from "./read-point.ts";
 import { type CalendarScene, isWholeText } from "./scene.ts";
@@ -44,13 +44,24 @@ function joined(left: CalendarRead, right: CalendarRead, scene: CalendarScene): 
       return null;
     return between(to, `${toTimex(first)}/${toTimex(last)}`, periodsOf(first, last, scene));
   }
-  const [start] = left.periods;
   const [end] = right.periods;
-  if (!start || !end) return null;
+  const [nearest] = left.periods;
+  if (!nearest || !end) return null;
+  const isTooLate = left.printed && left.printed.year === undefined && nearest.start >= end.end;
+  const start = isTooLate
+    ? resolveDate({ ...left.printed, year: partsOf(nearest.start).year - 1 }, scene.publication)
+    : nearest;
+  if (!start) return null;
   return between(to, `${start.iso.replace(/\/.*/, "")}/${end.iso.replace(/.*\//, "") || isoDay(end.end - 1)}`, [start, end]);
 }
 
 const isBareYear = ({ printed }: CalendarRead): boolean => printed?.year !== undefined && Object.values(printed).filter((part) => part !== undefined).length === 1;
+
+/** "To date", "đến nay": the page's own day. */
+function readNow(at: number, { tokens, calendar, publication }: CalendarScene): CalendarRead | null {
+  const now = calendar.nowWords.startingAt(tokens, at);
+  return now && relativeRead(now.to, publication === null ? [] : [dayPeriod(publication)]);
+}
 
 /** Two bare years, or two pairs of numbers, that only a dash joins may count something else. */
 function isLoose(left: CalendarRead, right: CalendarRead, isCued: boolean): boolean {
@@ -73,7 +84,7 @@ export function readRange(from: number, scene: CalendarScene): CalendarRead | nu
     if (!isDatable(left)) continue;
     const link = calendar.links.startingAt(tokens, left.to) ?? (isPair ? calendar.pairLinks.startingAt(tokens, left.to) : null);
     if (!link) continue;
-    for (const right of [readPoint(link.to, scene, true), readRangeDay(link.to, scene)]) {
+    for (const right of [readNow(link.to, scene), readPoint(link.to, scene, true), readRangeDay(link.to, scene)]) {
       if (!isDatable(right)) continue;
       const range = isLoose(left, right, isCued) ? null : joined(left, right, scene);
       if (range) return range;

@@ -1,3 +1,4 @@
+import type { NumberStep } from "../number-reader.ts";
 import type { Token } from "../tokens.ts";
 import type { CalendarGrammar } from "./calendar-grammar.ts";
 import type { Day } from "./day.ts";
@@ -9,7 +10,15 @@ export interface CalendarScene {
   readonly publication: Day | null;
   /** No capital in the whole text: then a small letter tells nothing. */
   readonly caseless: boolean;
+  /** Numbers already read, by their first token. */
+  readonly numbers: Map<number, NumberStep | null>;
 }
+
+/** True where a pattern of the set may begin: with one of its words, with digits, or with a Roman numeral. */
+export const mayBegin = ({ tokens }: CalendarScene, at: number, words: ReadonlySet<string>): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === "digits" || words.has(token.key) || /^[XVI]+$/.test(token.raw));
+};
 
 /** The place of what is being read, tokens `[from, to)`. */
 export interface Place {

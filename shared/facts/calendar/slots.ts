@@ -8,6 +8,7 @@ import type { Weekday } from "./day.ts";
 import type { Holiday } from "./holidays.ts";
 import type { SlotRead } from "./pattern.ts";
 import type { CalendarUnit, Part, Season } from "./period.ts";
+import type { CalendarScene } from "./scene.ts";
 
 /** All that slots can say. */
 export interface Slots {
@@ -39,14 +40,11 @@ export interface Slots {
   readonly minute: number;
   readonly dayHalf: DayHalf;
   readonly anchor: CalendarRead;
+  /** Its first token. */
+  readonly anchorFrom: number;
 }
 
 type Read = SlotRead<Slots> | null;
-/** A text of small letters only: then a small letter tells nothing. */
-export interface Typing {
-  readonly caseless: boolean;
-}
-
 const ROMAN: readonly (readonly [string, number])[] = [
   ["X", 10],
   ["IX", 9],
@@ -77,19 +75,24 @@ function digitsIn(token: Token | undefined, shape: RegExp, low: number, high: nu
 
 const ONE_OR_TWO = /^\d{1,2}$/;
 
-function wholeNumber(tokens: readonly Token[], at: number, { grammar }: CalendarGrammar): { to: number; value: number } | null {
-  const step = readNumber(tokens, at, grammar, { homographs: true });
+function wholeNumber(at: number, { tokens, calendar, numbers }: CalendarScene): { to: number; value: number } | null {
+  let step = numbers.get(at);
+  if (step === undefined) {
+    step = readNumber(tokens, at, calendar.grammar, { homographs: true });
+    numbers.set(at, step);
+  }
   return step?.kind === "number" && step.read.scale === 1 ? { to: step.read.to, value: step.read.value } : null;
 }
 
 /** "nineteen eighty-six", "two thousand and five", "zweitausendfünf". */
-function yearInWords(tokens: readonly Token[], at: number, calendar: CalendarGrammar): Read {
+function yearInWords(at: number, scene: CalendarScene): Read {
+  const { tokens } = scene;
   if (tokens[at]?.kind !== "word") return null;
-  const head = wholeNumber(tokens, at, calendar);
+  const head = wholeNumber(at, scene);
   if (!head) return null;
   if (head.value >= 1000 && head.value < 3000) return { to: head.to, says: { year: head.value } };
   if (head.value < 10 || head.value > 20 || tokens[head.to]?.kind !== "word") return null;
-  const tail = wholeNumber(tokens, head.to, calendar);
+  const tail = wholeNumber(head.to, scene);
   return tail && tail.value >= 10 && tail.value < 100
     ? { to: tail.to, says: { year: head.value * 100 + tail.value } }
     : null;
@@ -105,7 +108,7 @@ function ordinal(tokens: readonly Token[], at: number, calendar: CalendarGrammar
 /** Years of two digits: up to 39 of this century, else of the last. */
 const fullYear = (short: number): number => (short < 40 ? 2000 : 1900) + short;
 
-function monthName(tokens: readonly Token[], at: number, calendar: CalendarGrammar, { caseless }: Typing): Read {
+function monthName(tokens: readonly Token[], at: number, { calendar, caseless }: CalendarScene): Read {
   const name = calendar.months.startingAt(tokens, at);
   if (!name) return null;
   const isSmall = calendar.data.capitalMonths && !caseless && tokens[at]?.raw === tokens[at]?.key;
@@ -136,21 +139,29 @@ const taken = <T>(found: PhraseMatch<T> | null, says: (value: T) => Partial<Slot
 const counted = (value: number | null, at: number, says: (value: number) => Partial<Slots>): Read =>
   value === null ? null : { to: at + 1, says: says(value) };
 
+/** What `shift=-1` in a pattern says. */
+export function constantSlot(slot: string): Partial<Slots> {
+  const [name = "", value = ""] = slot.split("=");
+  return { [name]: /^-?\d+$/.test(value) ? Number(value) : value };
+}
+
 /** Reads one slot at a token; slots are named as in the languages' patterns. `anchor` reads a date within a date. */
 export function readSlot(
   slot: string,
   tokens: readonly Token[],
   at: number,
-  calendar: CalendarGrammar,
-  typing: Typing,
+  scene: CalendarScene,
   anchor: (at: number) => CalendarRead | null,
 ): Read {
+  const { calendar } = scene;
   const token = tokens[at];
   const phrase = <T>(lexicon: Phrases<T>, says: (value: T) => Partial<Slots>): Read =>
     taken(lexicon.startingAt(tokens, at), says);
   switch (slot) {
     case "y":
       return counted(digitsIn(token, /^\d{4}$/, 1, 2999), at, (year) => ({ year }));
+    case "ynum":
+      return counted(digitsIn(token, /^\d{1,4}$/, 1, 2100), at, (year) => ({ year }));
     case "ymd":
       return counted(digitsIn(token, /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/, 0, 3e7), at, (digits) => ({
         year: Math.floor(digits / 10_000),
@@ -162,9 +173,9 @@ export function readSlot(
     case "yend":
       return tokens[at + 1] ? null : counted(digitsIn(token, /^\d\d$/, 10, 99), at, (year) => ({ year: fullYear(year) }));
     case "ywords":
-      return yearInWords(tokens, at, calendar);
+      return yearInWords(at, scene);
     case "month":
-      return monthName(tokens, at, calendar, typing);
+      return monthName(tokens, at, scene);
     case "m":
       return counted(digitsIn(token, ONE_OR_TWO, 1, 12), at, (month) => ({ month }));
     case "d":
@@ -184,7 +195,7 @@ export function readSlot(
     case "wd":
       return weekdayName(tokens, at, calendar);
     case "ws":
-      if (!typing.caseless && token?.raw === token?.key) return null;
+      if (!scene.caseless && token?.raw === token?.key) return null;
       return phrase(calendar.shortWeekdays, (weekday) => ({ weekday, doubtfulWeekday: true }));
     case "wp":
       return phrase(calendar.weekdayPlurals, (weekday) => ({ weekday }));
@@ -199,7 +210,7 @@ export function readSlot(
     }
     case "n": {
       const one = calendar.ones.startingAt(tokens, at);
-      const number = wholeNumber(tokens, at, calendar) ?? (one && { to: one.to, value: 1 });
+      const number = wholeNumber(at, scene) ?? (one && { to: one.to, value: 1 });
       return number && number.value < 1e5 ? { to: number.to, says: { count: number.value } } : null;
     }
     case "unit":
@@ -223,7 +234,7 @@ export function readSlot(
     case "holiday":
       return phrase(calendar.holidays, (holiday) => ({ holiday }));
     case "h": {
-      const hour = wholeNumber(tokens, at, calendar);
+      const hour = wholeNumber(at, scene);
       const one = calendar.ones.startingAt(tokens, at);
       const found = token?.kind === "digits" ? counted(digitsIn(token, ONE_OR_TWO, 0, 24), at, (h) => ({ hour: h })) : null;
       if (found || token?.kind === "digits") return found;
@@ -234,7 +245,7 @@ export function readSlot(
       return counted(digitsIn(token, /^[0-5]\d$/, 0, 59), at, (minute) => ({ minute }));
     case "min": {
       const minute = token?.kind === "digits" && ONE_OR_TWO.test(token.raw) ? Number(token.raw) : null;
-      const words = minute === null && token?.kind === "word" ? wholeNumber(tokens, at, calendar) : null;
+      const words = minute === null && token?.kind === "word" ? wholeNumber(at, scene) : null;
       const value = minute ?? words?.value ?? 60;
       return value < 60 ? { to: words?.to ?? at + 1, says: { minute: value } } : null;
     }
@@ -244,7 +255,7 @@ export function readSlot(
       return phrase(calendar.dayHalves, (dayHalf) => ({ dayHalf }));
     case "date": {
       const read = anchor(at);
-      return read && { to: read.to, says: { anchor: read } };
+      return read && { to: read.to, says: { anchor: read, anchorFrom: at } };
     }
     default:
       throw new Error(`unknown slot: ${slot}`);

@@ -104,6 +104,8 @@ export interface CalendarData {
   /** Openers, and the links that join two dates to a range only after one of them: "between … and". */
   readonly pairOpeners: readonly string[];
   readonly pairLinks: readonly string[];
+  /** The page's own day as the end of a range: "to date", "đến nay". */
+  readonly nowWords: readonly string[];
   /** A day alone as the first or last of a range: "the 3rd", "ngày 3". */
   readonly rangeDays: readonly string[];
   /** Patterns by what they mean; the longest match holds, of two alike the one listed first. */

@@ -319,6 +319,7 @@ export const DE_CALENDAR: CalendarData = {
   hourParts: { viertel: 15, fünf: 5, zehn: 10, zwanzig: 20 },
   fullClock: true,
   rangeOpeners: ["vom", "von", "von dem"],
+  nowWords: ["jetzt", "dato"],
   pairOpeners: ["zwischen", "zwischen dem"],
   pairLinks: ["und", "und dem"],
   rangeLinks: ["bis", "bis zum", "bis zu", "bis zur", "-", "–", "—", "~", "bis einschließlich", "bis ende"],

@@ -270,6 +270,7 @@ export const EN_CALENDAR: CalendarData = {
   hourParts: { quarter: 15, "a quarter": 15, half: 30, five: 5, ten: 10, twenty: 20, "twenty five": 25 },
   fullClock: false,
   rangeOpeners: ["from", "from the"],
+  nowWords: ["date", "now", "present", "the present", "the present day", "current date", "the current date"],
   pairOpeners: ["between", "between the"],
   pairLinks: ["and", "and the"],
   rangeLinks: [

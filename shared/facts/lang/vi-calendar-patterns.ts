@@ -27,7 +27,9 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
     "năm {y}",
     "quý {q} [của|/] [năm] {y}",
     "quý {q}-{y}",
-    "(nửa đầu|6 tháng đầu|sáu tháng đầu) năm {y}",
+    "(nửa đầu|6 tháng đầu|sáu tháng đầu) [của] năm {y} {half=1}",
+    "(nửa cuối|6 tháng cuối|sáu tháng cuối) [của] năm {y} {half=2}",
+    "năm {ynum} (sau công nguyên|scn)",
   ],
   numeric: [
     `[${WEEKDAY}] [${PART_OF_DAY}] [${DAY}] {a}(/){b}(/)({y}|{yy})`,
@@ -43,7 +45,7 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
   cuedYear: ["{y}"],
   dayOfMonth: ["(ngày|hôm) [(mùng|mồng)] {d}", "(ngày|hôm) [(mùng|mồng)] {d} tháng {shift}"],
   dayWord: ["{day}", "{wd}[,] {day}"],
-  shifted: ["{unit} {shift}", "cuối tuần", "dịp cuối tuần {shift}"],
+  shifted: ["{unit} {shift}", "cuối tuần {unit=weekend}", "dịp cuối tuần {shift}"],
   weekday: [
     "{wd}",
     "(hôm|vào|ngày|sáng|trưa|chiều|tối|đêm|rạng sáng) {wd}",
@@ -54,6 +56,9 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
   shiftedSeason: ["{season} {shift}", "{season} {unit} {shift}"],
   shiftedQuarter: ["quý {q} {unit} {shift}", "quý {q}", "quý {o}"],
   ago: [
+    "nửa năm trước {count=6} {unit=month}",
+    "cách đây nửa năm {count=6} {unit=month}",
+    
     "cách đây {n} {unit}",
     "cách nay {n} {unit}",
     "{n} {unit} trước",
