@@ -1,9 +1,9 @@
-import type { Bound, DateFact, Fact, RelativeDateFact } from "../facts/fact.ts";
+import type { Bound, Fact } from "../facts/fact.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { BeadContext } from "./bead-context.ts";
+import { dateGroupsOf } from "./date-groups.ts";
 import { byDisplay, ownOrder } from "./display-order.ts";
-import { groupAcross } from "./group-across.ts";
 import { type Amount, comparedValue, isConverted, isQuantity, type Mention } from "./mention.ts";
 import type { MoneyEntry } from "./money-places.ts";
 import { presentIn, type QuantityGroups } from "./quantity-groups.ts";
@@ -70,7 +70,8 @@ function cellOf(mention: Mention): FactCell {
       ...(bound !== undefined && { bound }),
     };
   }
-  return isDate(fact) && fact.resolved !== undefined ? { range, date: fact.resolved } : { range };
+  const date = dateIn(fact);
+  return date === null ? { range } : { range, date };
 }
 
 /** Each sum, and what it is converted to: an amount that says it is converted is no original, even if it stands alone. */
@@ -106,21 +107,21 @@ function matchedQuantities({ agreeing, otherUnit, differing }: QuantityGroups): 
   return [...differing, ...agreeing, ...otherUnit].map((group) => presentIn(group).map(({ mention }) => mention));
 }
 
-function isDate(fact: Fact): fact is DateFact | RelativeDateFact {
-  return fact.kind === "date" || fact.kind === "relativeDate";
+/** The likeliest reading of a date; both ends of a range. */
+function dateIn(fact: Fact): string | null {
+  if (fact.kind === "dateRange") return fact.startDate === undefined ? null : fact.timex;
+  if (fact.kind !== "date" && fact.kind !== "relativeDate") return null;
+  return [fact.resolved].flat()[0] ?? null;
 }
 
-/** What two dates must share to be one; `null` for a relative date without a day to count from. */
-function dateKey({ fact }: Mention): string | null {
-  if (!isDate(fact)) return null;
-  return fact.resolved ?? (fact.kind === "date" ? fact.timex : null);
-}
-
+/** Dates that agree, then those that differ, in one row; a time of day has rows as a date has. */
 function dateLines(bead: BeadContext): readonly Line[] {
-  const perVersion = bead.versions.map(({ mentions }) => mentions.filter(({ fact }) => isDate(fact)));
-  const isSame = (a: Mention, b: Mention): boolean => dateKey(a) !== null && dateKey(a) === dateKey(b);
-  return groupAcross(perVersion, (a, b) => (isSame(a, b) ? 1 : null)).map((group) => ({
-    role: null,
-    mentions: presentIn(group),
-  }));
+  const { groups, differing } = dateGroupsOf(bead);
+  const used = new Set<Mention>();
+  return [...differing, ...groups].flatMap((group) => {
+    const mentions = presentIn(group).map(({ mention }) => mention);
+    if (mentions.some((mention) => used.has(mention))) return [];
+    for (const mention of mentions) used.add(mention);
+    return [{ role: null, mentions }];
+  });
 }

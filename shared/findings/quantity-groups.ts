@@ -50,7 +50,10 @@ function numbersIn(fact: Fact): readonly number[] {
     const { low, high } = endsOf(fact);
     return [low, high, ...(fact.alternatives ?? []).map(({ value }) => value)];
   }
-  return fact.kind === "date" ? (fact.timex.match(/\d+/g) ?? []).map(Number) : [];
+  const printed = fact.kind === "date" || fact.kind === "dateRange" ? fact.timex : "";
+  const counted = fact.kind === "relativeDate" ? [fact.resolved].flat().join(" ") : "";
+  const times = fact.kind === "time" ? fact.values : [];
+  return [...times, ...(`${printed} ${counted}`.match(/\d+/g) ?? []).map(Number)];
 }
 
 /**

@@ -1,4 +1,8 @@
 import type { Rule } from "./rule.ts";
+import { dateAcross } from "./rules/date-across.ts";
+import { dateImpossible } from "./rules/date-impossible.ts";
+import { dateOmitted } from "./rules/date-omitted.ts";
+import { dateWeekday } from "./rules/date-weekday.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
 import { moneyBracket } from "./rules/money-bracket.ts";
@@ -14,4 +18,8 @@ export const RULES: readonly Rule[] = [
   moneyNoRate,
   numberAcross,
   modifierBound,
+  dateAcross,
+  dateWeekday,
+  dateImpossible,
+  dateOmitted,
 ];

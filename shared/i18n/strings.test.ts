@@ -112,7 +112,7 @@ test("every finding has a sentence, and no rule composes keys that the tests bel
   const keys = messageKeysInRules();
   expect(keys.length).toBeGreaterThanOrEqual(12);
   const composed = keys.filter((key) => key.includes("${")).map((key) => key.slice(0, key.indexOf(".${")));
-  expect(composed.sort()).toEqual(["money.across", "money.no-rate", "number.across"]);
+  expect(composed.sort()).toEqual(["date.across", "money.across", "money.no-rate", "number.across"]);
   for (const key of keys.filter((candidate) => !candidate.includes("${"))) {
     expect(isStringKey(`message.${key}`), key).toBe(true);
   }
@@ -121,6 +121,7 @@ test("every finding has a sentence, and no rule composes keys that the tests bel
 test.each([
   ["money.across", /key: (?:sameCurrency \? "(\w+)" : )?"(\w+)"/gu, "money-across.ts"],
   ["number.across", /key: "(\w+)"()/gu, "number-across.ts"],
+  ["date.across", /(?:Difference =|\|) "(\w+)"()/gu, "date-across.ts"],
 ])("every ending that %s composes has a sentence", (stem, pattern, file) => {
   const source = readFileSync(`shared/findings/rules/${file}`, "utf8");
   expect(source).toContain(`\`${stem}.\${`);
