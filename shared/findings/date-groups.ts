@@ -1,5 +1,5 @@
 import type { BeadContext } from "./bead-context.ts";
-import { agreement, type DateStatement, dateStatements, likeness } from "./date-statement.ts";
+import { agreement, type DateStatement, dateStatements, isYearAlone, likeness } from "./date-statement.ts";
 import { type Group, groupAcross, groupSize, joinByElimination } from "./group-across.ts";
 import { NUMBER_ELIMINATION_CONFIDENCE, presentIn } from "./quantity-groups.ts";
 
@@ -17,18 +17,30 @@ const known = new WeakMap<BeadContext, DateGroups>();
 export function dateGroupsOf(bead: BeadContext): DateGroups {
   const before = known.get(bead);
   if (before) return before;
-  const perVersion = bead.versions.map(({ mentions }) => dateStatements(mentions));
+  const read = (withNumbers: boolean): readonly (readonly DateStatement[])[] =>
+    bead.versions.map(({ mentions }) => dateStatements(mentions, withNumbers));
+  const sure = read(false);
+  const perVersion = sure.some((statements) => statements.some(isYearAlone)) ? read(true) : sure;
   const groups = groupAcross(perVersion, agreement);
   const speaking = bead.versions.map(({ speaks }) => speaks);
   const found = {
     groups,
-    differing: bead.confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : differing(groups, speaking),
+    differing: differing(groups, speaking, bead.confidence),
   };
   known.set(bead, found);
   return found;
 }
 
-function differing(groups: readonly Group<DateStatement>[], speaking: readonly boolean[]): readonly Group<DateStatement>[] {
+/** Two versions that agree and a third that says the like of it, otherwise: hardly by chance, even in a doubtful bead. */
+const MAJORITY_CONFIDENCE = 0.3;
+
+function differing(
+  groups: readonly Group<DateStatement>[],
+  speaking: readonly boolean[],
+  confidence: number,
+): readonly Group<DateStatement>[] {
+  if (confidence < MAJORITY_CONFIDENCE) return [];
+  const isDoubtful = confidence < NUMBER_ELIMINATION_CONFIDENCE;
   const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
   const singles = open.filter((group) => groupSize(group) === 1);
   const majorities = open.filter((group) => groupSize(group) >= 2);
@@ -43,9 +55,10 @@ function differing(groups: readonly Group<DateStatement>[], speaking: readonly b
     );
     // Of two leftovers in one version, the one that is more like what the others say was changed.
     const rival = fitting && likeliest(rivals, (other) => closeness(other, fitting));
-    if (fitting && rival === single) joined.push(fitting.map((statement, index) => (index === version ? stranger : statement)));
+    const isAlike = fitting !== null && closeness(single, fitting) > 0;
+    if (fitting && rival === single && (isAlike || !isDoubtful)) joined.push(fitting.map((statement, index) => (index === version ? stranger : statement)));
   }
-  if (joined.length > 0 || majorities.length > 0) return joined;
+  if (joined.length > 0 || majorities.length > 0 || isDoubtful) return joined;
   return ["time", "day"].flatMap((kind) =>
     joinByElimination(
       singles.filter((group) => presentIn(group).every(({ form }) => (form === "time") === (kind === "time"))),

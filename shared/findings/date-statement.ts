@@ -59,14 +59,33 @@ function formOf(fact: CalendarFact, parts: DateParts, periods: readonly Period[]
   return `${fact.kind} ${grainOf(periods[0])}`;
 }
 
-/** A version's dates and times of day, in text order; a date inside another one is left to that one. */
-export function dateStatements(mentions: readonly Mention[]): readonly DateStatement[] {
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Four digits that no word tells from a count. */
+const mayBeYear = ({ fact }: Mention): boolean => fact.kind === "number" && YEAR.test(fact.text);
+
+/** A bare number, read as the year that other versions say it is. */
+function asYear(mention: Mention): Mention<CalendarFact> {
+  const { range, text } = mention.fact;
+  return { ...mention, fact: { kind: "date", range, text, timex: text, resolved: text } };
+}
+
+export const isYearAlone = ({ form }: DateStatement): boolean => form === "date year";
+
+/**
+ * A version's dates and times of day, in text order; a date inside another one is left to that one.
+ *
+ * @param withNumbers also numbers that may be years
+ */
+export function dateStatements(mentions: readonly Mention[], withNumbers: boolean): readonly DateStatement[] {
   const holds = (outer: Mention, inner: Mention): boolean =>
     outer !== inner &&
     outer.segment === inner.segment &&
     outer.range.start <= inner.range.start &&
     inner.range.end <= outer.range.end;
-  const dates = mentions.filter(isCalendar);
+  const dates = mentions.flatMap((mention) =>
+    isCalendar(mention) ? [mention] : withNumbers && mayBeYear(mention) ? [asYear(mention)] : [],
+  );
   return dates
     .filter((mention) => !dates.some((outer) => holds(outer, mention)))
     .map((mention) => {
@@ -88,7 +107,11 @@ function sameTime(a: DateStatement, b: DateStatement): boolean {
   return apart === 0 || (apart === HALF_DAY && (left.clock === 12 || right.clock === 12));
 }
 
-const within = (inner: Period, outer: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** A month holds its days, and a year its months; but a year says nothing of "Thursday". */
+function within(inner: Period, outer: Period): boolean {
+  const isNear = outer.end - outer.start <= 31 || inner.end - inner.start >= 28;
+  return isNear && outer.start <= inner.start && inner.end <= outer.end;
+}
 
 /** Fuzzy ends ("early March", a printed range) agree where they share half of the shorter. */
 function meet(a: Period, b: Period): boolean {

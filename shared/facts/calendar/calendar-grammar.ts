@@ -40,6 +40,7 @@ export interface CalendarGrammar {
   readonly numericCues: Phrases<true>;
   readonly yearCues: Phrases<true>;
   readonly yearLinks: Phrases<true>;
+  readonly yearDeterminers: Phrases<true>;
   readonly dayWords: Phrases<number>;
   readonly units: Phrases<CalendarUnit>;
   readonly shifts: Phrases<number>;
@@ -157,6 +158,7 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     numericCues: listed(data.numericCues),
     yearCues: listed(data.yearCues),
     yearLinks: listed(data.yearLinks),
+    yearDeterminers: listed(data.yearDeterminers),
     ordinalSuffixes: new Set(data.ordinalSuffixes),
     beforeEra: listed(data.beforeEra),
     dayHalves: lexicon(data.dayHalves),

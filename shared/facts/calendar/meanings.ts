@@ -13,6 +13,7 @@ import {
   yearsPeriod,
 } from "./period.ts";
 import { type PrintedDate, resolveDate, toTimex } from "./printed-date.ts";
+import type { Token } from "../tokens.ts";
 import { type CalendarScene, continuesAsQuantity, isWholeText, type Place } from "./scene.ts";
 import type { Slots } from "./slots.ts";
 
@@ -62,6 +63,21 @@ function cuedNumeric(slots: Partial<Slots>, place: Place, scene: CalendarScene):
   return read && !isSure ? { ...read, isWeak: true } : read;
 }
 
+/** "The 2016 election", "Ryder Cup 2018", German "2012 fand es statt": four digits of our times that count nothing. */
+function isYearByPlace(year: number, { from, to }: Place, { tokens, calendar }: CalendarScene): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (year < 1900 || year > 2099 || year % 100 === 0 || tokens[from]?.kind !== "digits") return false;
+  if (calendar.grammar.boundsBefore.endingAt(tokens, from - 1)) return false;
+  const isName = (token: Token | undefined): boolean => token?.kind === "word" && token.raw !== token.key;
+  // An entry of a list by years.
+  if (from === 0 && next?.raw === ":") return true;
+  if (calendar.data.bareYears) return !isName(next) && next?.kind !== "digits";
+  if (next?.kind === "word") {
+    return !isName(before) && calendar.yearDeterminers.endingAt(tokens, from - 1) !== null;
+  }
+  return from > 1 && isName(before) && next?.kind !== "digits";
+}
+
 /** Digits of years are cheap: a year alone needs a word that only years follow, or a year before it. */
 function cuedYear({ year = 0 }: Partial<Slots>, place: Place, scene: CalendarScene): CalendarRead | null {
   if (year < 1000 || year > 2100) return null;
@@ -73,7 +89,8 @@ function cuedYear({ year = 0 }: Partial<Slots>, place: Place, scene: CalendarSce
   if (range && tokens[range.to]?.kind === "digits" && continuesAsQuantity(scene, range.to + 1)) return null;
   const link = calendar.yearLinks.endingAt(tokens, place.from - 1);
   const isLinked = link !== null && /^(?:1\d|20)\d\d$/.test(tokens[link.from - 1]?.raw ?? "");
-  if (!place.isExpected && !isLinked && !isCued("yearCues", place, scene)) return null;
+  const isSure = place.isExpected || isLinked || isCued("yearCues", place, scene);
+  if (!isSure && !isYearByPlace(year, place, scene)) return null;
   return dateRead(place.to, { year }, scene.publication);
 }
 

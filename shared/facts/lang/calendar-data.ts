@@ -75,6 +75,10 @@ export interface CalendarData {
   readonly numericOrder: "dmy" | "mdy";
   readonly numericCues: readonly string[];
   readonly yearCues: readonly string[];
+  /** Before a year that tells apart what the next noun names: "the 2016 election". */
+  readonly yearDeterminers: readonly string[];
+  /** A year needs no word before it ("2012 fand es statt"); a count has a noun behind it, and nouns have capitals. */
+  readonly bareYears: boolean;
   /** Years joined to a year before them: "2017 and 2018". */
   readonly yearLinks: readonly string[];
   readonly dayWords: Readonly<Record<string, number>>;

@@ -54,7 +54,6 @@ export const DE_CALENDAR_PATTERNS: CalendarPatterns = {
   weekday: [
     "{wd}",
     "{wd} nach dem nächsten {shift=2}",
-    "am {wd}",
     "{ws}",
     "{shift} {wd}",
     "{wd} [(in|der|in der)] {shift} {unit}",

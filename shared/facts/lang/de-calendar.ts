@@ -190,6 +190,8 @@ export const DE_CALENDAR: CalendarData = {
     "zwischen",
     "©",
   ],
+  yearDeterminers: [],
+  bareYears: true,
   yearLinks: ["und", "oder", ",", "sowie"],
   dayWords: {
     gestern: -1,

@@ -16,7 +16,7 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
     "{month}(-|/){d}(-|/)({y}|{yy})",
     "{month}(-|/)({d}|{y})",
     `[${WEEKDAY}] ${DAY} [of] {month} [[,|of] ${YEAR}]`,
-    `[${WEEKDAY}] {month} ${DAY} [[,|of] ${YEAR}]`,
+    `[${WEEKDAY}] [the] {month} ${DAY} [[,|of] ${YEAR}]`,
     `${DAY} [of] {month}, ({wd}|{ws})`,
     `{month} ${DAY}, ({wd}|{ws})`,
     `[{shift}] ({wd}|{ws}) {(}({d} {month}|{month}[-| ]{d})[[,] {y}]{)}`,

@@ -155,6 +155,8 @@ export const EN_CALENDAR: CalendarData = {
     "circa",
     "©",
   ],
+  yearDeterminers: ["the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "your", "'s"],
+  bareYears: false,
   yearLinks: ["and", "or", ",", ", and", ", or"],
   dayWords: {
     yesterday: -1,

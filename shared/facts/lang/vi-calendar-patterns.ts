@@ -48,7 +48,6 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
   shifted: ["{unit} {shift}", "cuối tuần {unit=weekend}", "dịp cuối tuần {shift}"],
   weekday: [
     "{wd}",
-    "(hôm|vào|ngày|sáng|trưa|chiều|tối|đêm|rạng sáng) {wd}",
     "{wd} {shift}",
     "{wd} [(của|trong)] {unit} {shift}",
   ],

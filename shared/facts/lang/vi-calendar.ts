@@ -102,6 +102,8 @@ export const VI_CALENDAR: CalendarData = {
     "lúc",
   ],
   yearCues: ["năm", "từ", "đến", "tới", "giai đoạn", "(", "hồi", "mùa", "mùa xuân", "mùa hè", "mùa thu", "mùa đông", "niên khóa"],
+  yearDeterminers: [],
+  bareYears: false,
   yearLinks: ["và", "hoặc", "hay", ","],
   dayWords: {
     "hôm qua": -1,
