@@ -28,6 +28,8 @@ export interface CalendarGrammar {
   readonly pointWords: ReadonlySet<string>;
   readonly derivedWords: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
+  /** For each slot that words can fill, the words that it can begin with. */
+  readonly slotWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that a link between two dates begins with. */
   readonly linkWords: ReadonlySet<string>;
   readonly months: Phrases<number>;
@@ -43,6 +45,7 @@ export interface CalendarGrammar {
   readonly yearDeterminers: Phrases<true>;
   readonly dayWords: Phrases<number>;
   readonly units: Phrases<CalendarUnit>;
+  readonly pluralUnits: Phrases<true>;
   readonly shifts: Phrases<number>;
   readonly ordinals: Phrases<number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -79,7 +82,11 @@ type Lexicons = Pick<
   | "decades"
   | "holidays"
   | "hourParts"
+  | "dayHalves"
 >;
+
+/** Slots that number words fill. */
+const NUMBER_SLOTS = ["n", "h", "min", "ywords"];
 
 /** The lexicon behind each slot that can begin with a word. */
 const slotLexicons = (lexicons: Lexicons): Readonly<Record<string, Phrases<unknown>>> => ({
@@ -100,6 +107,8 @@ const slotLexicons = (lexicons: Lexicons): Readonly<Record<string, Phrases<unkno
   decwords: lexicons.decades,
   holiday: lexicons.holidays,
   hpart: lexicons.hourParts,
+  dhalf: lexicons.dayHalves,
+  container: lexicons.units,
 });
 
 function compile(grammar: Grammar, typed: (text: string) => string): CalendarGrammar {
@@ -127,20 +136,20 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     decades: lexicon(data.decades),
     holidays: lexicon(data.holidays),
     hourParts: lexicon(data.hourParts),
+    dayHalves: lexicon(data.dayHalves),
   };
   const trees = treesOf(data.patterns, typed);
   const links = { links: listed(data.rangeLinks), pairLinks: listed(data.pairLinks) };
   const wordsOf = (...lists: readonly { firstWords(): Iterable<string> }[]): ReadonlySet<string> =>
     new Set(lists.flatMap((words) => [...words.firstWords()]));
-  const lexiconOf: Readonly<Record<string, Phrases<unknown>>> = {
-    ...slotLexicons(lexicons),
-    n: grammar.atoms,
-    h: grammar.atoms,
-    ywords: grammar.atoms,
-  };
+  const slotWords = new Map<string, ReadonlySet<string>>(
+    Object.entries(slotLexicons(lexicons)).map(([slot, lexicon]) => [slot, wordsOf(lexicon)]),
+  );
+  for (const slot of NUMBER_SLOTS) slotWords.set(slot, wordsOf(grammar.atoms, lexicons.ones));
   const begin = (tree: Tree): ReadonlySet<string> =>
-    wordsOf(tree, lexicons.ones, ...[...tree.firstSlots()].flatMap((slot) => lexiconOf[slot] ?? []));
+    new Set([...wordsOf(tree), ...[...tree.firstSlots()].flatMap((slot) => [...(slotWords.get(slot) ?? [])])]);
   const pointWords = begin(trees.points);
+  slotWords.set("date", pointWords);
   const derivedWords = begin(trees.derived);
   return {
     grammar,
@@ -160,8 +169,9 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     yearLinks: listed(data.yearLinks),
     yearDeterminers: listed(data.yearDeterminers),
     ordinalSuffixes: new Set(data.ordinalSuffixes),
+    pluralUnits: listed(data.pluralUnits),
     beforeEra: listed(data.beforeEra),
-    dayHalves: lexicon(data.dayHalves),
+    slotWords,
     pointWords,
     derivedWords,
     rangeWords: new Set([...pointWords, ...derivedWords, ...begin(rangeDays), ...wordsOf(openers, pairOpeners)]),

@@ -4,14 +4,27 @@ import { type Day, dayOf, type Weekday, weekdayOf } from "./day.ts";
 export type Holiday =
   | { readonly rule: "fixed"; readonly month: number; readonly day: number }
   | { readonly rule: "easter"; readonly offset: number }
-  | { readonly rule: "weekday"; readonly nth: number; readonly weekday: Weekday; readonly month: number }
+  /** `offset` days after it: Black Friday follows a Thursday. */
+  | {
+      readonly rule: "weekday";
+      readonly nth: number;
+      readonly weekday: Weekday;
+      readonly month: number;
+      readonly offset: number;
+    }
   /** Days from the fourth Sunday of Advent, the last one before Christmas Day. */
   | { readonly rule: "advent"; readonly offset: number }
   | { readonly rule: "lunar"; readonly month: number; readonly day: number; readonly offset: number };
 
 export const fixed = (month: number, day: number): Holiday => ({ rule: "fixed", month, day });
 export const easter = (offset: number): Holiday => ({ rule: "easter", offset });
-export const weekdayIn = (nth: number, weekday: Weekday, month: number): Holiday => ({ rule: "weekday", nth, weekday, month });
+export const weekdayIn = (nth: number, weekday: Weekday, month: number, offset = 0): Holiday => ({
+  rule: "weekday",
+  nth,
+  weekday,
+  month,
+  offset,
+});
 export const advent = (offset: number): Holiday => ({ rule: "advent", offset });
 export const lunar = (month: number, day: number, offset = 0): Holiday => ({ rule: "lunar", month, day, offset });
 
@@ -60,8 +73,11 @@ export function holidayIn(holiday: Holiday, year: number): Day | null {
       return dayOf(year, holiday.month, holiday.day);
     case "easter":
       return easterSunday(year) + holiday.offset;
-    case "weekday":
-      return nthWeekday(holiday.nth, holiday.weekday, dayOf(year, holiday.month, 1), dayOf(year, holiday.month + 1, 1));
+    case "weekday": {
+      const { nth, weekday, month, offset } = holiday;
+      const day = nthWeekday(nth, weekday, dayOf(year, month, 1), dayOf(year, month + 1, 1));
+      return day === null ? null : day + offset;
+    }
     case "advent":
       return dayOf(year, 12, 25) - weekdayOf(dayOf(year, 12, 25)) + holiday.offset;
     case "lunar": {

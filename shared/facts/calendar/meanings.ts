@@ -117,8 +117,9 @@ const dayWord: Meaning = ({ dayOffset = 0, weekday }, { to }, { publication }) =
 
 const WIDE: readonly CalendarUnit[] = ["weekend", "decade", "century"];
 
-function shifted({ unit, shift }: Partial<Slots>, { to }: Place, { publication }: CalendarScene): CalendarRead | null {
-  if (unit === undefined || unit === "day") return null;
+function shifted({ unit, shift, isPlural }: Partial<Slots>, { to }: Place, { publication }: CalendarScene): CalendarRead | null {
+  // "The coming weeks" are no certain ones.
+  if (unit === undefined || unit === "day" || isPlural) return null;
   if (publication === null) return relativeRead(to, []);
   if (shift === undefined) return relativeRead(to, [-1, 0].map((each) => shiftedPeriod(unit, each, publication)));
   const period = shiftedPeriod(unit, shift, publication);
@@ -232,10 +233,10 @@ const holiday: Meaning = ({ holiday: feast, year, shift, unit }, { to }, { publi
 };
 
 /** Of a month, year or longer: a third of it. Of what counts from the page's date: that period, as it was named. */
-function partOf({ part, anchor, unit }: Partial<Slots>, place: Place, scene: CalendarScene): CalendarRead | null {
+function partOf({ part, anchor, unit, isPlural = false }: Partial<Slots>, place: Place, scene: CalendarScene): CalendarRead | null {
   if (part === undefined) return null;
   const { to } = place;
-  if (anchor === undefined) return unit === undefined ? null : shifted({ unit, shift: 0 }, place, scene);
+  if (anchor === undefined) return unit === undefined ? null : shifted({ unit, shift: 0, isPlural }, place, scene);
   if (anchor.kind === "time" || anchor.kind === "none") return null;
   const [whole] = anchor.periods;
   const isDay = anchor.printed?.day !== undefined || anchor.weekday !== undefined;

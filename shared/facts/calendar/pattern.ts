@@ -27,7 +27,7 @@ export interface SlotRead<S> {
   readonly says: Partial<S>;
 }
 
-export type SlotReader<S> = (slot: string, tokens: readonly Token[], at: number) => SlotRead<S> | null;
+export type SlotReader<S> = (slot: string, token: Token, at: number) => SlotRead<S> | null;
 
 /** A way to read tokens from a start up to `to`. */
 export interface PatternMatch<S, M> {
@@ -133,7 +133,7 @@ export class PatternTree<S extends object, M> {
       }
       for (const { element, node: next } of node.slots) {
         if (element.tight && token.gap !== "none") continue;
-        const read = readSlot(element.slot ?? "", tokens, at);
+        const read = readSlot(element.slot ?? "", token, at);
         if (read) walk(next, read.to, { ...slots, ...read.says });
       }
     };

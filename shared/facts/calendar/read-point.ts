@@ -2,14 +2,16 @@ import type { CalendarRead } from "./calendar-read.ts";
 import { MEANINGS } from "./meanings.ts";
 import type { CalendarScene } from "./scene.ts";
 import { continuesAsQuantity, mayBegin } from "./scene.ts";
-import { readSlot } from "./slots.ts";
+import { mayFill, readSlot } from "./slots.ts";
 
 type Tree = CalendarScene["calendar"]["points"];
 
 function longest(tree: Tree, from: number, scene: CalendarScene, isExpected: boolean): CalendarRead | null {
   const { tokens, calendar } = scene;
   const anchor = (at: number): CalendarRead | null => readBasePoint(at, scene, true);
-  const matches = tree.matches(tokens, from, (slot, all, at) => readSlot(slot, all, at, scene, anchor));
+  const matches = tree.matches(tokens, from, (slot, token, at) =>
+    mayFill(slot, token, scene) ? readSlot(slot, tokens, at, scene, anchor) : null,
+  );
   for (const { to, meaning, slots } of matches) {
     if (continuesAsQuantity(scene, to)) continue;
     const read = MEANINGS[meaning](slots, { from, to, isExpected }, scene);

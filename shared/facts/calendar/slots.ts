@@ -26,6 +26,8 @@ export interface Slots {
   readonly half: number;
   readonly count: number;
   readonly unit: CalendarUnit;
+  /** "Weeks", where the language tells. */
+  readonly isPlural: boolean;
   readonly container: CalendarUnit;
   readonly shift: number;
   readonly dayOffset: number;
@@ -145,6 +147,23 @@ export function constantSlot(slot: string): Partial<Slots> {
   return { [name]: /^-?\d+$/.test(value) ? Number(value) : value };
 }
 
+/** Slots that only digits, or digits too, can fill. */
+const DIGIT_SLOTS: ReadonlySet<string> = new Set(
+  "y yy yend ynum ymd m d a b o om q half n dec decfull c h mm min date".split(" "),
+);
+const ROMAN_SLOTS: ReadonlySet<string> = new Set(["q", "c"]);
+const NUMBER_SLOTS: ReadonlySet<string> = new Set(["n", "h", "min", "ywords"]);
+
+/** A quick look that spares most words of a text the rest. */
+export function mayFill(slot: string, token: Token, { calendar }: CalendarScene): boolean {
+  if (token.kind === "digits") return DIGIT_SLOTS.has(slot);
+  if (token.kind === "mark") return false;
+  if (calendar.slotWords.get(slot)?.has(token.key)) return true;
+  if (ROMAN_SLOTS.has(slot) && romanValue(token.raw) !== null) return true;
+  const { data, morphemes } = calendar.grammar;
+  return data.compoundNumbers && NUMBER_SLOTS.has(slot) && morphemes.has(token.key.charAt(0));
+}
+
 /** Reads one slot at a token; slots are named as in the languages' patterns. `anchor` reads a date within a date. */
 export function readSlot(
   slot: string,
@@ -214,7 +233,10 @@ export function readSlot(
       return number && number.value < 1e5 ? { to: number.to, says: { count: number.value } } : null;
     }
     case "unit":
-      return phrase(calendar.units, (unit) => ({ unit }));
+      return phrase(calendar.units, (unit) => ({
+        unit,
+        isPlural: calendar.pluralUnits.startingAt(tokens, at) !== null,
+      }));
     case "container":
       return phrase(calendar.units, (container) => ({ container }));
     case "shift":
@@ -227,6 +249,8 @@ export function readSlot(
       return phrase(calendar.seasons, (season) => ({ season }));
     case "dec":
       return counted(digitsIn(token, /^(?:(?:1\d|20)\d0|[1-9]0)$/, 10, 2090), at, (decade) => ({ decade }));
+    case "decfull":
+      return counted(digitsIn(token, /^(?:1\d|20)\d0$/, 1000, 2090), at, (decade) => ({ decade }));
     case "decwords":
       return phrase(calendar.decades, (decade) => ({ decade }));
     case "c":

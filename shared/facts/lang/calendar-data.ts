@@ -83,6 +83,8 @@ export interface CalendarData {
   readonly yearLinks: readonly string[];
   readonly dayWords: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, CalendarUnit>>;
+  /** Units of which there are several. */
+  readonly pluralUnits: readonly string[];
   /** This: 0, last: -1, next: 1. */
   readonly shifts: Readonly<Record<string, number>>;
   /** Ordinals in words up to the 31st; "last" is -1. */

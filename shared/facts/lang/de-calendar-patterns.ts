@@ -1,6 +1,7 @@
 import type { CalendarPatterns } from "./calendar-data.ts";
 
 const WEEKDAY = "({wd}|{ws})[,] [(den|der|dem)]";
+const ROUGHLY = "(etwa|rund|knapp|gut|circa|ca.|ungefähr|fast|genau|über|mehr als|weniger als|nicht ganz)";
 const YEAR = "({y}|'{yy}|{ywords}|{yend})";
 
 /** How German prints dates and times of day. */
@@ -72,8 +73,8 @@ export const DE_CALENDAR_PATTERNS: CalendarPatterns = {
     "[(das|im|des|dem)] {q} quartal[s]",
     "[(das|im|des|dem)] {half} (halbjahr|halbjahrs|halbjahres)",
   ],
-  ago: ["vor einem halben Jahr {count=6} {unit=month}", "vor {n} {unit}", "{wd} vor {n} {unit}"],
-  hence: ["in einem halben Jahr {count=6} {unit=month}", "in {n} {unit}", "{wd} in {n} {unit}", "heute in {n} {unit}", "binnen {n} {unit} ab heute"],
+  ago: ["vor einem halben Jahr {count=6} {unit=month}", `vor [${ROUGHLY}] {n} {unit}`, "{wd} vor {n} {unit}", "heute vor {n} {unit}"],
+  hence: ["in einem halben Jahr {count=6} {unit=month}", `in [${ROUGHLY}] {n} {unit}`, "{wd} in {n} {unit}", "heute in {n} {unit}", "binnen {n} {unit} ab heute"],
   after: ["{n} {unit} nach [dem] {date}", "{n} {unit} ab {date}"],
   before: ["{n} {unit} vor [dem] {date}"],
   span: ["{shift} {n} {unit}"],
@@ -89,6 +90,8 @@ export const DE_CALENDAR_PATTERNS: CalendarPatterns = {
     "{dec}er[-| ](jahre|jahren|jahrzehnt)",
     "[(die|den|der)] {dec}er[-| ](jahre|jahren)",
     "(den|der) {dec}ern",
+    "{decfull}er",
+    "{decfull}ern",
     "{decwords} (jahre|jahren)",
     "{decwords}jahre",
   ],

@@ -248,6 +248,20 @@ export const DE_CALENDAR: CalendarData = {
     jahrhunderte: "century",
     jahrhunderten: "century",
   },
+  pluralUnits: [
+    "tage",
+    "tagen",
+    "wochen",
+    "monate",
+    "monaten",
+    "quartale",
+    "quartalen",
+    "jahren",
+    "jahrzehnte",
+    "jahrzehnten",
+    "jahrhunderte",
+    "jahrhunderten",
+  ],
   shifts: {
     ...eachForm({
       dies: 0,

@@ -1,6 +1,7 @@
 import type { CalendarPatterns } from "./calendar-data.ts";
 
 const WEEKDAY = "[{shift}] ({wd}|{ws})[,|-] [the]";
+const ROUGHLY = "(about|around|roughly|just|under|over|less than|more than|nearly|almost|another)";
 const DAY = "[the] ({d}|{o})";
 const YEAR = "({y}|'{yy}|{ywords}|{yend})";
 const MONTH_YEAR = "({month} {y}|{month}, {y}|{month} of ({y}|'{yy}|{yy}|{ywords})|{month} '{yy}|{month} {ywords}|{y} {month})";
@@ -87,7 +88,7 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
     "in (a|one) fortnight {count=2} {unit=week}",
     "in half a year {count=6} {unit=month}",
     
-    "in {n} {unit}",
+    `in [${ROUGHLY}] {n} {unit}`,
     "in {n} {unit} time",
     "in {n} {unit}' time",
     "in {n} {unit}'s time",

@@ -196,6 +196,7 @@ export const EN_CALENDAR: CalendarData = {
     century: "century",
     centuries: "century",
   },
+  pluralUnits: ["days", "weeks", "wks", "months", "quarters", "years", "yrs", "decades", "centuries"],
   shifts: {
     this: 0,
     current: 0,

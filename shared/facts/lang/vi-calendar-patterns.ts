@@ -3,6 +3,7 @@ import type { CalendarPatterns } from "./calendar-data.ts";
 /** A part of the day, the weekday and "ngày" may all stand before the date. */
 const PART_OF_DAY = "(sáng|trưa|chiều|tối|đêm|khuya|rạng sáng)";
 const WEEKDAY = `[${PART_OF_DAY}] ({wd}|{ws})[,]`;
+const ROUGHLY = "(khoảng|chừng|hơn|gần|đúng|chưa đầy|vừa đúng)";
 const DAY = "(ngày|hôm|ngày mùng|ngày mồng|hôm mùng|hôm mồng|mùng|mồng)";
 const MONTH = "(tháng {m}|{month})";
 const YEAR = "(năm {y}|, {y}|{y}|năm {yy}|năm nay)";
@@ -38,12 +39,12 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
     `[${WEEKDAY}] [${DAY}] {a}.{b}.({y}|{yy})`,
     `${WEEKDAY} {(}[ngày] {a}(/|-|.){b}[(/|-|.){y}]{)}`,
     `[${WEEKDAY}] [${PART_OF_DAY}] ${DAY} {a}(/|-|.){b}`,
-    `${PART_OF_DAY} {a}/{b}`,
+    `${PART_OF_DAY} {a}(/|.){b}`,
     `${PART_OF_DAY} {(}{a}/{b}{)}`,
   ],
   cuedNumeric: [`[${WEEKDAY}] {a}/{b}`],
   cuedYear: ["{y}"],
-  dayOfMonth: ["(ngày|hôm) [(mùng|mồng)] {d}", "(ngày|hôm) [(mùng|mồng)] {d} tháng {shift}"],
+  dayOfMonth: ["(ngày|hôm) [(mùng|mồng)] {d}", "(ngày|hôm) [(mùng|mồng)] {d} tháng {shift}", "{wd}[,] (ngày|hôm) [(mùng|mồng)] {d}"],
   dayWord: ["{day}", "{wd}[,] {day}"],
   shifted: ["{unit} {shift}", "cuối tuần {unit=weekend}", "dịp cuối tuần {shift}"],
   weekday: [
@@ -58,8 +59,8 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
     "nửa năm trước {count=6} {unit=month}",
     "cách đây nửa năm {count=6} {unit=month}",
     
-    "cách đây {n} {unit}",
-    "cách nay {n} {unit}",
+    `cách đây [${ROUGHLY}] {n} {unit}`,
+    `cách nay [${ROUGHLY}] {n} {unit}`,
     "{n} {unit} trước",
     "{n} {unit} về trước",
     "hồi {n} {unit} trước",

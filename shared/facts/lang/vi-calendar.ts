@@ -149,6 +149,7 @@ export const VI_CALENDAR: CalendarData = {
     "thập niên": "decade",
     "thế kỷ": "century",
   },
+  pluralUnits: [],
   shifts: {
     này: 0,
     nay: 0,
