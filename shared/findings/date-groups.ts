@@ -1,5 +1,5 @@
 import type { BeadContext } from "./bead-context.ts";
-import { agreement, type DateStatement, dateStatements, isYearAlone, likeness } from "./date-statement.ts";
+import { agreement, type DateStatement, dateStatements, isKnown, isYearAlone, likeness } from "./date-statement.ts";
 import { type Group, groupAcross, groupSize, joinByElimination } from "./group-across.ts";
 import { NUMBER_ELIMINATION_CONFIDENCE, presentIn } from "./quantity-groups.ts";
 
@@ -41,7 +41,10 @@ function differing(
 ): readonly Group<DateStatement>[] {
   if (confidence < MAJORITY_CONFIDENCE) return [];
   const isDoubtful = confidence < NUMBER_ELIMINATION_CONFIDENCE;
-  const open = groups.filter((group) => speaking.some((speaks, version) => speaks && group[version] === undefined));
+  const open = groups.filter(
+    (group) =>
+      presentIn(group).every(isKnown) && speaking.some((speaks, version) => speaks && group[version] === undefined),
+  );
   const singles = open.filter((group) => groupSize(group) === 1);
   const majorities = open.filter((group) => groupSize(group) >= 2);
   const joined: Group<DateStatement>[] = [];

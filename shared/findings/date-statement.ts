@@ -70,6 +70,10 @@ function asYear(mention: Mention): Mention<CalendarFact> {
   return { ...mention, fact: { kind: "date", range, text, timex: text, resolved: text } };
 }
 
+/** False for "yesterday" on a page without a date: nothing can be said of it. */
+export const isKnown = ({ form, periods, parts }: DateStatement): boolean =>
+  form === "time" || periods.length > 0 || Object.keys(parts).length > 0;
+
 export const isYearAlone = ({ form }: DateStatement): boolean => form === "date year";
 
 /**

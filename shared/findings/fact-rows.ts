@@ -1,3 +1,5 @@
+import { isoDay } from "../facts/calendar/day.ts";
+import { periodsOfFact } from "../facts/calendar/fact-periods.ts";
 import type { Bound, Fact } from "../facts/fact.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
@@ -19,7 +21,7 @@ export interface FactCell {
   readonly currency?: string;
   readonly unit?: string;
   readonly bound?: Bound;
-  /** ISO at the printed precision; absent where the day it counts from is not known. */
+  /** ISO at the printed precision, both ends of a range with a slash between; absent where the day it counts from is not known. */
   readonly date?: string;
 }
 
@@ -109,7 +111,11 @@ function matchedQuantities({ agreeing, otherUnit, differing }: QuantityGroups): 
 
 /** The likeliest reading of a date; both ends of a range. */
 function dateIn(fact: Fact): string | null {
-  if (fact.kind === "dateRange") return fact.startDate === undefined ? null : fact.timex;
+  if (fact.kind === "dateRange") {
+    const [period] = periodsOfFact(fact);
+    if (period === undefined) return null;
+    return fact.timex.includes("X") ? `${isoDay(period.start)}/${isoDay(period.end - 1)}` : fact.timex;
+  }
   if (fact.kind !== "date" && fact.kind !== "relativeDate") return null;
   return [fact.resolved].flat()[0] ?? null;
 }

@@ -18,7 +18,7 @@ interface Node<M> {
   readonly slots: Branch<M>[];
   /** Slots that a pattern fills itself. */
   readonly constants: Branch<M>[];
-  meaning: M | null;
+  meaning: { readonly says: M; readonly rank: number } | null;
 }
 
 /** What a slot's reader found: index after its last token, and what it says. */
@@ -95,6 +95,7 @@ function elementsOf(sequence: Sequence): readonly Element[] {
 export class PatternTree<S extends object, M> {
   private readonly constant: (slot: string) => Partial<S>;
   private readonly root: Node<M> = newNode();
+  private size = 0;
 
   /** `constant`: what `name=value` in a pattern says. */
   constructor(constant: (slot: string) => Partial<S>) {
@@ -103,10 +104,11 @@ export class PatternTree<S extends object, M> {
 
   /** Of two patterns that read the same tokens, the one added first holds. */
   add(pattern: string, meaning: M): void {
+    this.size += 1;
     for (const sequence of sequencesOf(pattern)) {
       let node = this.root;
       for (const element of elementsOf(sequence)) node = step(node, element);
-      if (node !== this.root) node.meaning ??= meaning;
+      if (node !== this.root) node.meaning ??= { says: meaning, rank: this.size };
     }
   }
 
@@ -122,9 +124,9 @@ export class PatternTree<S extends object, M> {
 
   /** All readings from token `from`, the longest first. The tree bounds the work, whatever the text. */
   matches(tokens: readonly Token[], from: number, readSlot: SlotReader<S>): readonly PatternMatch<S, M>[] {
-    const found: PatternMatch<S, M>[] = [];
+    const found: (PatternMatch<S, M> & { readonly rank: number })[] = [];
     const walk = (node: Node<M>, at: number, slots: Partial<S>): void => {
-      if (node.meaning !== null) found.push({ to: at, meaning: node.meaning, slots });
+      if (node.meaning !== null) found.push({ to: at, meaning: node.meaning.says, rank: node.meaning.rank, slots });
       for (const { element, node: next } of node.constants) walk(next, at, { ...slots, ...this.constant(element.slot ?? "") });
       const token = tokens[at];
       if (!token) return;
@@ -138,7 +140,7 @@ export class PatternTree<S extends object, M> {
       }
     };
     walk(this.root, from, {});
-    return found.sort((a, b) => b.to - a.to);
+    return found.sort((a, b) => b.to - a.to || a.rank - b.rank);
   }
 }
 

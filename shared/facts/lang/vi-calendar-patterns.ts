@@ -80,7 +80,7 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
   decade: ["(thập niên|thập kỷ|những năm|các năm|những năm thập niên|những năm thập kỷ) [năm] {dec}", "(thập niên|thập kỷ|những năm) {decwords}"],
   century: ["thế kỷ [thứ] {c}", "thế kỉ [thứ] {c}"],
   holiday: ["{holiday}", "{holiday} [năm] {y}", "{holiday} {unit} {shift}", "{holiday} {shift}"],
-  partOf: ["{part} {date}", "{part} {unit}", "{part} {unit} {shift}"],
+  partOf: ["{part} {date}", "{part} {unit}"],
   time: [
     "{h}:{mm}[:{mm}] [{dhalf}]",
     "{h}(h|g){mm} [{dhalf}]",

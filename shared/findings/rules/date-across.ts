@@ -53,6 +53,7 @@ function finding(
   // How far off is a number, and "three years ago" against "five years ago" a matter of numbers.
   if (first.isCounted && second.isCounted) return null;
   const [a, b] = [wordsOf(first), wordsOf(second)];
+  const difference = part ?? differenceOf(first, second);
   return makeFinding(bead, {
     rule: ID,
     category: "date",
@@ -61,7 +62,7 @@ function finding(
     certainty: odd === null ? CONTESTED : OUTVOTED,
     words: [first, second, ...members.filter((member) => member !== first && member !== second)].map(wordsOf),
     message: `"${a.text}" (${a.version}) against "${b.text}" (${b.version})`,
-    messageKey: `date.across.${part ?? differenceOf(first, second)}`,
+    messageKey: `date.across.${difference}`,
     params: { a: a.text, b: b.text, aVersion: a.version, bVersion: b.version },
   });
 }
