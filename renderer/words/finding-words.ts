@@ -186,6 +186,7 @@ function measureValues({ language, t }: Words, params: Params): Record<string, s
       ? t("distance.times", { ratio: formatNumber(language, ratio) })
       : t("distance.percent", { percent: formatPercent(language, percent ?? 0) }),
     ...Object.fromEntries([...date("date"), ...date("nearest")]),
-    ...(typeof params["date"] === "string" && "weekday" in params && { weekday: formatWeekday(language, params["date"]) }),
+    ...(typeof params["date"] === "string" &&
+      "weekday" in params && { weekday: formatWeekday(language, params["date"]) }),
   };
 }

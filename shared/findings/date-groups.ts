@@ -59,7 +59,8 @@ function differing(
     // Of two leftovers in one version, the one that is more like what the others say was changed.
     const rival = fitting && likeliest(rivals, (other) => closeness(other, fitting));
     const isAlike = fitting !== null && closeness(single, fitting) > 0;
-    if (fitting && rival === single && (isAlike || !isDoubtful)) joined.push(fitting.map((statement, index) => (index === version ? stranger : statement)));
+    if (fitting && rival === single && (isAlike || !isDoubtful))
+      joined.push(fitting.map((statement, index) => (index === version ? stranger : statement)));
   }
   if (joined.length > 0 || majorities.length > 0 || isDoubtful) return joined;
   return ["time", "day"].flatMap((kind) =>

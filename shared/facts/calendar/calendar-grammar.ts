@@ -60,7 +60,10 @@ export interface CalendarGrammar {
 }
 
 function treesOf(patterns: CalendarPatterns, typed: (text: string) => string): { points: Tree; derived: Tree } {
-  const trees = { points: new PatternTree<Slots, CalendarMeaning>(constantSlot), derived: new PatternTree<Slots, CalendarMeaning>(constantSlot) };
+  const trees = {
+    points: new PatternTree<Slots, CalendarMeaning>(constantSlot),
+    derived: new PatternTree<Slots, CalendarMeaning>(constantSlot),
+  };
   for (const [meaning, list] of Object.entries(patterns) as [CalendarMeaning, readonly string[]][]) {
     for (const pattern of list) trees[pattern.includes("{date}") ? "derived" : "points"].add(typed(pattern), meaning);
   }

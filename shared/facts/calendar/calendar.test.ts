@@ -46,7 +46,7 @@ describe("dates", () => {
     ["de", "am 22.6.", "XXXX-06-22 2018-06-22"],
     ["de", "im dritten Quartal 2018", "2018-Q3 2018-Q3"],
     ["de", "2012 fand es statt", "2012 2012"],
-    ["de", "seit neunzehnhundertneunundachtzig", "1989 1989"],
+    ["de", "am 3. Mai neunzehnhundertneunundachtzig", "1989-05-03 1989-05-03"],
     ["vi", "ngày 22 tháng 6 năm 2018", "2018-06-22 2018-06-22"],
     ["vi", "ngày 22-6", "XXXX-06-22 2018-06-22"],
     ["vi", "hôm 21/6", "XXXX-06-21 2018-06-21"],

@@ -40,7 +40,5 @@ export function periodsOfFact(fact: DateFact | RelativeDateFact | DateRangeFact)
     return start === null || end === null ? [] : [{ start, end, iso: fact.timex }];
   }
   const other = fact.kind === "date" ? (fact.alternatives ?? []).map(({ resolved }) => resolved) : [];
-  return [fact.resolved, ...other]
-    .flat()
-    .flatMap((iso) => (iso === undefined ? [] : (periodOfIso(iso) ?? [])));
+  return [fact.resolved, ...other].flat().flatMap((iso) => (iso === undefined ? [] : (periodOfIso(iso) ?? [])));
 }

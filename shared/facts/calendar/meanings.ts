@@ -1,6 +1,14 @@
-import type { CalendarMeaning, DayHalf } from "../lang/calendar-data.ts";
+import type { CalendarMeaning } from "../lang/calendar-data.ts";
 import { type CalendarRead, dateRead, rangeRead, relativeRead } from "./calendar-read.ts";
-import { holidayRead, monthDayPeriods, movedRead, nthRead, spanRead, weekdayOfWeek, weekdayPeriods } from "./count-from.ts";
+import {
+  holidayRead,
+  monthDayPeriods,
+  movedRead,
+  nthRead,
+  spanRead,
+  weekdayOfWeek,
+  weekdayPeriods,
+} from "./count-from.ts";
 import { type Day, partsOf, weekdayOf } from "./day.ts";
 import {
   type CalendarUnit,
@@ -16,11 +24,13 @@ import { type PrintedDate, resolveDate, toTimex } from "./printed-date.ts";
 import type { Token } from "../tokens.ts";
 import { type CalendarScene, continuesAsQuantity, isWholeText, type Place } from "./scene.ts";
 import type { Slots } from "./slots.ts";
+import { type Meaning, time, timePast, timeTo } from "./time-meanings.ts";
 
-type Meaning = (slots: Partial<Slots>, place: Place, scene: CalendarScene) => CalendarRead | null;
-
-const isCued = (cues: "monthCues" | "yearCues" | "numericCues" | "weekdayCues", { from }: Place, scene: CalendarScene): boolean =>
-  scene.calendar[cues].endingAt(scene.tokens, from - 1) !== null;
+const isCued = (
+  cues: "monthCues" | "yearCues" | "numericCues" | "weekdayCues",
+  { from }: Place,
+  scene: CalendarScene,
+): boolean => scene.calendar[cues].endingAt(scene.tokens, from - 1) !== null;
 
 function date(slots: Partial<Slots>, place: Place, scene: CalendarScene): CalendarRead | null {
   const { year, month, quarter, half, weekday } = slots;
@@ -48,7 +58,11 @@ function numeric(slots: Partial<Slots>, { to }: Place, { calendar, publication }
 }
 
 /** "1/5" and "3/15", but not "07/03", "29/2" or, month first, "2/29". */
-function isFraction({ first = 0, second = 0 }: Partial<Slots>, { from, to }: Place, { tokens, calendar }: CalendarScene): boolean {
+function isFraction(
+  { first = 0, second = 0 }: Partial<Slots>,
+  { from, to }: Place,
+  { tokens, calendar }: CalendarScene,
+): boolean {
   const printed = tokens.slice(from, to);
   const isPadded = printed.some(({ kind, raw }) => kind === "digits" && raw.startsWith("0"));
   const isMonthFirst = calendar.data.numericOrder === "mdy" && second > 12;
@@ -117,11 +131,19 @@ const dayWord: Meaning = ({ dayOffset = 0, weekday }, { to }, { publication }) =
 
 const WIDE: readonly CalendarUnit[] = ["weekend", "decade", "century"];
 
-function shifted({ unit, shift, isPlural }: Partial<Slots>, { to }: Place, { publication }: CalendarScene): CalendarRead | null {
+function shifted(
+  { unit, shift, isPlural }: Partial<Slots>,
+  { to }: Place,
+  { publication }: CalendarScene,
+): CalendarRead | null {
   // "The coming weeks" are no certain ones.
   if (unit === undefined || unit === "day" || isPlural) return null;
   if (publication === null) return relativeRead(to, []);
-  if (shift === undefined) return relativeRead(to, [-1, 0].map((each) => shiftedPeriod(unit, each, publication)));
+  if (shift === undefined)
+    return relativeRead(
+      to,
+      [-1, 0].map((each) => shiftedPeriod(unit, each, publication)),
+    );
   const period = shiftedPeriod(unit, shift, publication);
   return WIDE.includes(unit) ? rangeRead(to, period.iso, period) : relativeRead(to, [period]);
 }
@@ -140,7 +162,11 @@ function weekday(slots: Partial<Slots>, place: Place, scene: CalendarScene): Cal
   return relativeRead(place.to, weekdayPeriods(day, shift, publication), day);
 }
 
-function weekdayCount({ weekday: day, count = 0 }: Partial<Slots>, { to }: Place, scene: CalendarScene): CalendarRead | null {
+function weekdayCount(
+  { weekday: day, count = 0 }: Partial<Slots>,
+  { to }: Place,
+  scene: CalendarScene,
+): CalendarRead | null {
   const from = scene.publication;
   if (day === undefined || from === null) return null;
   const next = from + ((day - weekdayOf(from) + 6) % 7) + 1;
@@ -152,7 +178,9 @@ function shiftedPart(printed: PrintedDate, shift: number, to: number, publicatio
   const read = dateRead(to, printed, publication);
   if (publication === null) return read;
   const { year } = partsOf(publication);
-  const inYears = [year - 1, year, year + 1].flatMap((each) => resolveDate({ ...printed, year: each }, publication) ?? []);
+  const inYears = [year - 1, year, year + 1].flatMap(
+    (each) => resolveDate({ ...printed, year: each }, publication) ?? [],
+  );
   const period =
     shift === 0
       ? inYears[1]
@@ -166,7 +194,10 @@ const shiftedMonth: Meaning = ({ month, shift = 0, day, nth, unit }, { to }, { p
   if (month === undefined) return null;
   if (unit !== "year") return shiftedPart({ month, day: day ?? nth }, shift, to, publication);
   if (publication === null) return dateRead(to, { month, day: day ?? nth }, null);
-  return { ...dateRead(to, { month, day: day ?? nth, year: partsOf(publication).year + shift }, publication), printed: { month, day: day ?? nth } };
+  return {
+    ...dateRead(to, { month, day: day ?? nth, year: partsOf(publication).year + shift }, publication),
+    printed: { month, day: day ?? nth },
+  };
 };
 
 const shiftedQuarter: Meaning = ({ quarter, half, shift = 0 }, { to }, { publication }) => {
@@ -175,7 +206,11 @@ const shiftedQuarter: Meaning = ({ quarter, half, shift = 0 }, { to }, { publica
   return relativeRead(to, period ? [period] : []);
 };
 
-function season({ season: name, year }: Partial<Slots>, { to }: Place, { publication }: CalendarScene): CalendarRead | null {
+function season(
+  { season: name, year }: Partial<Slots>,
+  { to }: Place,
+  { publication }: CalendarScene,
+): CalendarRead | null {
   if (name === undefined || year === undefined) return null;
   return rangeRead(to, toTimex({ season: name, year }), resolveDate({ season: name, year }, publication));
 }
@@ -201,7 +236,9 @@ const counted =
 const moved =
   (sign: 1 | -1): Meaning =>
   ({ count = 0, unit, anchor, anchorFrom = 0 }, { to }) =>
-    unit === undefined || anchor === undefined || anchor.kind === "time" ? null : movedRead(to, unit, sign * count, anchor, anchorFrom);
+    unit === undefined || anchor === undefined || anchor.kind === "time"
+      ? null
+      : movedRead(to, unit, sign * count, anchor, anchorFrom);
 
 const span: Meaning = ({ count = 0, unit, shift = 0 }, { to }, { publication }) =>
   unit === undefined || shift === 0 ? null : spanRead(to, unit, count, shift, publication);
@@ -233,7 +270,11 @@ const holiday: Meaning = ({ holiday: feast, year, shift, unit }, { to }, { publi
 };
 
 /** Of a month, year or longer: a third of it. Of what counts from the page's date: that period, as it was named. */
-function partOf({ part, anchor, unit, isPlural = false }: Partial<Slots>, place: Place, scene: CalendarScene): CalendarRead | null {
+function partOf(
+  { part, anchor, unit, isPlural = false }: Partial<Slots>,
+  place: Place,
+  scene: CalendarScene,
+): CalendarRead | null {
   if (part === undefined) return null;
   const { to } = place;
   if (anchor === undefined) return unit === undefined ? null : shifted({ unit, shift: 0, isPlural }, place, scene);
@@ -243,45 +284,10 @@ function partOf({ part, anchor, unit, isPlural = false }: Partial<Slots>, place:
   if (anchor.kind === "relativeDate" || isDay) return { ...anchor, to };
   if (whole === undefined) return { ...rangeRead(to, anchor.timex ?? toTimex(anchor.printed ?? {}), null) };
   const period = partOfPeriod(whole, part);
-  const timex = anchor.printed?.year === undefined && anchor.printed ? period.iso.replace(/\d{4}-/g, "XXXX-") : period.iso;
+  const timex =
+    anchor.printed?.year === undefined && anchor.printed ? period.iso.replace(/\d{4}-/g, "XXXX-") : period.iso;
   return { ...rangeRead(to, timex, period), ...(anchor.ordinal ? { ordinal: anchor.ordinal } : {}) };
 }
-
-function inDayHalf(hour: number, half: DayHalf): number {
-  switch (half) {
-    case "am":
-      return hour === 12 ? 0 : hour;
-    case "pm":
-      return hour < 12 ? hour + 12 : hour;
-    case "noon":
-      return hour < 10 ? hour + 12 : hour;
-    case "night":
-      return hour === 12 ? 0 : hour > 5 && hour < 12 ? hour + 12 : hour;
-  }
-}
-
-function timeRead(hour: number, minute: number, half: DayHalf | undefined, to: number, scene: CalendarScene): CalendarRead | null {
-  if (hour > 24 || (hour === 24 && minute > 0) || minute > 59) return null;
-  const isTwelve = hour <= 12 && hour > 0;
-  if (half !== undefined && !isTwelve && half === "am") return null;
-  const time = [half === undefined || !isTwelve ? hour : inDayHalf(hour, half), minute] as const;
-  return { to, kind: "time", periods: [], time, isHalfOpen: half === undefined && isTwelve && !scene.calendar.data.fullClock };
-}
-
-const time: Meaning = ({ hour = 0, minute = 0, dayHalf }, { to }, scene) => timeRead(hour, minute, dayHalf, to, scene);
-
-/** "Half four" in German is half an hour to four; where no minutes are named, it is this. */
-const HALF_HOUR = 30;
-
-const timeTo: Meaning = ({ hour = 0, minute = HALF_HOUR, dayHalf }, { to }, scene) => {
-  const read = timeRead(hour <= 1 ? 12 : hour - 1, 60 - minute, dayHalf, to, scene);
-  return read && { ...read, isHalfOpen: dayHalf === undefined };
-};
-
-const timePast: Meaning = (slots, place, scene) => {
-  const read = time(slots, place, scene);
-  return read && { ...read, isHalfOpen: slots.dayHalf === undefined };
-};
 
 const none: Meaning = (_slots, { to }) => ({ to, kind: "none", periods: [], openTo: to });
 
@@ -315,4 +321,3 @@ export const MEANINGS: Readonly<Record<CalendarMeaning, Meaning>> = {
   timeTo,
   none,
 };
-

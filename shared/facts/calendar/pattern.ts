@@ -127,7 +127,8 @@ export class PatternTree<S extends object, M> {
     const found: (PatternMatch<S, M> & { readonly rank: number })[] = [];
     const walk = (node: Node<M>, at: number, slots: Partial<S>): void => {
       if (node.meaning !== null) found.push({ to: at, meaning: node.meaning.says, rank: node.meaning.rank, slots });
-      for (const { element, node: next } of node.constants) walk(next, at, { ...slots, ...this.constant(element.slot ?? "") });
+      for (const { element, node: next } of node.constants)
+        walk(next, at, { ...slots, ...this.constant(element.slot ?? "") });
       const token = tokens[at];
       if (!token) return;
       for (const { element, node: next } of node.words.get(literalKey(token)) ?? []) {

@@ -133,7 +133,6 @@ export function partOfPeriod(period: Period, part: Part): Period {
       : length <= 366
         ? [addMonths(start, Math.round(length / 91.3)), addMonths(start, Math.round(length / 45.65))]
         : [addMonths(start, 12 * Math.floor(length / 1096)), addMonths(start, 12 * Math.ceil(length / 547.9))];
-  const [from, to] =
-    part === "start" ? [start, cuts[0]] : part === "middle" ? [cuts[0], cuts[1]] : [cuts[1], end];
+  const [from, to] = part === "start" ? [start, cuts[0]] : part === "middle" ? [cuts[0], cuts[1]] : [cuts[1], end];
   return { start: from, end: to, iso: `${isoDay(from)}/${isoDay(to - 1)}` };
 }

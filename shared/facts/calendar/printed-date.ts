@@ -1,5 +1,14 @@
 import { dateExists, dayOf, type Day, pad, partsOf } from "./day.ts";
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, type Season, seasonPeriod, yearPeriod } from "./period.ts";
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  type Season,
+  seasonPeriod,
+  yearPeriod,
+} from "./period.ts";
 
 /** Parts of a printed date; a missing one was not printed. */
 export interface PrintedDate {
@@ -57,5 +66,8 @@ export function occurrences(inOneYear: (year: number) => Period | null, publicat
   if (now && now.end - now.start === 1) return [now];
   const last = all.findLast(({ end }) => end <= publication);
   const next = all.find(({ start }) => start > publication);
-  return [now, last, next].filter((period) => period !== undefined).sort((a, b) => distance(a) - distance(b)).slice(0, 2);
+  return [now, last, next]
+    .filter((period) => period !== undefined)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 2);
 }

@@ -18,10 +18,10 @@ export interface CalendarStep {
 
 /** Digits that hang on something before them are no date: "vn/5", "F-16", "1,5". A dash may stand before a full date. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (tokens[at]?.kind !== "digits" || tokens[at]?.gap !== "none" || !before) return false;
+  const [before, digits] = [tokens[at - 1], tokens[at]];
+  if (digits?.kind !== "digits" || digits.gap !== "none" || !before) return false;
   if (before.kind !== "mark") return true;
-  if (/^[-–]$/.test(before.raw)) return !/^\d{4}$/.test(tokens[at]?.raw ?? "");
+  if (/^[-–]$/.test(before.raw)) return !/^\d{4}$/.test(digits.raw);
   return /^[./,:#@$€£¥]$/.test(before.raw);
 }
 
@@ -53,7 +53,11 @@ function factsOf(read: CalendarRead, from: number, scene: CalendarScene): readon
  * Dates, times of day and what counts from the page's date, from left to right, without overlap but for an ordinal
  * inside a century. `publication`: ISO date. Linear: each token begins a bounded number of readings.
  */
-export function readCalendar(tokens: readonly Token[], grammar: Grammar, publication: string | null): readonly CalendarStep[] {
+export function readCalendar(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  publication: string | null,
+): readonly CalendarStep[] {
   const calendar = calendarGrammarFor(grammar, tokens);
   const caseless = tokens.every(({ kind, raw, key }) => kind !== "word" || raw === key);
   const scene: CalendarScene = { tokens, calendar, publication: parseDay(publication), caseless, numbers: new Map() };

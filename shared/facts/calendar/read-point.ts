@@ -24,7 +24,9 @@ function longest(tree: Tree, from: number, scene: CalendarScene, isExpected: boo
 
 /** The longest date, time or relative date at token `from` that holds no other one. */
 function readBasePoint(from: number, scene: CalendarScene, isExpected: boolean): CalendarRead | null {
-  return mayBegin(scene, from, scene.calendar.pointWords) ? longest(scene.calendar.points, from, scene, isExpected) : null;
+  return mayBegin(scene, from, scene.calendar.pointWords)
+    ? longest(scene.calendar.points, from, scene, isExpected)
+    : null;
 }
 
 /** The longest date, time or relative date at token `from`. `isExpected`: a word before it lets nothing else follow. */

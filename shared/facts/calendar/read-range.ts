@@ -25,7 +25,10 @@ function periodsOf(left: PrintedDate, right: PrintedDate, scene: CalendarScene):
   if (!start) return null;
   const year = left.year ?? Number(start.iso.slice(0, 4));
   const isTurned = (left.month ?? 0) > (right.month ?? 0);
-  const end = resolveDate(right.year === undefined ? { ...right, year: year + (isTurned ? 1 : 0) } : right, scene.publication);
+  const end = resolveDate(
+    right.year === undefined ? { ...right, year: year + (isTurned ? 1 : 0) } : right,
+    scene.publication,
+  );
   return end ? [start, end] : null;
 }
 
@@ -40,7 +43,10 @@ function joined(left: CalendarRead, right: CalendarRead, scene: CalendarScene): 
   if (left.printed && right.printed) {
     const [first, last] = completed(left.printed, right.printed);
     // A day alone is no date, and "May to 2018" no range.
-    if ((first.day !== undefined && first.month === undefined) || (first.month === undefined) !== (last.month === undefined))
+    if (
+      (first.day !== undefined && first.month === undefined) ||
+      (first.month === undefined) !== (last.month === undefined)
+    )
       return null;
     return between(to, `${toTimex(first)}/${toTimex(last)}`, periodsOf(first, last, scene));
   }
@@ -52,10 +58,14 @@ function joined(left: CalendarRead, right: CalendarRead, scene: CalendarScene): 
     ? resolveDate({ ...left.printed, year: partsOf(nearest.start).year - 1 }, scene.publication)
     : nearest;
   if (!start) return null;
-  return between(to, `${start.iso.replace(/\/.*/, "")}/${end.iso.replace(/.*\//, "") || isoDay(end.end - 1)}`, [start, end]);
+  return between(to, `${start.iso.replace(/\/.*/, "")}/${end.iso.replace(/.*\//, "") || isoDay(end.end - 1)}`, [
+    start,
+    end,
+  ]);
 }
 
-const isBareYear = ({ printed }: CalendarRead): boolean => printed?.year !== undefined && Object.values(printed).filter((part) => part !== undefined).length === 1;
+const isBareYear = ({ printed }: CalendarRead): boolean =>
+  printed?.year !== undefined && Object.values(printed).filter((part) => part !== undefined).length === 1;
 
 /** "To date", "đến nay": the page's own day. */
 function readNow(at: number, { tokens, calendar, publication }: CalendarScene): CalendarRead | null {
@@ -79,10 +89,14 @@ export function readRange(from: number, scene: CalendarScene): CalendarRead | nu
   const opener = calendar.openers.startingAt(tokens, from) ?? calendar.pairOpeners.startingAt(tokens, from);
   const isPair = opener !== null && calendar.pairOpeners.startingAt(tokens, from)?.to === opener.to;
   const at = opener?.to ?? from;
-  const isCued = opener !== null || calendar.yearCues.endingAt(tokens, from - 1) !== null || isWholeText(scene, { from, to: tokens.length, isExpected: false });
+  const isCued =
+    opener !== null ||
+    calendar.yearCues.endingAt(tokens, from - 1) !== null ||
+    isWholeText(scene, { from, to: tokens.length, isExpected: false });
   for (const left of [readPoint(at, scene, true), readRangeDay(at, scene)]) {
     if (!isDatable(left)) continue;
-    const link = calendar.links.startingAt(tokens, left.to) ?? (isPair ? calendar.pairLinks.startingAt(tokens, left.to) : null);
+    const link =
+      calendar.links.startingAt(tokens, left.to) ?? (isPair ? calendar.pairLinks.startingAt(tokens, left.to) : null);
     if (!link) continue;
     for (const right of [readNow(link.to, scene), readPoint(link.to, scene, true), readRangeDay(link.to, scene)]) {
       if (!isDatable(right)) continue;

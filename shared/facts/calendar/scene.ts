@@ -41,7 +41,8 @@ export function continuesAsQuantity({ tokens, calendar }: CalendarScene, to: num
   const { grammar } = calendar;
   const beyond = tokens[to + 1];
   if (next.gap === "none" && next.kind === "word") return true;
-  if (next.gap === "none" && /^[.,/:]$/.test(next.raw) && beyond?.kind === "digits" && beyond.gap === "none") return true;
+  if (next.gap === "none" && /^[.,/:]$/.test(next.raw) && beyond?.kind === "digits" && beyond.gap === "none")
+    return true;
   return (
     grammar.percent.startingAt(tokens, to) !== null ||
     grammar.currencySigns.startingAt(tokens, to) !== null ||

@@ -100,7 +100,11 @@ function yearInWords(at: number, scene: CalendarScene): Read {
     : null;
 }
 
-function ordinal(tokens: readonly Token[], at: number, calendar: CalendarGrammar): { to: number; value: number } | null {
+function ordinal(
+  tokens: readonly Token[],
+  at: number,
+  calendar: CalendarGrammar,
+): { to: number; value: number } | null {
   const value = digitsIn(tokens[at], ONE_OR_TWO, 1, 99);
   if (value === null) return calendar.ordinals.startingAt(tokens, at);
   const suffix = tokens[at + 1];
@@ -182,15 +186,21 @@ export function readSlot(
     case "ynum":
       return counted(digitsIn(token, /^\d{1,4}$/, 1, 2100), at, (year) => ({ year }));
     case "ymd":
-      return counted(digitsIn(token, /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/, 0, 3e7), at, (digits) => ({
-        year: Math.floor(digits / 10_000),
-        month: Math.floor(digits / 100) % 100,
-        day: digits % 100,
-      }));
+      return counted(
+        digitsIn(token, /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/, 0, 3e7),
+        at,
+        (digits) => ({
+          year: Math.floor(digits / 10_000),
+          month: Math.floor(digits / 100) % 100,
+          day: digits % 100,
+        }),
+      );
     case "yy":
       return counted(digitsIn(token, /^\d\d$/, 0, 99), at, (year) => ({ year: fullYear(year) }));
     case "yend":
-      return tokens[at + 1] ? null : counted(digitsIn(token, /^\d\d$/, 10, 99), at, (year) => ({ year: fullYear(year) }));
+      return tokens[at + 1]
+        ? null
+        : counted(digitsIn(token, /^\d\d$/, 10, 99), at, (year) => ({ year: fullYear(year) }));
     case "ywords":
       return yearInWords(at, scene);
     case "month":
@@ -260,7 +270,8 @@ export function readSlot(
     case "h": {
       const hour = wholeNumber(at, scene);
       const one = calendar.ones.startingAt(tokens, at);
-      const found = token?.kind === "digits" ? counted(digitsIn(token, ONE_OR_TWO, 0, 24), at, (h) => ({ hour: h })) : null;
+      const found =
+        token?.kind === "digits" ? counted(digitsIn(token, ONE_OR_TWO, 0, 24), at, (h) => ({ hour: h })) : null;
       if (found || token?.kind === "digits") return found;
       const value = hour?.value ?? (one ? 1 : 0);
       return value >= 1 && value <= 24 ? { to: hour?.to ?? at + 1, says: { hour: value } } : null;

@@ -1,3 +1,4 @@
+import type { Weekday } from "../calendar/day.ts";
 import type { CalendarData } from "./calendar-data.ts";
 import { DE_CALENDAR_PATTERNS } from "./de-calendar-patterns.ts";
 import { DE_HOLIDAYS } from "./de-holidays.ts";
@@ -35,6 +36,18 @@ const ordinalStems: Record<string, number> = {
   einunddreißigst: 31,
   einunddreissigst: 31,
 };
+
+const WEEKDAYS: readonly (readonly [name: string, day: Weekday])[] = [
+  ["montag", 1],
+  ["dienstag", 2],
+  ["mittwoch", 3],
+  ["donnerstag", 4],
+  ["freitag", 5],
+  ["samstag", 6],
+  ["sonnabend", 6],
+  ["sonntag", 7],
+];
+const PARTS_OF_DAY = ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"];
 
 /** German months, weekdays, dates and times of day. */
 export const DE_CALENDAR: CalendarData = {
@@ -120,18 +133,9 @@ export const DE_CALENDAR: CalendarData = {
   capitalMonths: true,
   weekdays: {
     ...Object.fromEntries(
-      [
-        ["montag", 1],
-        ["dienstag", 2],
-        ["mittwoch", 3],
-        ["donnerstag", 4],
-        ["freitag", 5],
-        ["samstag", 6],
-        ["sonnabend", 6],
-        ["sonntag", 7],
-      ].flatMap(([name, day]) => [
+      WEEKDAYS.flatMap(([name, day]): [string, Weekday][] => [
         [name, day],
-        ...["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"].map((part) => [`${name}${part}`, day]),
+        ...PARTS_OF_DAY.map((part): [string, Weekday] => [`${name}${part}`, day]),
       ]),
     ),
     montags: 1,
@@ -200,7 +204,7 @@ export const DE_CALENDAR: CalendarData = {
     morgen: 1,
     übermorgen: 2,
     ...Object.fromEntries(
-      ["früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"].flatMap((part): [string, number][] => [
+      ["früh", ...PARTS_OF_DAY].flatMap((part): [string, number][] => [
         [`gestern ${part}`, -1],
         [`heute ${part}`, 0],
         [`morgen ${part}`, 1],

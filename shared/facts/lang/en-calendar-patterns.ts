@@ -4,7 +4,8 @@ const WEEKDAY = "[{shift}] ({wd}|{ws})[,|-] [the]";
 const ROUGHLY = "(about|around|roughly|just|under|over|less than|more than|nearly|almost|another)";
 const DAY = "[the] ({d}|{o})";
 const YEAR = "({y}|'{yy}|{ywords}|{yend})";
-const MONTH_YEAR = "({month} {y}|{month}, {y}|{month} of ({y}|'{yy}|{yy}|{ywords})|{month} '{yy}|{month} {ywords}|{y} {month})";
+const MONTH_YEAR =
+  "({month} {y}|{month}, {y}|{month} of ({y}|'{yy}|{yy}|{ywords})|{month} '{yy}|{month} {ywords}|{y} {month})";
 
 /** How English prints dates and times of day. */
 export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
@@ -41,7 +42,13 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
   numeric: ["[({wd}|{ws})[,]] {a}(/){b}(/)({y}|{yy})", "[({wd}|{ws})[,]] {a}-{b}-({y}|{yy})", "{a}.{b}.{y}"],
   cuedNumeric: ["[{shift}] [({wd}|{ws})[,]] {a}/{b}", "[{shift}] ({wd}|{ws})[,] {a}.{b}"],
   cuedYear: ["{y}", "{ywords}"],
-  dayOfMonth: ["the {o}", "({wd}|{ws}) [the] ({o}|{d})", "{d} of {shift} month", "the {o} [day] of {shift} month", "[around] the {o} {shift} month"],
+  dayOfMonth: [
+    "the {o}",
+    "({wd}|{ws}) [the] ({o}|{d})",
+    "{d} of {shift} month",
+    "the {o} [day] of {shift} month",
+    "[around] the {o} {shift} month",
+  ],
   dayWord: ["{day}", "({wd}|{ws})[,] {day}"],
   shifted: [
     "{shift} {unit}",
@@ -83,11 +90,14 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
   ago: [
     "(a|one) fortnight ago {count=2} {unit=week}",
     "half a year ago {count=6} {unit=month}",
-    "{n} {unit} ago", "({wd}|{ws})[,] {n} {unit} ago", "{n} {unit} before today"],
+    "{n} {unit} ago",
+    "({wd}|{ws})[,] {n} {unit} ago",
+    "{n} {unit} before today",
+  ],
   hence: [
     "in (a|one) fortnight {count=2} {unit=week}",
     "in half a year {count=6} {unit=month}",
-    
+
     `in [${ROUGHLY}] {n} {unit}`,
     "in {n} {unit} time",
     "in {n} {unit}' time",
@@ -136,9 +146,5 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
   ],
   timePast: ["{hpart} [minutes] past {h}", "{min} minutes past {h}"],
   timeTo: ["{hpart} to {h}", "{min} minutes to {h}"],
-  none: [
-    "{n} {unit} (later|earlier|before|after|after that)",
-    "{shift} day",
-    "in {n} day",
-  ],
+  none: ["{n} {unit} (later|earlier|before|after|after that)", "{shift} day", "in {n} day"],
 };

@@ -10,6 +10,7 @@ const YEAR = "(năm {y}|, {y}|{y}|năm {yy}|năm nay)";
 
 /** How Vietnamese prints dates and times of day. */
 export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
+  none: ["{n} {unit} (sau|sau đó|trước đó)", "ngày (trước|sau|nay|này|qua|tiếp theo)", "{n} {unit} nay"],
   date: [
     "{ymd}",
     "{y}-{m}-{d}",
@@ -44,21 +45,26 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
   ],
   cuedNumeric: [`[${WEEKDAY}] {a}/{b}`],
   cuedYear: ["{y}"],
-  dayOfMonth: ["(ngày|hôm) [(mùng|mồng)] {d}", "(ngày|hôm) [(mùng|mồng)] {d} tháng {shift}", "{wd}[,] (ngày|hôm) [(mùng|mồng)] {d}"],
+  dayOfMonth: [
+    "(ngày|hôm) [(mùng|mồng)] {d}",
+    "(ngày|hôm) [(mùng|mồng)] {d} tháng {shift}",
+    "{wd}[,] (ngày|hôm) [(mùng|mồng)] {d}",
+  ],
   dayWord: ["{day}", "{wd}[,] {day}"],
   shifted: ["{unit} {shift}", "cuối tuần {unit=weekend}", "dịp cuối tuần {shift}"],
-  weekday: [
-    "{wd}",
-    "{wd} {shift}",
-    "{wd} [(của|trong)] {unit} {shift}",
+  weekday: ["{wd}", "{wd} {shift}", "{wd} [(của|trong)] {unit} {shift}"],
+  shiftedMonth: [
+    "tháng {m} {shift}",
+    "{month} {shift}",
+    "(tháng {m}|{month}) {unit} {shift}",
+    `${DAY} {d} (tháng {m}|{month}) {unit} {shift}`,
   ],
-  shiftedMonth: ["tháng {m} {shift}", "{month} {shift}", "(tháng {m}|{month}) {unit} {shift}", `${DAY} {d} (tháng {m}|{month}) {unit} {shift}`],
   shiftedSeason: ["{season} {shift}", "{season} {unit} {shift}"],
   shiftedQuarter: ["quý {q} {unit} {shift}", "quý {q}", "quý {o}"],
   ago: [
     "nửa năm trước {count=6} {unit=month}",
     "cách đây nửa năm {count=6} {unit=month}",
-    
+
     `cách đây [${ROUGHLY}] {n} {unit}`,
     `cách nay [${ROUGHLY}] {n} {unit}`,
     "{n} {unit} trước",
@@ -77,7 +83,10 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
     "{unit} {o} [(của|trong)] năm {y}",
   ],
   season: ["{season} [năm] {y}"],
-  decade: ["(thập niên|thập kỷ|những năm|các năm|những năm thập niên|những năm thập kỷ) [năm] {dec}", "(thập niên|thập kỷ|những năm) {decwords}"],
+  decade: [
+    "(thập niên|thập kỷ|những năm|các năm|những năm thập niên|những năm thập kỷ) [năm] {dec}",
+    "(thập niên|thập kỷ|những năm) {decwords}",
+  ],
   century: ["thế kỷ [thứ] {c}", "thế kỉ [thứ] {c}"],
   holiday: ["{holiday}", "{holiday} [năm] {y}", "{holiday} {unit} {shift}", "{holiday} {shift}"],
   partOf: ["{part} {date}", "{part} {unit}"],
@@ -94,5 +103,4 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
     "(lúc|hồi|vào lúc) {h}(h|g|:){mm} [{dhalf}]",
   ],
   timeTo: ["{h} giờ kém {min} [phút] [{dhalf}]", "{h}(h|g) kém {min} [{dhalf}]"],
-  none: ["{n} {unit} (sau|sau đó|trước đó)", "ngày (trước|sau|nay|này|qua|tiếp theo)", "{n} {unit} nay"],
 };

@@ -29,10 +29,13 @@ function find(bead: BeadContext): readonly Finding[] {
   const { groups } = dateGroupsOf(bead);
   return groups.flatMap((group) => {
     const stated = presentIn(group);
-    const silent = bead.versions.flatMap((version, at) => (version.speaks && group[at] === undefined ? [{ version, at }] : []));
+    const silent = bead.versions.flatMap((version, at) =>
+      version.speaks && group[at] === undefined ? [{ version, at }] : [],
+    );
     const [only, another] = silent;
     if (stated.length < 2 || only === undefined || another !== undefined) return [];
-    if (stated.some((statement) => isVague(statement) || statement.isCounted || isEchoed(statement, only.version.text))) return [];
+    if (stated.some((statement) => isVague(statement) || statement.isCounted || isEchoed(statement, only.version.text)))
+      return [];
     // A date of its own that no other version has may be this very one in other words.
     const hasStranger = groups.some((other) => presentIn(other).length === 1 && other[only.at] !== undefined);
     if (hasStranger) return [];
@@ -59,7 +62,11 @@ export const dateOmitted: Rule = {
   categories: ["date"],
   severity: "minor",
   catches: "A date or time that all versions but one give.",
-  example: { vi: "Hai bên đã ký thỏa thuận.", de: "Anfang des Monats unterzeichneten beide Seiten.", en: "Both sides signed earlier this month." },
+  example: {
+    vi: "Hai bên đã ký thỏa thuận.",
+    de: "Anfang des Monats unterzeichneten beide Seiten.",
+    en: "Both sides signed earlier this month.",
+  },
   dismissWhen: "The date is clear from the sentences around.",
   find,
 };
