@@ -148,7 +148,8 @@ const isWeekdayAlone = ({ form }: DateStatement): boolean => form === "weekday";
 export function agreement(a: DateStatement, b: DateStatement): number | null {
   const [left, right] = [a.mention.fact, b.mention.fact];
   if (left.kind === "time" || right.kind === "time") return sameTime(a, b) ? 3 : null;
-  if (left.kind === "date" && right.kind === "date") {
+  const isPlain = (fact: CalendarFact): boolean => fact.kind === "date" && !/[QHSFW]/.test(fact.timex);
+  if (left.kind === "date" && right.kind === "date" && isPlain(left) && isPlain(right)) {
     const { equal, different } = sharedParts(a.parts, b.parts);
     if (different === 0 && equal > 0) return left.timex === right.timex ? 3 : 2;
     return a.periods.some((one) => b.periods.some((other) => one.iso === other.iso)) ? 2 : null;

@@ -71,6 +71,9 @@ describe("dates", () => {
     ["en", "it rose from 1500 to 2000 dollars"],
     ["de", "Version 2.1 mit 1.500 Euro"],
     ["en", "a 1/5 share, 24/7"],
+    ["en", "in her early 40s, five to ten per cent"],
+    ["de", "samstags in den letzten Jahren"],
+    ["vi", "trong nhiều năm qua, cặp đôi thứ hai sau họ"],
   ])("none in %s: %s", (language, text) => {
     const kinds = extractFacts(text, language, { date: PAGE }).map(({ kind }) => kind);
     expect(kinds.filter((kind) => ["date", "relativeDate", "dateRange", "time"].includes(kind))).toEqual([]);
@@ -155,6 +158,7 @@ describe("stretches of days", () => {
     ["en", "the past two weeks", "2018-06-08/2018-06-21 [2018-06-08, 2018-06-22)", "duration 2"],
     ["de", "vom 3. bis 5. Mai", "XXXX-05-03/XXXX-05-05 [2018-05-03, 2018-05-06)"],
     ["de", "die 90er Jahre", "1990/1999 [1990-01-01, 2000-01-01)"],
+    ["en", "the early 90s", "1990-01-01/1992-12-31 [1990-01-01, 1993-01-01)"],
     ["de", "im 19. Jahrhundert", "1801/1900 [1801-01-01, 1901-01-01)", "ordinal 19"],
     ["de", "Mitte Juni", "XXXX-06-11/XXXX-06-20 [2018-06-11, 2018-06-21)"],
     ["vi", "từ ngày 3 đến ngày 5 tháng 5", "XXXX-05-03/XXXX-05-05 [2018-05-03, 2018-05-06)"],

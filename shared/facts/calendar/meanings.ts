@@ -152,8 +152,7 @@ function weekday(slots: Partial<Slots>, place: Place, scene: CalendarScene): Cal
   const { weekday: day, shift, unit } = slots;
   const { publication } = scene;
   if (day === undefined) return null;
-  const isAlone = shift === undefined && unit === undefined;
-  if (isAlone && slots.doubtfulWeekday !== false && !place.isExpected) {
+  if (unit === undefined && slots.doubtfulWeekday !== false && !place.isExpected) {
     if (!isCued("weekdayCues", place, scene) && !isWholeText(scene, place)) return null;
   }
   if (unit !== undefined && unit !== "week") return null;
@@ -270,12 +269,10 @@ const holiday: Meaning = ({ holiday: feast, year, shift, unit }, { to }, { publi
 };
 
 /** Of a month, year or longer: a third of it. Of what counts from the page's date: that period, as it was named. */
-function partOf(
-  { part, anchor, unit, isPlural = false }: Partial<Slots>,
-  place: Place,
-  scene: CalendarScene,
-): CalendarRead | null {
+function partOf(slots: Partial<Slots>, place: Place, scene: CalendarScene): CalendarRead | null {
+  const { part, unit, isPlural = false } = slots;
   if (part === undefined) return null;
+  const anchor = slots.anchor ?? (slots.decade === undefined ? undefined : decade(slots, place, scene));
   const { to } = place;
   if (anchor === undefined) return unit === undefined ? null : shifted({ unit, shift: 0, isPlural }, place, scene);
   if (anchor.kind === "time" || anchor.kind === "none") return null;

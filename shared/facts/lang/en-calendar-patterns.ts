@@ -122,7 +122,7 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
     "[the] {o} {unit} of {y}",
   ],
   season: ["[the] {season} [of] {y}", "{season} '{yy}"],
-  decade: ["[the] {dec}s", "[the] '{dec}s", "the {decwords}"],
+  decade: ["the {dec}s", "[the] '{dec}s", "{decfull}s", "the {decwords}"],
   century: ["[the] {c} (century|centuries)"],
   holiday: [
     "{holiday}",
@@ -131,7 +131,14 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
     "(this|next|last) {holiday}",
     "{holiday} [of|in] {shift} {unit}",
   ],
-  partOf: ["{part} [the] {date}", "{part}-{date}", "{part} (the|this) {unit}", "{part} [the] {unit}"],
+  partOf: [
+    "the {part} [']{dec}s",
+    "the {part}-{dec}s",
+    "{part} [the] {date}",
+    "{part}-{date}",
+    "{part} (the|this) {unit}",
+    "{part} [the] {unit}",
+  ],
   time: [
     "{h}:{mm}[:{mm}]",
     "{h}:{mm}[:{mm}] {dhalf}",
@@ -145,6 +152,6 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
     "midnight {hour=0}",
   ],
   timePast: ["{hpart} [minutes] past {h}", "{min} minutes past {h}"],
-  timeTo: ["{hpart} to {h}", "{min} minutes to {h}"],
+  timeTo: ["[a] quarter to {h} {minute=15}", "{min} minutes to {h}"],
   none: ["{n} {unit} (later|earlier|before|after|after that)", "{shift} day", "in {n} day"],
 };

@@ -10,7 +10,12 @@ const YEAR = "(năm {y}|, {y}|{y}|năm {yy}|năm nay)";
 
 /** How Vietnamese prints dates and times of day. */
 export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
-  none: ["{n} {unit} (sau|sau đó|trước đó)", "ngày (trước|sau|nay|này|qua|tiếp theo)", "{n} {unit} nay"],
+  none: [
+    "(nhiều|vài|mấy|những|các|hàng|bao) {unit} {shift}",
+    "{n} {unit} (sau|sau đó|trước đó)",
+    "ngày (trước|sau|nay|này|qua|tiếp theo)",
+    "{n} {unit} nay",
+  ],
   date: [
     "{ymd}",
     "{y}-{m}-{d}",
