@@ -161,6 +161,8 @@ function weekday(slots: Partial<Slots>, place: Place, scene: CalendarScene): Cal
   return relativeRead(place.to, weekdayPeriods(day, shift, publication), day);
 }
 
+const recurringWeekday: Meaning = ({ weekday: day }, { to }) => (day === undefined ? null : relativeRead(to, [], day));
+
 function weekdayCount(
   { weekday: day, count = 0 }: Partial<Slots>,
   { to }: Place,
@@ -298,6 +300,7 @@ export const MEANINGS: Readonly<Record<CalendarMeaning, Meaning>> = {
   dayWord,
   shifted,
   weekday,
+  recurringWeekday,
   weekdayCount,
   shiftedMonth,
   shiftedSeason,

@@ -20,6 +20,8 @@ export type CalendarMeaning =
   | "shifted"
   /** Last Friday; Friday of next week; a weekday alone after one of {@link CalendarData.weekdayCues}, or capitalised. */
   | "weekday"
+  /** "On Saturdays": any of them, so that it has a weekday and no day. */
+  | "recurringWeekday"
   /** The third Friday from now. */
   | "weekdayCount"
   /** Next March, this April. */
@@ -66,7 +68,7 @@ export interface CalendarData {
   readonly weekdays: Readonly<Record<string, Weekday>>;
   /** Abbreviations, words in their own right; only beside a date or a cue. */
   readonly shortWeekdays: Readonly<Record<string, Weekday>>;
-  /** Several of one weekday: "three Fridays from now". */
+  /** Several of one weekday: "on Fridays", "three Fridays from now". */
   readonly weekdayPlurals: Readonly<Record<string, Weekday>>;
   /** Weekdays that also count ("thứ hai" is Monday and second): alone they need a cue or a capital. */
   readonly unsureWeekdays: boolean;

@@ -61,6 +61,7 @@ export const DE_CALENDAR_PATTERNS: CalendarPatterns = {
     "{shift} {unit}[,] [am] {wd}",
     "{wd} (früh|morgen|vormittag|mittag|nachmittag|abend|nacht)",
   ],
+  recurringWeekday: ["{wp}"],
   shiftedMonth: [
     "{shift} {month}",
     "{month} {shift} {unit}",

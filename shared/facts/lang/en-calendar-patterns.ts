@@ -73,6 +73,7 @@ export const EN_CALENDAR_PATTERNS: CalendarPatterns = {
     "({wd}|{ws}) {shift} {unit}",
     "({wd}|{ws}) (morning|afternoon|evening|night)",
   ],
+  recurringWeekday: ["{wp}"],
   weekdayCount: ["{n} {wp} from now"],
   shiftedMonth: [
     "{shift} {month}",
