@@ -6,7 +6,7 @@ import type { Weekday } from "./day.ts";
 import type { Holiday } from "./holidays.ts";
 import { PatternTree } from "./pattern.ts";
 import type { CalendarUnit, Part, Season } from "./period.ts";
-import { constantSlot, type Slots } from "./slots.ts";
+import { constantSlot, type Slots } from "./slot-values.ts";
 
 type Tree = PatternTree<Slots, CalendarMeaning>;
 

@@ -23,7 +23,7 @@ import {
 import { type PrintedDate, resolveDate, toTimex } from "./printed-date.ts";
 import type { Token } from "../tokens.ts";
 import { type CalendarScene, continuesAsQuantity, isWholeText, type Place } from "./scene.ts";
-import type { Slots } from "./slots.ts";
+import type { Slots } from "./slot-values.ts";
 import { type Meaning, time, timePast, timeTo } from "./time-meanings.ts";
 
 const isCued = (

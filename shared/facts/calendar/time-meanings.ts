@@ -1,7 +1,7 @@
 import type { DayHalf } from "../lang/calendar-data.ts";
 import type { CalendarRead } from "./calendar-read.ts";
 import type { CalendarScene, Place } from "./scene.ts";
-import type { Slots } from "./slots.ts";
+import type { Slots } from "./slot-values.ts";
 
 /** What the slots of a pattern say together; null where they make nothing, and a shorter reading may hold. */
 export type Meaning = (slots: Partial<Slots>, place: Place, scene: CalendarScene) => CalendarRead | null;

@@ -45,7 +45,7 @@ export const VI_CALENDAR_PATTERNS: CalendarPatterns = {
     `[${WEEKDAY}] [${DAY}] {a}.{b}.({y}|{yy})`,
     `${WEEKDAY} {(}[ngày] {a}(/|-|.){b}[(/|-|.){y}]{)}`,
     `[${WEEKDAY}] [${PART_OF_DAY}] ${DAY} {a}(/|-|.){b}`,
-    `${PART_OF_DAY} {a}(/|.){b}`,
+    `${PART_OF_DAY} {a}(/|.|-){b}`,
     `${PART_OF_DAY} {(}{a}/{b}{)}`,
   ],
   cuedNumeric: [`[${WEEKDAY}] {a}/{b}`],
