@@ -223,8 +223,9 @@ describe("whatever the text", () => {
     ["compounds", "hundert".repeat(2_000)],
     ["hyphens", "zwei-".repeat(2_000)],
   ])("stays linear on 10,000 %s", (_name, text) => {
-    const started = performance.now();
+    // Time on the processor: what else the machine does is no fault of the readers.
+    const started = process.cpuUsage();
     for (const language of LANGUAGES) extractFacts(text, language);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
   });
 });

@@ -1,8 +1,8 @@
 import type { CalendarPatterns } from "./calendar-data.ts";
 
 /** A part of the day, the weekday and "ngày" may all stand before the date. */
-const PART_OF_DAY = "(sáng|trưa|chiều|tối|đêm|khuya|rạng sáng)";
-const WEEKDAY = `[${PART_OF_DAY}] ({wd}|{ws})[,]`;
+const PART_OF_DAY = "{dhalf}";
+const WEEKDAY = `[${PART_OF_DAY}] {wd}[,]`;
 const ROUGHLY = "(khoảng|chừng|hơn|gần|đúng|chưa đầy|vừa đúng)";
 const DAY = "(ngày|hôm|ngày mùng|ngày mồng|hôm mùng|hôm mồng|mùng|mồng)";
 const MONTH = "(tháng {m}|{month})";

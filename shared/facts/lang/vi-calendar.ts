@@ -58,7 +58,7 @@ export const VI_CALENDAR: CalendarData = {
     "chủ nhật": 7,
     "chúa nhật": 7,
   },
-  shortWeekdays: { t2: 1, t3: 2, t4: 3, t5: 4, t6: 5, t7: 6, cn: 7 },
+  shortWeekdays: {},
   weekdayPlurals: {},
   unsureWeekdays: true,
   weekdayCues: [
