@@ -48,7 +48,7 @@ describe("the sample story", () => {
       "13 triệu USD | 11,15 Mio. Euro | $13 million",
       "13,000 | 13.000 | 13,000",
       "4 | vier | four",
-      "tháng 4 | April | April",
+      "tháng 4 | diesen April | April",
     ]);
   });
 
