@@ -21,6 +21,9 @@ test.each<[InterfaceLanguage, FactRow["kind"], Omit<FactCell, "range">, string]>
   ["de", "relativeDate", { date: "2018-06" }, "6/2018"],
   ["en", "date", { date: "2018" }, "2018"],
   ["en", "relativeDate", {}, "as printed"],
+  ["en", "relativeDate", { date: "2018-W25" }, "as printed"],
+  ["de", "dateRange", { date: "2018-06-21/2018-06-24" }, "21.06.2018–24.06.2018"],
+  ["vi", "dateRange", { date: "1990/1999" }, "1990–1999"],
 ])("%s %s: %o", (language, kind, cell, expected) => {
   const shown = factCellWords(wordsOf(language), kind, { range: [0, 1], ...cell }, "as printed");
   expect(shown.replaceAll("\u00A0", " ")).toBe(expected);

@@ -57,16 +57,23 @@ const BOUND_SIGNS: Readonly<Record<NonNullable<FactCell["bound"]>, string>> = {
 
 /** `> 13,000`, `86 M JPY`, `21 Jun 2018`: one version's cell. `printed` is what stands in the text. */
 export function factCellWords(words: Words, kind: FactRow["kind"], cell: FactCell, printed: string): string {
-  if (cell.value === undefined) return cell.date === undefined ? printed : dateCellWords(words, cell.date);
+  if (cell.value === undefined) return cell.date === undefined ? printed : (dateCellWords(words, cell.date) ?? printed);
   const share = kind === "percent" || kind === "percentPoints" ? kind : undefined;
   const quantity = quantityCellWords(words, { ...cell, value: cell.value, share });
   return cell.bound === undefined ? quantity : `${BOUND_SIGNS[cell.bound]}\u00A0${quantity}`;
 }
 
-/** A day, month or year, as precise as it was printed. */
-function dateCellWords({ language }: Words, iso: string): string {
+/** A day, month or year, as precise as it was printed, or a range of them; null for weeks, quarters and seasons. */
+function dateCellWords(words: Words, iso: string): string | null {
+  const { language } = words;
+  const [start = "", end] = iso.split("/");
+  if (end !== undefined) {
+    const ends = [dateCellWords(words, start), dateCellWords(words, end)];
+    return ends.includes(null) ? null : ends.join("–");
+  }
+  if (/^\d{4}$/u.test(iso)) return iso;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return formatShortDate(language, iso);
-  if (!/^\d{4}-\d{2}$/u.test(iso)) return iso;
+  if (!/^\d{4}-\d{2}$/u.test(iso)) return null;
   const format = new Intl.DateTimeFormat(language, { month: "numeric", year: "numeric", timeZone: "UTC" });
   return format.format(new Date(`${iso}-01T00:00:00Z`));
 }

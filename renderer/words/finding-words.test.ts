@@ -79,6 +79,7 @@ const OWN_SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
     ),
   ),
   "modifier.bound.opposite": { params: { a: "over", b: "under", aVersion: "vi", bVersion: "en", value: 20 } },
+  "date.weekday.contradicts": { params: { version: "de", a: "Freitag, 21. Juni", date: "2018-06-21", weekday: 4 } },
 };
 
 const MESSAGE_KEYS = [

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod, formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import { formatDate, formatPeriod, formatNumber, formatPercent, formatWeekday } from "../../shared/i18n/format.ts";
 import { isStringKey, type StringKey } from "../../shared/i18n/resources.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { FindingCategory, ShownFinding } from "../../shared/ipc/shown/finding.ts";
@@ -45,6 +45,7 @@ const OWN_TITLES: Readonly<Record<string, StringKey>> = {
   "money.omitted.absent": "title.amountMissing",
   "money.omitted.conversion": "title.conversionMissing",
   "hedge.across.alone": "title.hedgeAlone",
+  "date.omitted.absent": "title.dateMissing",
 };
 
 /** At most 26 characters: what the list says in bold. */
@@ -197,5 +198,7 @@ function measureValues({ language, t }: Words, params: Params): Record<string, s
       ? t("distance.times", { ratio: formatNumber(language, ratio) })
       : t("distance.percent", { percent: formatPercent(language, percent ?? 0) }),
     ...Object.fromEntries([...date("date"), ...date("nearest")]),
+    ...(typeof params["date"] === "string" &&
+      "weekday" in params && { weekday: formatWeekday(language, params["date"]) }),
   };
 }

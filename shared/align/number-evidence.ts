@@ -11,14 +11,17 @@ const SMALLEST_TELLING = 10;
 const DIGITS = /\d+(?:[.,'’\u00a0\u202f]\d+)*/gu;
 const GROUPED = /^\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+$/u;
 
-/** Numbers by value, dates by month and day; digits that no fact covers, in whatever notation, as they read. */
+/** Numbers by value, dates by month and day, times by the clock; digits that no fact covers, in whatever notation, as they read. */
 export const numberEvidence: EvidenceSource = {
   evidence: "numbers",
   itemsOf: (segment) => [...segment.facts.flatMap(itemsOfFact), ...itemsOfBareDigits(segment)],
 };
 
 function itemsOfFact(fact: Fact): readonly EvidenceItem[] {
-  if (fact.kind === "date") return itemsOfDate(fact.timex);
+  if (fact.kind === "date") return [...itemsOfDate(fact.timex), ...itemsOfWeekday(fact.weekday)];
+  if (fact.kind === "dateRange") return itemsOfRange(fact.timex);
+  if (fact.kind === "time") return [itemOfTime(fact.values)];
+  if (fact.kind === "relativeDate") return itemsOfWeekday(fact.weekday);
   // What counts from each page's own date is no shared item: the words for it differ, the days may, too.
   if (!("tolerance" in fact)) return [];
   const values = [
@@ -29,6 +32,23 @@ function itemsOfFact(fact: Fact): readonly EvidenceItem[] {
   // A converted sum differs in every version, and a reading that is only possible may be the wrong one.
   const stated = values.map((value) => valueItem(value, fact.kind !== "money"));
   return [...stated, ...(fact.alternatives ?? []).map(({ value }) => valueItem(value, false))];
+}
+
+/** A weekday is said in all versions or reckoned ("yesterday"): it proves by its presence only. */
+function itemsOfWeekday(weekday: number | undefined): readonly EvidenceItem[] {
+  return weekday === undefined ? [] : [item(`weekday ${weekday}`, false)];
+}
+
+/** Both ends; only the first one's lack tells, since decades and seasons are named by it. */
+function itemsOfRange(timex: string): readonly EvidenceItem[] {
+  const [start = "", end] = timex.split("/");
+  const last = end === undefined ? [] : itemsOfDate(end);
+  return [...itemsOfDate(start), ...last.map(({ key }) => item(key, false))];
+}
+
+/** Clocks of twelve and of 24 hours meet. A full hour is as often left to the reader. */
+function itemOfTime([hour, minute]: readonly [hour: number, minute: number]): EvidenceItem {
+  return item(`time ${hour % 12}:${minute}`, minute !== 0);
 }
 
 function itemsOfDate(timex: string): readonly EvidenceItem[] {

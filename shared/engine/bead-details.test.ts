@@ -51,7 +51,7 @@ describe("the sample story", () => {
       "13,000 | 13.000 | 13,000",
       "4 | vier | four",
       "Tây An | Xi'an | Xi’an",
-      "tháng 4 | April | April",
+      "tháng 4 | diesen April | April",
     ]);
   });
 

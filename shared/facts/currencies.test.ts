@@ -38,7 +38,8 @@ describe.each(LANGUAGES)("currencies in %s", (language) => {
   });
 
   it("are none where nobody knows the code", () => {
-    expect(lines("500 QQQ", language)).toEqual(["number 500"]);
+    expect(lines("500 QQQ", language)).toContain("number 500");
+    expect(lines("500 QQQ", language).some((line) => line.startsWith("money"))).toBe(false);
   });
 });
 

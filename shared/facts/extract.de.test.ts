@@ -42,7 +42,7 @@ it.each<[string, ...string[]]>([
   ["diesen April", "date XXXX-04"],
   ["im Jahr 2018", "date 2018"],
   ["gestern", "relativeDate ?"],
-  ["um 13.00 Uhr und um 9 Uhr"],
+  ["um 13.00 Uhr und um 9 Uhr", "time 13:0", "time 9:0"],
   ["120 m hoch", "measure 120 m"],
   ["30 Grad Celsius", "measure 30 Cel"],
   ["seit drei Jahren", "duration 3 year"],

@@ -43,7 +43,7 @@ it.each<[string, ...string[]]>([
   ["Theresa May spoke, the march went on", "name person theresa-may"],
   ["they may go in May", "hedge possible", "date XXXX-05"],
   ["yesterday", "relativeDate ?"],
-  ["at 7.55am and 19:30"],
+  ["at 7.55am and 19:30", "time 7:55", "time 19:30"],
   ["120 m tall", "measure 120 m"],
   ["8.8 lb", "measure 8.8 [lb_av]"],
   ["1.5 gigatons", "measure 1500000000 t"],

@@ -15,19 +15,25 @@ const READERS: readonly Reader[] = [scanQuantities, readNames, readStatements];
 /** Whether facts are known for a language, by the primary subtag of its BCP 47 tag. */
 export const hasFacts = (language: string): boolean => languageData(language) !== null;
 
-/** A name inside a quantity names nothing by itself: the US of "5 million US dollars". Takes and gives text order. */
-function withoutPartsOfQuantities(ordered: readonly Composed[]): readonly Composed[] {
+/** Kinds that are read word by word: inside a quantity or a date, words are part of it. */
+const OF_WORDS: ReadonlySet<Fact["kind"]> = new Set(["name", "hedge", "attribution", "negation"]);
+
+/**
+ * A name or a cue inside a quantity or a date says nothing by itself: the US of "5 million US dollars", the không of "một
+ * nghìn không trăm"; nor does one that begins there. Takes and gives text order.
+ */
+function withoutParts(ordered: readonly Composed[]): readonly Composed[] {
   let reached = 0;
-  return ordered.filter(({ to, body }) => {
-    if (body.kind === "name") return to > reached;
-    if ("tolerance" in body) reached = Math.max(reached, to);
+  return ordered.filter(({ from, to, body }) => {
+    if (OF_WORDS.has(body.kind)) return from >= reached;
+    reached = Math.max(reached, to);
     return true;
   });
 }
 
 /** One list in text order, the longer first of two that begin together; `conversionOf` counts in it. */
 function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed[] {
-  const ordered = withoutPartsOfQuantities(lists.flat().sort((a, b) => a.from - b.from || b.to - a.to));
+  const ordered = withoutParts(lists.flat().sort((a, b) => a.from - b.from || b.to - a.to));
   const position = new Map(ordered.map((composed, index) => [composed, index]));
   const original = new Map(
     lists.flatMap((list) => list.map((composed): [Composed, readonly Composed[]] => [composed, list])),

@@ -47,7 +47,7 @@ it.each<[string, ...string[]]>([
   ["28 tấn cam", "measure 28 t"],
   ["trong 3 năm", "duration 3 year"],
   ["cụ bà 72 tuổi", "age 72 year"],
-  ["lúc 19h30 và 19:45"],
+  ["lúc 19h30 và 19:45", "time 19:30", "time 19:45"],
   ["hai phần ba", "fraction 0.6666666666666666"],
   ["dịch COVID-19, mạng 5G, nhóm G20", "name organisation g20"],
   ["ít nhất 12 tỉnh", "number ≥12"],

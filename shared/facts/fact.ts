@@ -1,4 +1,5 @@
 import type { SegmentRange } from "../text/range.ts";
+import type { Weekday } from "./calendar/day.ts";
 
 /** How a text bounds a quantity: "hơn", "knapp", "at least", "up to", "about". */
 export type Bound = "over" | "under" | "atLeast" | "atMost" | "about";
@@ -56,31 +57,45 @@ export type SpanFact = Quantity & { readonly kind: "duration" | "age"; readonly 
 
 export type DateFact = FactBase & {
   readonly kind: "date";
-  /** TIMEX3 value: `2018-06-21`, `XXXX-06-21`, `2018-06`. */
+  /** TIMEX3 value: `2018-06-21`, `XXXX-06-21`, `2018-06`, `2018-Q4`. */
   readonly timex: string;
   /** ISO date at the printed precision; absent for an impossible date or without a date to count from. */
   readonly resolved?: string;
+  /** The other order of day and month, where `1/2/2018` leaves it open. */
+  readonly alternatives?: readonly { readonly timex: string; readonly resolved?: string }[];
+  /** The weekday printed with it, ISO 8601: Monday is 1. */
+  readonly weekday?: Weekday;
 };
 
-/** A day, month or year counted from the publication date: yesterday, hôm qua, Anfang des Monats. */
+/** A day, month or year counted from the publication date: yesterday, hôm qua, Anfang des Monats; a weekday alone. */
 export type RelativeDateFact = FactBase & {
   readonly kind: "relativeDate";
-  /** ISO at the printed precision (`2018-06-21`, `2018-06`, `2018`); absent without a date to count from. */
-  readonly resolved?: string;
+  /**
+   * ISO at the printed precision (`2018-06-21`, `2018-W25`, `2018-06`, `2018`), or several readings, the likeliest
+   * first: "Friday" is the last or the next one. Absent without a date to count from.
+   */
+  readonly resolved?: string | readonly string[];
+  /** The weekday it names, ISO 8601: Monday is 1. */
+  readonly weekday?: Weekday;
 };
 
-/** A stretch of days: a printed range, a quarter, a decade, a century, a season. */
+/** A stretch of days: a printed range, a third of a month, a weekend, a season, a decade, a century. */
 export type DateRangeFact = FactBase & {
   readonly kind: "dateRange";
-  /** Both ends as printed and included: `2005/2010`. */
+  /** Both ends as printed and included: `2005/2010`; `2018-SU` for a season, `2018-W25-WE` for a weekend. */
   readonly timex: string;
-  /** ISO at the printed precision, as is {@link endExclusive}; absent without a date to count from. */
+  /** ISO day, as is {@link endExclusive}; absent without a date to count from. */
   readonly startDate?: string;
   readonly endExclusive?: string;
 };
 
 /** A time of day: hour 0 to 24, minute. */
-export type TimeFact = FactBase & { readonly kind: "time"; readonly values: readonly [hour: number, minute: number] };
+export type TimeFact = FactBase & {
+  readonly kind: "time";
+  readonly values: readonly [hour: number, minute: number];
+  /** Printed on a clock of twelve hours without saying which half of the day. */
+  readonly clock?: 12;
+};
 
 /** A result of a match, as printed: 3:1, 6-4. */
 export type ScoreFact = FactBase & { readonly kind: "score"; readonly values: readonly number[] };

@@ -34,8 +34,8 @@ export function stepOverAddress(tokens: readonly Token[], from: number): number 
   return to;
 }
 
-/** Digits that tell a time of day (19:30, 7.55am, "13.00 Uhr", 19h30): index after them, or null. */
-export function stepOverTime(tokens: readonly Token[], from: number, grammar: Grammar): number | null {
+/** Digits joined to others by a mark that no number holds (1:1, 24/7, 8h15): index after them, or null. */
+export function stepOverGlued(tokens: readonly Token[], from: number): number | null {
   const first = tokens[from];
   if (first?.kind !== "digits") return null;
   let to = from + 1;
@@ -46,10 +46,5 @@ export function stepOverTime(tokens: readonly Token[], from: number, grammar: Gr
     to += 2;
     parts += 1;
   }
-  const sign = tokens[from + 1]?.raw;
-  const certain = parts > 1 && (sign === ":" || sign === "h" || sign === "g");
-  const cued = grammar.timeBefore.endingAt(tokens, from - 1) !== null && /^\d{1,2}$/.test(first.raw);
-  const after = grammar.timeAfter.startingAt(tokens, to);
-  if (after && /^\d{1,4}$/.test(first.raw)) return after.to;
-  return certain || cued ? to : null;
+  return parts > 1 && /^[:/hg]$/.test(tokens[from + 1]?.raw ?? "") ? to : null;
 }

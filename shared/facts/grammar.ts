@@ -10,7 +10,7 @@ import {
 } from "./currencies.ts";
 import { currencyNames } from "./currency-names.ts";
 import type { Bound, TimeUnit } from "./fact.ts";
-import type { LanguageData, NumberAtom, RelativeDate } from "./lang/language-data.ts";
+import type { LanguageData, NumberAtom } from "./lang/language-data.ts";
 import { languageData } from "./lang/registry.ts";
 import { Phrases } from "./phrases.ts";
 import { withoutMarks } from "./plain-typing.ts";
@@ -20,6 +20,8 @@ import { UNIT_SYMBOLS } from "./unit-symbols.ts";
 /** A language's data, indexed for reading. */
 export interface Grammar {
   readonly data: LanguageData;
+  /** True for a text typed without diacritics, where a lone number word may be many other words. */
+  readonly plain: boolean;
   readonly atoms: Phrases<NumberAtom>;
   /** Morphemes of {@link LanguageData.compoundNumbers}, longest first, by first letter. */
   readonly morphemes: ReadonlyMap<string, readonly (readonly [string, NumberAtom])[]>;
@@ -62,13 +64,6 @@ export interface Grammar {
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
   readonly ageUnits: Phrases<true>;
-  readonly months: Phrases<number>;
-  readonly unsureMonths: Phrases<true>;
-  readonly monthCues: Phrases<true>;
-  readonly yearCues: Phrases<true>;
-  readonly relativeDates: Phrases<RelativeDate>;
-  readonly timeAfter: Phrases<true>;
-  readonly timeBefore: Phrases<true>;
   /** First words of whatever a number can start with. */
   readonly starters: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -130,7 +125,7 @@ const signs = (): Phrases<readonly string[]> =>
     .add(byCode(CURRENCY_CODES.filter((code) => !WORDLIKE_CODES.has(code))), { exactCase: true })
     .add(byCode(LOWERCASE_CODES));
 
-function compile(data: LanguageData): Grammar {
+function compile(data: LanguageData, plain: boolean): Grammar {
   const scales = withPlainTyping(data.numberWords, data.plainTyping, (atom) => atom.role === "scale");
   if (data.plainTyping) {
     for (const [word, atom] of Object.entries(data.numberWords)) {
@@ -161,6 +156,7 @@ function compile(data: LanguageData): Grammar {
   );
   return {
     data,
+    plain,
     atoms: new Phrases<NumberAtom>().add(scales),
     morphemes,
     notNumbers: listed(data.notNumbers),
@@ -212,13 +208,6 @@ function compile(data: LanguageData): Grammar {
     ageBefore: listed(data.ageBefore),
     ageAfter: listed(data.ageAfter),
     ageUnits: listed(data.ageUnits),
-    months: new Phrases<number>().add(data.months),
-    unsureMonths: listed(data.unsureMonths),
-    monthCues: listed(data.monthCues),
-    yearCues: listed(data.yearCues),
-    relativeDates: new Phrases<RelativeDate>().add(data.relativeDates),
-    timeAfter: listed(data.timeAfter),
-    timeBefore: listed(data.timeBefore),
     ordinalWords: new Phrases<number>().add(data.ordinals.words),
     starters: new Set(
       [
@@ -271,7 +260,7 @@ export function grammarFor(tag: string, plain = false): Grammar | null {
   const key = `${data.language}${bare ? " plain" : ""}`;
   let grammar = compiled.get(key);
   if (!grammar) {
-    grammar = compile(bare ? withoutMarks(data) : data);
+    grammar = compile(bare ? withoutMarks(data) : data, bare);
     compiled.set(key, grammar);
   }
   return grammar;

@@ -35,6 +35,11 @@ export class Phrases<T> {
     return this;
   }
 
+  /** First words of all phrases. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   private addOne(phrase: string, value: T, { exactCase = false, tight = false }: AddOptions): void {
     const tokens = tokenise(phrase);
     const first = tokens[0];

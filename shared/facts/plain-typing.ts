@@ -30,6 +30,8 @@ export function withoutMarks(data: LanguageData): LanguageData {
     ...plain,
     notNumbers,
     currencyForms: data.currencyForms,
+    // They say themselves which of their words are clear without marks.
+    statements: data.statements,
     homographs: [...plain.homographs, ...lone],
     uncounted: [],
   };

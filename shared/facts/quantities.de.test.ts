@@ -58,7 +58,7 @@ it.each<[string, ...string[]]>([
   ],
   ["zweitägiger Besuch, 24-stündige Reise, dreijährige Tochter", "duration 2 day", "duration 24 hour", "age 3 year"],
   ["eine Stunde und zweiunddreißig Minuten", "duration 92 minute"],
-  ["das Spiel endete 2:0, um 19:30 Uhr", "score 2:0"],
+  ["das Spiel endete 2:0, um 19:30 Uhr", "score 2:0", "time 19:30"],
   ["¾ Liter, 2 1/2 Stunden", "measure 0.75 L", "duration 2.5 hour"],
   ["den ganzen Tag, ein Quartal, zwei Jahrzehnte", "duration 1 day", "duration 3 month", "duration 20 year"],
   ["10-Millionen-Euro-Schiff, 20,- Euro", "money 10000000 EUR", "money 20 EUR"],

@@ -1,13 +1,12 @@
-import { resolveDate, resolveRelative, toTimex } from "./calendar.ts";
 import { rangeOfBounds } from "./bound-range.ts";
+import { readCalendar } from "./calendar/read-calendar.ts";
 import type { Composed, Composer, FactBody, Reader, Scene } from "./compose/composer.ts";
 import { composeMeasure } from "./compose/measure.ts";
 import { composeMoney } from "./compose/money.ts";
 import { composeSpan, readNumberWord, readSpanWord } from "./compose/span.ts";
 import { composePercent } from "./compose/percent.ts";
-import { composeFraction, letterExponent, composeNumber, composeOrdinal, composeYear } from "./compose/plain.ts";
-import { readDate } from "./date-pattern.ts";
-import { isGluedAfter, isGluedBefore, stepOverAddress, stepOverTime } from "./glued.ts";
+import { composeFraction, letterExponent, composeNumber, composeOrdinal } from "./compose/plain.ts";
+import { isGluedAfter, isGluedBefore, stepOverAddress, stepOverGlued } from "./glued.ts";
 import type { Grammar } from "./grammar.ts";
 import { canStartNumber } from "./number-reader.ts";
 import { readOrdinal } from "./ordinal-reader.ts";
@@ -25,24 +24,9 @@ const COMPOSERS: readonly Composer[] = [
   composeSpan,
   composeMeasure,
   composeFraction,
-  composeYear,
 ];
 
 type Step = Composed | { readonly to: number; readonly body: null };
-
-function calendarStep(tokens: readonly Token[], at: number, grammar: Grammar, publication: string | null): Step | null {
-  const relative = grammar.relativeDates.startingAt(tokens, at);
-  const first = tokens[at];
-  if (relative && first) {
-    const resolved = resolveRelative(relative.value, publication);
-    return { from: at, to: relative.to, body: { kind: "relativeDate", ...(resolved === null ? {} : { resolved }) } };
-  }
-  const date = readDate(tokens, at, grammar);
-  if (!date) return null;
-  const resolved = resolveDate(date.printed, publication);
-  const body: FactBody = { kind: "date", timex: toTimex(date.printed), ...(resolved === null ? {} : { resolved }) };
-  return { from: at, to: date.to, body };
-}
 
 /** Ordinals, and numbers in words that are something else as a whole. */
 function wordStep(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
@@ -88,8 +72,8 @@ function quantityStep(at: number, scene: Scene): Step | null {
   return composeNumber(bounded, scene) ?? { to: quantity.to, body: null };
 }
 
-function timeStep(tokens: readonly Token[], at: number, grammar: Grammar): Step | null {
-  const to = stepOverTime(tokens, at, grammar);
+function gluedStep(tokens: readonly Token[], at: number): Step | null {
+  const to = stepOverGlued(tokens, at);
   return to === null ? null : { to, body: null };
 }
 
@@ -97,6 +81,7 @@ function timeStep(tokens: readonly Token[], at: number, grammar: Grammar): Step 
 export const scanQuantities: Reader = (tokens, grammar, publication) => {
   const found: Composed[] = [];
   let lastMoney: (AmountPlace & { readonly index: number }) | null = null;
+  const calendar = new Map(readCalendar(tokens, grammar, publication).map((step) => [step.from, step]));
   let floor = 0;
   for (let at = 0; at < tokens.length;) {
     const address = stepOverAddress(tokens, at);
@@ -104,11 +89,17 @@ export const scanQuantities: Reader = (tokens, grammar, publication) => {
       at = address;
       continue;
     }
-    const step =
-      (tokens[at]?.kind === "digits" ? readScore(tokens, at, grammar) : null) ??
-      calendarStep(tokens, at, grammar, publication) ??
-      timeStep(tokens, at, grammar) ??
-      quantityStep(at, { tokens, grammar, floor, publication });
+    const printed = tokens[at]?.kind === "digits" ? readScore(tokens, at, grammar) : null;
+    const planned = calendar.get(at);
+    // "3:1" is a result, "3:15 pm" a time: the calendar knows the words that make it one.
+    const score = planned && printed && planned.to > printed.to ? null : printed;
+    const dated = score === null ? planned : undefined;
+    if (dated) found.push(...dated.facts);
+    if (dated && !dated.isOpen) {
+      at = floor = dated.to;
+      continue;
+    }
+    const step = score ?? gluedStep(tokens, at) ?? quantityStep(at, { tokens, grammar, floor, publication });
     if (!step) {
       at += 1;
       continue;

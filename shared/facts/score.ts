@@ -52,9 +52,8 @@ export function readScore(tokens: readonly Token[], at: number, grammar: Grammar
   const right = distanceTo(tokens, at + 3, 1, grammar);
   const isClock = colon && away.raw.length === 2 && Number(home.raw) < 25 && Number(away.raw) < 60;
   const isRange = !colon && Number(home.raw) < Number(away.raw);
-  const timed = grammar.timeBefore.endingAt(tokens, at - 1) ?? grammar.timeAfter.startingAt(tokens, at + 3);
   const close = left <= NEAR || right === 1;
   const unclear = isClock || (isRange && next?.kind === "word" && right !== 1);
-  if (timed || (unclear ? !close : Math.min(left, right) > REACH)) return null;
+  if (unclear ? !close : Math.min(left, right) > REACH) return null;
   return { from: at, to: at + 3, body: { kind: "score", values: [Number(home.raw), Number(away.raw)] } };
 }

@@ -1,7 +1,10 @@
-import type { Bound, DateFact, EntityKind, Fact, RelativeDateFact } from "../facts/fact.ts";
+import { isoDay } from "../facts/calendar/day.ts";
+import { periodsOfFact } from "../facts/calendar/fact-periods.ts";
+import type { Bound, EntityKind, Fact } from "../facts/fact.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { BeadContext } from "./bead-context.ts";
+import { dateGroupsOf } from "./date-groups.ts";
 import { byDisplay, ownOrder } from "./display-order.ts";
 import { groupAcross } from "./group-across.ts";
 import { type Amount, comparedValue, isConverted, isQuantity, type Mention } from "./mention.ts";
@@ -21,7 +24,7 @@ export interface FactCell {
   readonly currency?: string;
   readonly unit?: string;
   readonly bound?: Bound;
-  /** ISO at the printed precision; absent where the day it counts from is not known. */
+  /** ISO at the printed precision, both ends of a range with a slash between; absent where the day it counts from is not known. */
   readonly date?: string;
 }
 
@@ -72,7 +75,8 @@ function cellOf(mention: Mention): FactCell {
       ...(bound !== undefined && { bound }),
     };
   }
-  return isDate(fact) && fact.resolved !== undefined ? { range, date: fact.resolved } : { range };
+  const date = dateIn(fact);
+  return date === null ? { range } : { range, date };
 }
 
 /** Each sum, and what it is converted to: an amount that says it is converted is no original, even if it stands alone. */
@@ -108,23 +112,27 @@ function matchedQuantities({ agreeing, otherUnit, differing }: QuantityGroups): 
   return [...differing, ...agreeing, ...otherUnit].map((group) => presentIn(group).map(({ mention }) => mention));
 }
 
-function isDate(fact: Fact): fact is DateFact | RelativeDateFact {
-  return fact.kind === "date" || fact.kind === "relativeDate";
+/** The likeliest reading of a date; both ends of a range. */
+function dateIn(fact: Fact): string | null {
+  if (fact.kind === "dateRange") {
+    const [period] = periodsOfFact(fact);
+    if (period === undefined) return null;
+    return fact.timex.includes("X") ? `${isoDay(period.start)}/${isoDay(period.end - 1)}` : fact.timex;
+  }
+  if (fact.kind !== "date" && fact.kind !== "relativeDate") return null;
+  return [fact.resolved].flat()[0] ?? null;
 }
 
-/** What two dates must share to be one; `null` for a relative date without a day to count from. */
-function dateKey({ fact }: Mention): string | null {
-  if (!isDate(fact)) return null;
-  return fact.resolved ?? (fact.kind === "date" ? fact.timex : null);
-}
-
+/** Dates that agree, then those that differ, in one row; a time of day has rows as a date has. */
 function dateLines(bead: BeadContext): readonly Line[] {
-  const perVersion = bead.versions.map(({ mentions }) => mentions.filter(({ fact }) => isDate(fact)));
-  const isSame = (a: Mention, b: Mention): boolean => dateKey(a) !== null && dateKey(a) === dateKey(b);
-  return groupAcross(perVersion, (a, b) => (isSame(a, b) ? 1 : null)).map((group) => ({
-    role: null,
-    mentions: presentIn(group),
-  }));
+  const { groups, differing } = dateGroupsOf(bead);
+  const used = new Set<Mention>();
+  return [...differing, ...groups].flatMap((group) => {
+    const mentions = presentIn(group).map(({ mention }) => mention);
+    if (mentions.some((mention) => used.has(mention))) return [];
+    for (const mention of mentions) used.add(mention);
+    return [{ role: null, mentions }];
+  });
 }
 
 /** Whether a name tells the reader of the matrix something: found by its capital alone, it may be any word. */

@@ -1,16 +1,20 @@
-import { type Finding, SEVERITIES } from "./finding.ts";
+import { type ComparedValue, type ComparedWords, type Finding, SEVERITIES } from "./finding.ts";
 
 /** Rules that look at one thing from two sides: within a version and across versions. */
-const FAMILIES: readonly ReadonlySet<string>[] = [new Set(["money.bracket", "money.across"])];
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(["money.bracket", "money.across"]),
+  new Set(["date.across", "date.weekday", "date.impossible"]),
+];
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
-/** True where both compare one and the same printed quantity of the odd version. */
+/** True where both compare one and the same printed quantity, or the same words, of the odd version. */
 function shareOddValue(a: Finding, b: Finding): boolean {
-  return a.why.values.some(
+  const compared = ({ why }: Finding): readonly (ComparedValue | ComparedWords)[] => [...why.values, ...why.words];
+  return compared(a).some(
     (left) =>
       left.version === a.odd &&
-      b.why.values.some(
+      compared(b).some(
         ({ version, range }) =>
           version === left.version && range.start === left.range.start && range.end === left.range.end,
       ),

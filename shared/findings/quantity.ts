@@ -1,3 +1,4 @@
+import type { Fact } from "../facts/fact.ts";
 import { figureGap, isRange } from "./figure.ts";
 import { CONSISTENT_GAP, gapBetween, type Interval } from "./interval.ts";
 import {
@@ -73,12 +74,16 @@ function isMereWord({ fact }: QuantityMention): boolean {
   return isBare && Math.abs(fact.value) <= 1 && digitsOf(fact.text) === "";
 }
 
-/** True for a fact inside a longer one, such as the ordinal in "19th century". */
+/** Their numbers say how far off they are, and are compared as numbers: "three years ago", "19th century". */
+const COUNTING: readonly Fact["kind"][] = ["relativeDate", "dateRange"];
+
+/** True for a fact inside a longer one that is compared as a whole. */
 function isNested(mention: Mention, all: readonly Mention[]): boolean {
   return all.some(
     ({ range, segment, fact }) =>
       segment === mention.segment &&
       fact.kind !== mention.fact.kind &&
+      !COUNTING.includes(fact.kind) &&
       range.start <= mention.range.start &&
       range.end >= mention.range.end &&
       range.end - range.start > mention.range.end - mention.range.start,

@@ -4,6 +4,10 @@ import { contentClause } from "./rules/content-clause.ts";
 import { contentSegment } from "./rules/content-segment.ts";
 import { attributionAcross } from "./rules/attribution-across.ts";
 import { hedgeAcross } from "./rules/hedge-across.ts";
+import { dateAcross } from "./rules/date-across.ts";
+import { dateImpossible } from "./rules/date-impossible.ts";
+import { dateOmitted } from "./rules/date-omitted.ts";
+import { dateWeekday } from "./rules/date-weekday.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
 import { moneyBracket } from "./rules/money-bracket.ts";
@@ -36,4 +40,8 @@ export const RULES: readonly Rule[] = [
   hedgeAcross,
   negationAcross,
   attributionAcross,
+  dateAcross,
+  dateWeekday,
+  dateImpossible,
+  dateOmitted,
 ];

@@ -117,6 +117,12 @@ export function formatDate(language: InterfaceLanguage, isoDate: string): string
   return text.replace(/^(\d+\.) /u, `$1${NO_BREAK_SPACE}`);
 }
 
+/** `Friday`, `Freitag`, `Thứ Sáu`: the weekday of an ISO date, as for {@link formatDate}. */
+export function formatWeekday(language: InterfaceLanguage, isoDate: string): string {
+  const { locale } = CONVENTIONS[language];
+  return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(calendarDate(isoDate));
+}
+
 /** `22 Jun 2018`, `22.06.2018`, `22/6/2018`: a date in a table; `isoDate` as for {@link formatDate}. */
 export function formatShortDate(language: InterfaceLanguage, isoDate: string): string {
   const { locale, shortDate } = CONVENTIONS[language];

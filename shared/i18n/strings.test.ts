@@ -112,7 +112,8 @@ test("every finding has a sentence, and no rule composes keys that the tests bel
   const keys = messageKeysInRules();
   expect(keys.length).toBeGreaterThanOrEqual(12);
   const composed = keys.filter((key) => key.includes("${")).map((key) => key.slice(0, key.indexOf(".${")));
-  expect(composed.sort()).toEqual(["money.across", "money.no-rate", "number.across", "separator.across", "typography"]);
+  const stems = ["date.across", "money.across", "money.no-rate", "number.across", "separator.across", "typography"];
+  expect(composed.sort()).toEqual(stems);
   for (const key of keys.filter((candidate) => !candidate.includes("${"))) {
     expect(isStringKey(`message.${key}`), key).toBe(true);
   }
@@ -122,6 +123,7 @@ test.each([
   ["money.across", /key: (?:sameCurrency \? "(\w+)" : )?"(\w+)"/gu, "money-across.ts"],
   ["number.across", /key: "(\w+)"()/gu, "number-across.ts"],
   ["typography", /^ {4}\["(\w+)", \w+\(text()/gmu, "typography.ts"],
+  ["date.across", /(?:Difference =|\|) "(\w+)"()/gu, "date-across.ts"],
 ])("every ending that %s composes has a sentence", (stem, pattern, file) => {
   const source = readFileSync(`shared/findings/rules/${file}`, "utf8");
   expect(source).toContain(`\`${stem}.\${`);

@@ -69,7 +69,9 @@ function shownFacts(version: Version, date: string | null): ShownVersion["facts"
   });
 }
 
+const DATES: readonly Fact["kind"][] = ["date", "relativeDate", "dateRange", "time"];
+
 function underlineOf(kind: Fact["kind"]): ShownVersion["facts"][number]["kind"] {
   if (kind === "money") return "money";
-  return kind === "date" || kind === "relativeDate" ? "date" : "count";
+  return DATES.includes(kind) ? "date" : "count";
 }

@@ -41,6 +41,7 @@ export function project(findings: readonly ShownFinding[] = [], change: Partial<
     id,
     rank,
     status: "auto",
+    bookmarked: false,
     confidence: 0.95,
     reasons: [],
     spans: { vi: [range], de: [range] },

@@ -43,11 +43,15 @@ interface Place {
 /** The engine's own notes (printed precision, conversion words, sources) and what is given in the text's own terms. */
 const NOT_COPIED: ReadonlySet<string> = new Set(["range", "text", "tolerance", "converted", "source", "accuses"]);
 
+type OtherReading = NonNullable<Extract<Fact, { alternatives?: unknown }>["alternatives"]>[number];
+
+const withoutTolerance = (reading: OtherReading): object => ("value" in reading ? { value: reading.value } : reading);
+
 /** Keeps what the contract names. */
 function contractFact(fact: Fact, { start, end, text, before }: Place): ContractFact {
   const fields = Object.entries(fact).filter(([name]) => !NOT_COPIED.has(name));
   const own: Record<string, unknown> = Object.fromEntries(fields);
   if (fact.kind === "money" && fact.conversionOf !== undefined) own["conversionOf"] = before + fact.conversionOf;
-  if ("alternatives" in fact) own["alternatives"] = fact.alternatives.map(({ value }) => ({ value }));
+  if ("alternatives" in fact) own["alternatives"] = fact.alternatives.map(withoutTolerance);
   return { ...own, kind: fact.kind, start, end, text };
 }

@@ -1,4 +1,3 @@
-import { resolveDate } from "../calendar.ts";
 import { fieldsOf, type QuantityRead } from "../quantity.ts";
 import type { Grammar } from "../grammar.ts";
 import { readNumber, round } from "../number-reader.ts";
@@ -61,16 +60,6 @@ export const composeOrdinal: Composer = (quantity, { tokens, grammar }) => {
   if (after?.gap === "none" && suffixes.includes(after.key)) return { from: quantity.from, to: quantity.to + 1, body };
   const dotted = after?.raw === "." && after.gap === "none" && tokens[quantity.to + 1]?.kind === "word";
   return dotted && before && dotAfter.includes(before.key) ? { from: quantity.from, to: quantity.to + 1, body } : null;
-};
-
-/** A year alone: four digits from 1000 to 2100 after a word such as "in" or "năm", or in brackets. */
-export const composeYear: Composer = (quantity, { tokens, grammar, publication }) => {
-  const printed = tokens[quantity.from];
-  if (quantity.last || quantity.to !== quantity.from + 1 || !/^(?:1\d|20)\d\d$/.test(printed?.raw ?? "")) return null;
-  if (!grammar.yearCues.endingAt(tokens, quantity.from - 1)) return null;
-  const year = quantity.first.value;
-  const resolved = resolveDate({ year }, publication) ?? String(year);
-  return { from: quantity.from, to: quantity.to, body: { kind: "date", timex: String(year), resolved } };
 };
 
 /** `5G`, `4K` and `3T` are names, `10G` and `1.2M` amounts; how sure one can be of the latter without a unit. */

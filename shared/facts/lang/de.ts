@@ -93,6 +93,6 @@ export const DE: LanguageData = {
   clauses: DE_CLAUSES,
   typography: DE_TYPOGRAPHY,
   statements: DE_STATEMENTS,
-  ...DE_CALENDAR,
+  calendar: DE_CALENDAR,
   ...DE_UNITS,
 };

@@ -70,6 +70,6 @@ export const EN: LanguageData = {
   clauses: EN_CLAUSES,
   typography: EN_TYPOGRAPHY,
   statements: EN_STATEMENTS,
-  ...EN_CALENDAR,
+  calendar: EN_CALENDAR,
   ...EN_UNITS,
 };

@@ -3,6 +3,7 @@ import type { Bound, TimeUnit } from "../fact.ts";
 import type { StatementData } from "../statements/statement-data.ts";
 import type { ClauseData } from "./clause-data.ts";
 import type { TypographyData } from "./typography-data.ts";
+import type { CalendarData } from "./calendar-data.ts";
 
 /** What a number word does when read left to right. */
 export type NumberAtom =
@@ -29,12 +30,6 @@ export type NumberAtom =
   | { readonly role: "article" }
   /** one, một, ein: one where a unit or percent follows, else too often an article */
   | { readonly role: "one" };
-
-/** A phrase of a calendar: how far from the publication date, at which precision. */
-export interface RelativeDate {
-  readonly unit: "day" | "month" | "year";
-  readonly offset: number;
-}
 
 /** How an ordinal is printed, by the order of its parts. */
 export interface OrdinalForms {
@@ -85,29 +80,11 @@ export interface FractionForms {
   readonly decimalWords: readonly string[];
 }
 
-/** How a language prints dates and times of day. */
-export interface CalendarData {
-  readonly months: Readonly<Record<string, number>>;
-  /** Months that are also names or words; alone they need a cue before them. */
-  readonly unsureMonths: readonly string[];
-  readonly monthCues: readonly string[];
-  /** Months count only with a capital. */
-  readonly capitalMonths: boolean;
-  /** Shapes such as `{d} {month} {y}`; see the date reader. Longest first. */
-  readonly datePatterns: readonly string[];
-  readonly yearCues: readonly string[];
-  readonly relativeDates: Readonly<Record<string, RelativeDate>>;
-  /** After digits: Uhr, a.m. */
-  readonly timeAfter: readonly string[];
-  /** Before digits: lúc. */
-  readonly timeBefore: readonly string[];
-}
-
 /**
  * What the readers need to know of a language, as data. Keys are lower case; words of a phrase stand apart by one space.
  * Adding a language is adding one such object to the registry.
  */
-export interface LanguageData extends CalendarData, FractionForms {
+export interface LanguageData extends FractionForms {
   readonly language: string;
   /** Separators that more likely group than divide where `1,234` allows both. */
   readonly grouping: readonly string[];
@@ -205,4 +182,5 @@ export interface LanguageData extends CalendarData, FractionForms {
   readonly typography: TypographyData;
   /** How it doubts, denies and names its sources. */
   readonly statements: StatementData;
+  readonly calendar: CalendarData;
 }

@@ -31,6 +31,6 @@ export const VI: LanguageData = {
   clauses: VI_CLAUSES,
   typography: VI_TYPOGRAPHY,
   statements: VI_STATEMENTS,
-  ...VI_CALENDAR,
+  calendar: VI_CALENDAR,
   ...VI_UNITS,
 };

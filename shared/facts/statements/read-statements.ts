@@ -36,9 +36,11 @@ function statementGrammar(grammar: Grammar): StatementGrammar {
   return own;
 }
 
-/** True where nothing of the clause follows: "có … không?", "Không, …", "… không nếu …". */
-const isLastWord = (tokens: readonly Token[], to: number, { asksBefore }: StatementData): boolean =>
-  tokens[to]?.kind !== "word" || asksBefore.includes(tokens[to].key);
+/** True where nothing of the clause follows: "có … không?", "Không, …", "… không nếu …", "findet statt". */
+function isLastWord(tokens: readonly Token[], to: number, { asksBefore }: StatementData): boolean {
+  const next = tokens[to];
+  return next === undefined || next.kind === "mark" || asksBefore.includes(next.key);
+}
 
 function isRefused(
   tokens: readonly Token[],

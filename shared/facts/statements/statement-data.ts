@@ -68,9 +68,9 @@ export interface StatementData {
   readonly clauseOpeners: readonly string[];
   /** Phrases that count only before a word with a capital: ", so Clark". */
   readonly beforeCapital: readonly string[];
-  /** Words that negate what follows; before a mark they ask or answer: "… không?" */
+  /** Words that negate what follows; before a mark they ask, answer, or end a verb: "… không?", "findet statt". */
   readonly needFollower: readonly string[];
-  /** Words that begin what comes after such a question: "… không nếu …". */
+  /** Words that begin what comes after that: "… không nếu …". */
   readonly asksBefore: readonly string[];
   /** Pronouns that between a negation and a question mark make a tag: "isn't it?" */
   readonly tagPronouns: readonly string[];

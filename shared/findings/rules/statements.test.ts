@@ -10,7 +10,9 @@ const LANGUAGES = ["vi", "de", "en"] as const;
 const RULES = /^(?:hedge|negation|attribution)\./u;
 
 const find = (texts: Readonly<Record<string, string>>): readonly Finding[] =>
-  findDisagreements(toldStory(texts)).filter(({ why }) => RULES.test(why.rule));
+  findDisagreements(toldStory(texts))
+    .flatMap((finding) => [finding, ...finding.related])
+    .filter(({ why }) => RULES.test(why.rule));
 const brief = ({ messageKey, severity, odd }: Finding): string => [messageKey, severity, odd ?? "-"].join(" ");
 /** What the finding points at in a version. */
 const words = (finding: Finding, texts: Readonly<Record<string, string>>, version: string): string =>

@@ -1,0 +1,160 @@
+import { tokenise, type Token } from "../tokens.ts";
+
+/** One piece of a pattern: a word or mark as it stands, or a slot that a reader fills. */
+interface Element {
+  readonly literal: string | null;
+  readonly slot: string | null;
+  /** Nothing may stand before it: "{d}/{m}" against "{d} / {m}". */
+  readonly tight: boolean;
+}
+
+interface Branch<M> {
+  readonly element: Element;
+  readonly node: Node<M>;
+}
+
+interface Node<M> {
+  readonly words: Map<string, Branch<M>[]>;
+  readonly slots: Branch<M>[];
+  /** Slots that a pattern fills itself. */
+  readonly constants: Branch<M>[];
+  meaning: { readonly says: M; readonly rank: number } | null;
+}
+
+/** What a slot's reader found: index after its last token, and what it says. */
+export interface SlotRead<S> {
+  readonly to: number;
+  readonly says: Partial<S>;
+}
+
+export type SlotReader<S> = (slot: string, token: Token, at: number) => SlotRead<S> | null;
+
+/** A way to read tokens from a start up to `to`. */
+export interface PatternMatch<S, M> {
+  readonly to: number;
+  readonly meaning: M;
+  readonly slots: Partial<S>;
+}
+
+const DASH = /^[-–‐‑−—]$/;
+const literalKey = (token: Token): string => (DASH.test(token.raw) ? "-" : token.key === "’" ? "'" : token.key);
+const PIECE = /\{([a-zA-Z]+(?:=[a-z0-9-]+)?)\}|\{([()[\]|])\}|([()[\]|])|([^\s()[\]{}|]+)|(\s+)/gu;
+
+type Sequence = readonly (Element | "space")[];
+
+/** Reads `a [b] (c|d)`: all the sequences that it stands for. Square brackets: may be left out. Bars: one of these. */
+function sequencesOf(pattern: string): readonly Sequence[] {
+  const pieces = [...pattern.matchAll(PIECE)];
+  let at = 0;
+  const readChoice = (closing: string): Sequence[] => {
+    const all: Sequence[] = [];
+    let current: Sequence[] = [[]];
+    const append = (tails: readonly Sequence[]): void => {
+      current = current.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+    };
+    for (; at < pieces.length; at++) {
+      const [, slot, escaped, sign, word, space] = pieces[at]!;
+      if (slot !== undefined) append([[{ literal: null, slot, tight: true }]]);
+      else if (escaped !== undefined) append([[{ literal: escaped, slot: null, tight: true }]]);
+      else if (space !== undefined) append([["space"]]);
+      else if (word !== undefined)
+        append([tokenise(word).map((token) => ({ literal: literalKey(token), slot: null, tight: true }))]);
+      else if (sign === closing) break;
+      else if (sign === "|") {
+        all.push(...current);
+        current = [[]];
+      } else if (sign === "(" || sign === "[") {
+        at += 1;
+        const inner = readChoice(sign === "(" ? ")" : "]");
+        append(sign === "(" ? inner : [[], ...inner]);
+      } else throw new Error(`bad pattern: ${pattern}`);
+    }
+    return [...all, ...current];
+  };
+  return readChoice("");
+}
+
+function elementsOf(sequence: Sequence): readonly Element[] {
+  const elements: Element[] = [];
+  let afterSpace = true;
+  for (const one of sequence) {
+    if (one === "space") afterSpace = true;
+    else {
+      elements.push({ ...one, tight: one.tight && !afterSpace });
+      afterSpace = false;
+    }
+  }
+  return elements;
+}
+
+/**
+ * Patterns of words and slots as one tree, so that what many begin with is looked at once. In a pattern `{name}` is a
+ * slot, `{name=value}` fills one without reading, `[…]` may be left out, `(…|…)` is a choice, `{(}` a bracket as printed, `-` any dash; a blank allows white
+ * space, and without one nothing may stand between.
+ */
+export class PatternTree<S extends object, M> {
+  private readonly constant: (slot: string) => Partial<S>;
+  private readonly root: Node<M> = newNode();
+  private size = 0;
+
+  /** `constant`: what `name=value` in a pattern says. */
+  constructor(constant: (slot: string) => Partial<S>) {
+    this.constant = constant;
+  }
+
+  /** Of two patterns that read the same tokens, the one added first holds. */
+  add(pattern: string, meaning: M): void {
+    this.size += 1;
+    for (const sequence of sequencesOf(pattern)) {
+      let node = this.root;
+      for (const element of elementsOf(sequence)) node = step(node, element);
+      if (node !== this.root) node.meaning ??= { says: meaning, rank: this.size };
+    }
+  }
+
+  /** Words and marks that a pattern can begin with. */
+  firstWords(): Iterable<string> {
+    return this.root.words.keys();
+  }
+
+  /** Slots that a pattern can begin with. */
+  firstSlots(): ReadonlySet<string> {
+    return new Set(this.root.slots.flatMap(({ element }) => element.slot ?? []));
+  }
+
+  /** All readings from token `from`, the longest first. The tree bounds the work, whatever the text. */
+  matches(tokens: readonly Token[], from: number, readSlot: SlotReader<S>): readonly PatternMatch<S, M>[] {
+    const found: (PatternMatch<S, M> & { readonly rank: number })[] = [];
+    const walk = (node: Node<M>, at: number, slots: Partial<S>): void => {
+      if (node.meaning !== null) found.push({ to: at, meaning: node.meaning.says, rank: node.meaning.rank, slots });
+      for (const { element, node: next } of node.constants)
+        walk(next, at, { ...slots, ...this.constant(element.slot ?? "") });
+      const token = tokens[at];
+      if (!token) return;
+      for (const { element, node: next } of node.words.get(literalKey(token)) ?? []) {
+        if (!element.tight || token.gap === "none") walk(next, at + 1, slots);
+      }
+      for (const { element, node: next } of node.slots) {
+        if (element.tight && token.gap !== "none") continue;
+        const read = readSlot(element.slot ?? "", token, at);
+        if (read) walk(next, read.to, { ...slots, ...read.says });
+      }
+    };
+    walk(this.root, from, {});
+    return found.sort((a, b) => b.to - a.to || a.rank - b.rank);
+  }
+}
+
+const newNode = <M>(): Node<M> => ({ words: new Map(), slots: [], constants: [], meaning: null });
+
+function step<M>(node: Node<M>, element: Element): Node<M> {
+  const { literal, slot, tight } = element;
+  const own = slot?.includes("=") ? node.constants : node.slots;
+  const branches = literal === null ? own : (node.words.get(literal) ?? []);
+  const known = branches.find((branch) => branch.element.slot === slot && branch.element.tight === tight);
+  if (known) return known.node;
+  const next: Node<M> = newNode();
+  branches.push({ element, node: next });
+  if (literal !== null) node.words.set(literal, branches);
+  return next;
+}
