@@ -10,16 +10,15 @@ const PAGE = "2018-06-22";
 type Language = "vi" | "de" | "en";
 type Told = Partial<Record<Language, string>>;
 
-/** What the rules of dates say, whether it stands alone or with what else is said of the same words. */
 function find(told: Told, date: string | null = PAGE, confidence = 1): readonly Finding[] {
   const say = (text: string, language: string): Saying => ({
     text,
     facts: extractFacts(text, language, date === null ? {} : { date }),
   });
   const sayings = Object.entries(told).map(([language, text]) => [language, [say(text, language)]] as const);
-  return findDisagreements(story(Object.fromEntries(sayings), date, undefined, confidence))
-    .flatMap((finding) => [finding, ...finding.related])
-    .filter(({ why }) => why.rule.startsWith("date."));
+  const found = findDisagreements(story(Object.fromEntries(sayings), date, undefined, confidence));
+  // A missing date may be told with the clause that it is missing with.
+  return found.flatMap((finding) => (finding.why.rule === "content.clause" ? finding.related : [finding]));
 }
 
 const brief = ({ messageKey, severity, odd }: Finding): string => [messageKey, severity, odd ?? "-"].join(" ");
