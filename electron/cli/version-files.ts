@@ -1,8 +1,8 @@
 import { basename, resolve } from "node:path";
 import { decodeBytes } from "../host/import/decode.ts";
 import { readTextFile } from "../host/import/read-text-file.ts";
-import { guessLanguage } from "../../shared/text/language-guess.ts";
 import { languageOf, primarySubtag } from "../../shared/text/language-tag.ts";
+import { isPlainlyIn } from "../../shared/text/plainly-in.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 
 /** The texts of a command, keyed by version, and a name for the story. */
@@ -40,7 +40,7 @@ export async function readVersionFiles(words: readonly string[], terminal: Termi
     value: {
       id: storyId([...files.values()]),
       versions,
-      warnings: [...identicalVersions(versions), ...wrongLanguages(versions)],
+      warnings: [...identicalVersions(versions), ...(await wrongLanguages(versions))],
     },
   };
 }
@@ -76,8 +76,11 @@ function identicalVersions(versions: Readonly<Record<string, string>>): string[]
 /** Below this a guess is not worth a warning: short texts and close relatives are often mistaken. */
 const SURE = 0.8;
 
-function wrongLanguages(versions: Readonly<Record<string, string>>): string[] {
-  return Object.entries(versions).flatMap(([key, content]) => {
+async function wrongLanguages(versions: Readonly<Record<string, string>>): Promise<string[]> {
+  const doubtful = Object.entries(versions).filter(([key, content]) => !isPlainlyIn(content, languageOf(key)));
+  if (doubtful.length === 0) return [];
+  const { guessLanguage } = await import("../../shared/text/language-guess.ts");
+  return doubtful.flatMap(([key, content]) => {
     const guess = guessLanguage(content);
     if (guess === null || guess.confidence < SURE || guess.language === primarySubtag(languageOf(key))) return [];
     return [`${key}: this text looks like "${guess.language}"; was the wrong file given?`];

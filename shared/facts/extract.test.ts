@@ -267,6 +267,7 @@ describe("whatever the text", () => {
     // Time on the processor: what else the machine does is no fault of the readers.
     const started = process.cpuUsage();
     for (const language of LANGUAGES) extractFacts(text, language);
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
+    // Tens of milliseconds on a quiet machine; a quadratic reader takes minutes.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 });

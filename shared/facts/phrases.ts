@@ -27,7 +27,8 @@ const MAX_KEYS = 12;
 /** A lexicon of words and phrases, found in a token list forwards or backwards; the longest phrase wins. */
 export class Phrases<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
-  private readonly byLast = new Map<string, Entry<T>[]>();
+  /** Made when it is first asked for: few lexicons are read backwards. */
+  private byLast: Map<string, Entry<T>[]> | null = null;
 
   /** Adds phrases; a hyphen in the text may stand between the words of a phrase (`US-Dollar`). */
   add(phrases: Readonly<Record<string, T>>, options: AddOptions = {}): this {
@@ -52,15 +53,15 @@ export class Phrases<T> {
       tight,
       value,
     };
-    for (const [map, key] of [
-      [this.byFirst, first.key],
-      [this.byLast, last.key],
-    ] as const) {
-      const list = map.get(key) ?? [];
-      const shorter = list.findIndex((other) => other.keys.length < entry.keys.length);
-      list.splice(shorter < 0 ? list.length : shorter, 0, entry);
-      if (list.length === 1) map.set(key, list);
-    }
+    file(this.byFirst, first.key, entry);
+    if (this.byLast) file(this.byLast, last.key, entry);
+  }
+
+  private lastWords(): ReadonlyMap<string, readonly Entry<T>[]> {
+    if (this.byLast) return this.byLast;
+    const byLast = new Map<string, Entry<T>[]>();
+    for (const entries of this.byFirst.values()) for (const entry of entries) file(byLast, entry.keys.at(-1)!, entry);
+    return (this.byLast = byLast);
   }
 
   /** The longest phrase that starts at token `from`, or null. */
@@ -82,7 +83,7 @@ export class Phrases<T> {
 
   /** The longest phrase whose last token is `last`, or null. */
   endingAt(tokens: readonly Token[], last: number): PhraseMatch<T> | null {
-    const entries = this.byLast.get(tokens[last]?.key ?? "");
+    const entries = this.lastWords().get(tokens[last]?.key ?? "");
     if (!entries) return null;
     for (const entry of entries) {
       let at = last;
@@ -100,4 +101,15 @@ export class Phrases<T> {
   private fits(entry: Entry<T>, k: number, token: Token | undefined): boolean {
     return token !== undefined && token.key === entry.keys[k] && (entry.raws === null || token.raw === entry.raws[k]);
   }
+}
+
+/** Keeps the longest first; of equally long ones, the one that came first. */
+function file<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const list = map.get(key);
+  if (list === undefined) {
+    map.set(key, [entry]);
+    return;
+  }
+  const shorter = list.findIndex((other) => other.keys.length < entry.keys.length);
+  list.splice(shorter < 0 ? list.length : shorter, 0, entry);
 }

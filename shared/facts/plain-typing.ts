@@ -3,8 +3,15 @@ import { withoutDiacritics } from "./tokens.ts";
 
 const LETTER_BEYOND_ASCII = /[\u00C0-\u024F\u1E00-\u1EFF]/;
 
-/** Whether a text is typed without any diacritics, so that its words are read as {@link withoutMarks} writes them. */
-export const isPlain = (text: string): boolean => !LETTER_BEYOND_ASCII.test(text);
+const ADDRESS = /\S+[./@]\S+/g;
+const SMALL_WORD = /(?<![A-Za-z])[a-z]+(?![A-Za-z])/;
+
+/**
+ * Whether a text is typed without any diacritics, so that its words are read as {@link withoutMarks} writes them. Names and
+ * addresses alone tell nothing: "Theo example.vn/News".
+ */
+export const isPlain = (text: string): boolean =>
+  !LETTER_BEYOND_ASCII.test(text) && SMALL_WORD.test(text.replace(ADDRESS, " "));
 
 function bare(value: unknown): unknown {
   if (typeof value === "string") return withoutDiacritics(value);

@@ -1,4 +1,3 @@
-import { fold } from "../fold.ts";
 import { addForm, emptyTrie, type FormNode } from "./form-trie.ts";
 import { stemsOf } from "./inflection.ts";
 import type { LexiconLanguage } from "./lang/lexicon-language.ts";
@@ -8,7 +7,7 @@ import { partsOf } from "./word-parts.ts";
 /** Shorter words in capitals are acronyms of their own ("WHO" is not "who"), longer ones are shouted. */
 const SHORTEST_SHOUTED = 5;
 /** A text of fewer tokens may lack diacritics by chance. */
-const FEWEST_PLAIN_TOKENS = 4;
+const FEWEST_PLAIN_TOKENS = 5;
 /** Without diacritics, one syllable has a dozen meanings. */
 const FEWEST_PLAIN_WORDS = 2;
 /** Words kept with what they are; a long session must not grow without bound. */
@@ -217,13 +216,9 @@ function buildPlainTrie(names: readonly NamedConcept[]): FormNode {
   return root;
 }
 
-/** Folds, but leaves capitals where they are: a name is a name without its marks, too. */
-function foldCased(form: string): string {
-  return form.replace(/\p{L}/gu, (letter) => {
-    const folded = fold(letter);
-    return letter === letter.toLowerCase() ? folded : folded.toUpperCase();
-  });
-}
+/** Without diacritics, but capitals are left where they are: a name is a name without its marks, too. */
+const foldCased = (form: string): string =>
+  form.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFC");
 
 function wordsOfForm(form: string): readonly string[] {
   return WITHIN_FORM.test(form) ? tokensOf(form).map(({ written }) => written) : form.split(" ");

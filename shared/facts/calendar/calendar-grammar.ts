@@ -1,7 +1,6 @@
 import type { Grammar } from "../grammar.ts";
 import type { CalendarData, CalendarMeaning, CalendarPatterns, DayHalf } from "../lang/calendar-data.ts";
 import { Phrases } from "../phrases.ts";
-import { type Token, withoutDiacritics } from "../tokens.ts";
 import type { Weekday } from "./day.ts";
 import type { Holiday } from "./holidays.ts";
 import { PatternTree } from "./pattern.ts";
@@ -59,13 +58,13 @@ export interface CalendarGrammar {
   readonly hourParts: Phrases<number>;
 }
 
-function treesOf(patterns: CalendarPatterns, typed: (text: string) => string): { points: Tree; derived: Tree } {
+function treesOf(patterns: CalendarPatterns): { points: Tree; derived: Tree } {
   const trees = {
     points: new PatternTree<Slots, CalendarMeaning>(constantSlot),
     derived: new PatternTree<Slots, CalendarMeaning>(constantSlot),
   };
   for (const [meaning, list] of Object.entries(patterns) as [CalendarMeaning, readonly string[]][]) {
-    for (const pattern of list) trees[pattern.includes("{date}") ? "derived" : "points"].add(typed(pattern), meaning);
+    for (const pattern of list) trees[pattern.includes("{date}") ? "derived" : "points"].add(pattern, meaning);
   }
   return trees;
 }
@@ -114,14 +113,13 @@ const slotLexicons = (lexicons: Lexicons): Readonly<Record<string, Phrases<unkno
   container: lexicons.units,
 });
 
-function compile(grammar: Grammar, typed: (text: string) => string): CalendarGrammar {
+function compile(grammar: Grammar): CalendarGrammar {
   const data = grammar.data.calendar;
-  const lexicon = <T>(words: Readonly<Record<string, T>>): Phrases<T> =>
-    new Phrases<T>().add(Object.fromEntries(Object.entries(words).map(([word, value]) => [typed(word), value])));
+  const lexicon = <T>(words: Readonly<Record<string, T>>): Phrases<T> => new Phrases<T>().add(words);
   const listed = (words: readonly string[]): Phrases<true> =>
     lexicon(Object.fromEntries(words.map((word): [string, true] => [word, true])));
   const rangeDays = new PatternTree<Slots, CalendarMeaning>(constantSlot);
-  for (const pattern of data.rangeDays) rangeDays.add(typed(pattern), "date");
+  for (const pattern of data.rangeDays) rangeDays.add(pattern, "date");
   const openers = listed(data.rangeOpeners);
   const pairOpeners = listed(data.pairOpeners);
   const lexicons = {
@@ -141,7 +139,7 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
     hourParts: lexicon(data.hourParts),
     dayHalves: lexicon(data.dayHalves),
   };
-  const trees = treesOf(data.patterns, typed);
+  const trees = treesOf(data.patterns);
   const links = { links: listed(data.rangeLinks), pairLinks: listed(data.pairLinks) };
   const wordsOf = (...lists: readonly { firstWords(): Iterable<string> }[]): ReadonlySet<string> =>
     new Set(lists.flatMap((words) => [...words.firstWords()]));
@@ -182,20 +180,11 @@ function compile(grammar: Grammar, typed: (text: string) => string): CalendarGra
   };
 }
 
-const accented = new WeakMap<Grammar, CalendarGrammar>();
-const plain = new WeakMap<Grammar, CalendarGrammar>();
+const compiled = new WeakMap<Grammar, CalendarGrammar>();
 
-/**
- * The calendar of a grammar, compiled on first use. Where a whole text is typed without diacritics, so are the words
- * looked for: in any other, "nam" is a name and no year.
- */
-export function calendarGrammarFor(grammar: Grammar, tokens: readonly Token[]): CalendarGrammar {
-  const isPlain = grammar.data.plainTyping && tokens.every(({ kind, key }) => kind !== "word" || /^[a-z]+$/.test(key));
-  const known = isPlain ? plain : accented;
-  let calendar = known.get(grammar);
-  if (!calendar) {
-    calendar = compile(grammar, isPlain ? withoutDiacritics : (text) => text);
-    known.set(grammar, calendar);
-  }
+/** The calendar of a grammar, compiled on first use. */
+export function calendarGrammarFor(grammar: Grammar): CalendarGrammar {
+  let calendar = compiled.get(grammar);
+  if (!calendar) compiled.set(grammar, (calendar = compile(grammar)));
   return calendar;
 }

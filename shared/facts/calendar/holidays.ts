@@ -49,7 +49,10 @@ export function nthWeekday(nth: number, weekday: Weekday, start: Day, end: Day):
 }
 
 /** Vietnam's and China's calendars part company by a day once in some 20 years; `Intl` knows the Chinese one. */
-const LUNAR = new Intl.DateTimeFormat("en-u-ca-chinese", { timeZone: "UTC", month: "numeric", day: "numeric" });
+const lunarFormat = (): Intl.DateTimeFormat =>
+  (madeFormat ??= new Intl.DateTimeFormat("en-u-ca-chinese", { timeZone: "UTC", month: "numeric", day: "numeric" }));
+/** Costs as much as reading a page, and few pages name Tết. */
+let madeFormat: Intl.DateTimeFormat | null = null;
 const lunarDays = new Map<string, Day | null>();
 
 function lunarDay(year: number, month: number, day: number): Day | null {
@@ -60,7 +63,7 @@ function lunarDay(year: number, month: number, day: number): Day | null {
   const earliest = dayOf(year, 1, 20) + Math.floor((month - 1) * 29.5 + day - 1);
   let found: Day | null = null;
   for (let at = earliest; found === null && at < earliest + 66; at++) {
-    if (LUNAR.format(at * 86_400_000) === `${month}/${day}`) found = at;
+    if (lunarFormat().format(at * 86_400_000) === `${month}/${day}`) found = at;
   }
   lunarDays.set(key, found);
   return found;

@@ -38,53 +38,63 @@ export interface PatternMatch<S, M> {
 
 const DASH = /^[-–‐‑−—]$/;
 const literalKey = (token: Token): string => (DASH.test(token.raw) ? "-" : token.key === "’" ? "'" : token.key);
-const PIECE = /\{([a-zA-Z]+(?:=[a-z0-9-]+)?)\}|\{([()[\]|])\}|([()[\]|])|([^\s()[\]{}|]+)|(\s+)/gu;
+const PIECE = /\{[a-zA-Z]+(?:=[a-z0-9-]+)?\}|\{[()[\]|]\}|[()[\]|]|[^\s()[\]{}|]+|\s+/gu;
 
-type Sequence = readonly (Element | "space")[];
-
-/** Reads `a [b] (c|d)`: all the sequences that it stands for. Square brackets: may be left out. Bars: one of these. */
-function sequencesOf(pattern: string): readonly Sequence[] {
-  const pieces = [...pattern.matchAll(PIECE)];
-  let at = 0;
-  const readChoice = (closing: string): Sequence[] => {
-    const all: Sequence[] = [];
-    let current: Sequence[] = [[]];
-    const append = (tails: readonly Sequence[]): void => {
-      current = current.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-    };
-    for (; at < pieces.length; at++) {
-      const [, slot, escaped, sign, word, space] = pieces[at]!;
-      if (slot !== undefined) append([[{ literal: null, slot, tight: true }]]);
-      else if (escaped !== undefined) append([[{ literal: escaped, slot: null, tight: true }]]);
-      else if (space !== undefined) append([["space"]]);
-      else if (word !== undefined)
-        append([tokenise(word).map((token) => ({ literal: literalKey(token), slot: null, tight: true }))]);
-      else if (sign === closing) break;
-      else if (sign === "|") {
-        all.push(...current);
-        current = [[]];
-      } else if (sign === "(" || sign === "[") {
-        at += 1;
-        const inner = readChoice(sign === "(" ? ")" : "]");
-        append(sign === "(" ? inner : [[], ...inner]);
-      } else throw new Error(`bad pattern: ${pattern}`);
-    }
-    return [...all, ...current];
-  };
-  return readChoice("");
+/** A place in the tree that a pattern has led to, and whether white space may stand before what comes next. */
+interface Place<M> {
+  readonly node: Node<M>;
+  readonly spaced: boolean;
 }
 
-function elementsOf(sequence: Sequence): readonly Element[] {
-  const elements: Element[] = [];
-  let afterSpace = true;
-  for (const one of sequence) {
-    if (one === "space") afterSpace = true;
-    else {
-      elements.push({ ...one, tight: one.tight && !afterSpace });
-      afterSpace = false;
+/**
+ * Grows the tree by `a [b] (c|d)`, in all its readings at once. Square brackets: may be left out. Bars: one of these.
+ *
+ * @returns where the readings end
+ */
+function grow<M>(pattern: string, root: Node<M>): readonly Place<M>[] {
+  const pieces = pattern.match(PIECE) ?? [];
+  let at = 0;
+  const readChoice = (from: readonly Place<M>[], closing: string): readonly Place<M>[] => {
+    const ends: Place<M>[] = [];
+    let places = from;
+    for (; at < pieces.length; at++) {
+      const piece = pieces[at]!;
+      if (piece === closing) break;
+      if (piece === "|") {
+        ends.push(...places);
+        places = from;
+      } else if (piece === "(" || piece === "[") {
+        at += 1;
+        const inner = readChoice(places, piece === "(" ? ")" : "]");
+        places = distinct(piece === "(" ? inner : [...places, ...inner]);
+      } else if (/^[)\]]$/u.test(piece)) throw new Error(`bad pattern: ${pattern}`);
+      else if (/^\s/u.test(piece)) places = places.map(({ node }) => ({ node, spaced: true }));
+      else places = followed(places, piece);
     }
-  }
-  return elements;
+    return distinct([...ends, ...places]);
+  };
+  return readChoice([{ node: root, spaced: true }], "");
+}
+
+function followed<M>(places: readonly Place<M>[], piece: string): readonly Place<M>[] {
+  const slot = /^\{([a-zA-Z]+(?:=[a-z0-9-]+)?)\}$/u.exec(piece)?.[1] ?? null;
+  const printed = /^\{[()[\]|]\}$/u.test(piece) ? [piece.charAt(1)] : tokenise(piece).map(literalKey);
+  const elements = slot === null ? printed.map((literal) => ({ literal, slot })) : [{ literal: null, slot }];
+  return elements.reduce<readonly Place<M>[]>(
+    (reached, element) =>
+      reached.map(({ node, spaced }) => ({ node: step(node, { ...element, tight: !spaced }), spaced: false })),
+    places,
+  );
+}
+
+function distinct<M>(places: readonly Place<M>[]): readonly Place<M>[] {
+  const met = new Map<Node<M>, boolean[]>();
+  return places.filter(({ node, spaced }) => {
+    const known = met.get(node) ?? [];
+    if (known.includes(spaced)) return false;
+    met.set(node, [...known, spaced]);
+    return true;
+  });
 }
 
 /**
@@ -105,9 +115,7 @@ export class PatternTree<S extends object, M> {
   /** Of two patterns that read the same tokens, the one added first holds. */
   add(pattern: string, meaning: M): void {
     this.size += 1;
-    for (const sequence of sequencesOf(pattern)) {
-      let node = this.root;
-      for (const element of elementsOf(sequence)) node = step(node, element);
+    for (const { node } of grow(pattern, this.root)) {
       if (node !== this.root) node.meaning ??= { says: meaning, rank: this.size };
     }
   }

@@ -58,7 +58,7 @@ export function readCalendar(
   grammar: Grammar,
   publication: string | null,
 ): readonly CalendarStep[] {
-  const calendar = calendarGrammarFor(grammar, tokens);
+  const calendar = calendarGrammarFor(grammar);
   const caseless = tokens.every(({ kind, raw, key }) => kind !== "word" || raw === key);
   const scene: CalendarScene = { tokens, calendar, publication: parseDay(publication), caseless, numbers: new Map() };
   const isNearLink = nearLinks(tokens, calendar.linkWords);

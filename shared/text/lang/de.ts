@@ -14,7 +14,9 @@ export const german: LanguageText = {
     ),
   ],
   openAbbreviations: [
-    ..."Mio Mrd Bio Trill Tsd Mill Std Sek usw etc Co Inc Corp Ltd e.V e.K jun sen u.Ä o.Ä u.ä o.ä usf Str Pl Tel".split(" "),
+    ..."Mio Mrd Bio Trill Tsd Mill Std Sek usw etc Co Inc Corp Ltd e.V e.K jun sen u.Ä o.Ä u.ä o.ä usf Str Pl Tel".split(
+      " ",
+    ),
     ..."Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So Jh Jhd Jahrh EUR".split(" "),
   ],
   numberAbbreviations:
@@ -43,6 +45,10 @@ export const german: LanguageText = {
     ),
   ],
   requiredLetters: null,
+  commonWords:
+    "der die das und den von zu mit ist des im für auf nicht dem eine ein sich auch wird sind haben hat bei nach wie einer einem einen durch aus".split(
+      " ",
+    ),
   boilerplate: {
     lines: {
       credit: [

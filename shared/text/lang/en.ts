@@ -32,6 +32,10 @@ export const english: LanguageText = {
     ..."what who why how where then now also even still only just because until instead later earlier last".split(" "),
   ],
   requiredLetters: null,
+  commonWords:
+    "the of and to that is for with by at from it are has have been this which their were not they be but or its had would said he his".split(
+      " ",
+    ),
   boilerplate: {
     lines: {
       credit: [

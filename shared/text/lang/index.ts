@@ -19,6 +19,7 @@ const unknownLanguage: LanguageText = {
   ordinalStop: false,
   sentenceStarters: [],
   requiredLetters: null,
+  commonWords: [],
   boilerplate: {
     lines: { credit: [], links: [], promotion: [], navigation: [], notice: [] },
     headCredits: [],

@@ -20,6 +20,8 @@ export interface LanguageText {
   readonly sentenceStarters: readonly string[];
   /** Letters without which no text of some length is printed in this language; `null` where there are none. */
   readonly requiredLetters: RegExp | null;
+  /** Words that make up a quarter of any text and hardly occur in other languages. Lower case. */
+  readonly commonWords: readonly string[];
   readonly boilerplate: BoilerplateCues;
 }
 

@@ -19,6 +19,10 @@ export const vietnamese: LanguageText = {
     ..."hiện nay hôm năm tháng ngày vào đến đồng bên về như dù mặc riêng đáng được bị không chỉ sự người".split(" "),
   ],
   requiredLetters: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu,
+  commonWords:
+    "và của là các được trong cho có đã người với không một những này khi để từ đến cũng theo về tại sẽ năm vào nhiều như trên".split(
+      " ",
+    ),
   boilerplate: {
     lines: {
       credit: [
