@@ -8,7 +8,7 @@ import { findDisagreements } from "../findings/find-disagreements.ts";
 import { lookUpRate } from "../rates/look-up.ts";
 import type { RateSource } from "../rates/rate-answer.ts";
 import { alignmentFromSpans, type BeadSpans } from "./stored-alignment.ts";
-import { readStory, type ReadStory, type StoryInput } from "./read-story.ts";
+import { readStory, type FactExtent, type ReadStory, type StoryInput } from "./read-story.ts";
 
 export interface EngineOptions {
   /** Links versions that tell different stories all the same. */
@@ -33,9 +33,17 @@ export interface CheckedStory extends AlignedStory {
   readonly findings: readonly Finding[];
 }
 
-/** Which segments of the versions say the same thing; `null` when `onProgress` stopped it. */
-export function alignStory(input: StoryInput, options: EngineOptions = {}): AlignedStory | null {
-  const story = readStory(input);
+/**
+ * Which segments of the versions say the same thing; `null` when `onProgress` stopped it.
+ *
+ * @param facts what is to be read of the texts beyond what an alignment needs
+ */
+export function alignStory(
+  input: StoryInput,
+  options: EngineOptions = {},
+  facts: FactExtent = "countable",
+): AlignedStory | null {
+  const story = readStory(input, facts);
   const { force = false, fixed = [], sources = [], embeddings, onProgress } = options;
   const alignment = alignVersions(
     story.versions.map(({ version, facts }) => ({
@@ -63,6 +71,6 @@ function fixedMembers({ versions }: ReadStory, fixed: readonly BeadSpans[]): rea
 
 /** The engine's whole way: read, align, compare. `null` when `onProgress` stopped it. */
 export function checkStory(input: StoryInput, options: EngineOptions = {}): CheckedStory | null {
-  const aligned = alignStory(input, options);
+  const aligned = alignStory(input, options, "all");
   return aligned && { ...aligned, findings: findDisagreements({ ...aligned, rates: options.rates ?? lookUpRate }) };
 }

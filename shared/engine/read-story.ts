@@ -26,11 +26,14 @@ export interface ReadStory {
   readonly date: StoryDate;
 }
 
+/** `countable`: quantities and dates alone, which are all that an alignment asks for. */
+export type FactExtent = "all" | "countable";
+
 /**
  * Cuts each version into segments and reads their facts. A language without fact rules gets none; it is aligned all
  * the same.
  */
-export function readStory(input: StoryInput): ReadStory {
+export function readStory(input: StoryInput, facts: FactExtent = "all"): ReadStory {
   const versions = Object.entries(input.versions).map(([key, text]) =>
     cutVersion(readVersion({ key, text, ...(input.unit && { unit: input.unit }) }), input.cuts?.[key] ?? []),
   );
@@ -39,13 +42,18 @@ export function readStory(input: StoryInput): ReadStory {
     date,
     versions: versions.map((version) => {
       const counted = byVersion.get(version.key) ?? null;
-      return { version, date: counted, facts: factsBySegment(version, counted) };
+      return { version, date: counted, facts: factsBySegment(version, counted, facts) };
     }),
   };
 }
 
 /** What each segment of a version states, in segment order. */
-export function factsBySegment(version: Version, date: string | null): readonly (readonly Fact[])[] {
+export function factsBySegment(
+  version: Version,
+  date: string | null,
+  extent: FactExtent = "all",
+): readonly (readonly Fact[])[] {
   if (!hasFacts(version.language)) return version.segments.map(() => []);
-  return version.segments.map(({ text }) => extractFacts(text, version.language, date === null ? {} : { date }));
+  const options = { ...(date === null ? {} : { date }), countable: extent === "countable" };
+  return version.segments.map(({ text }) => extractFacts(text, version.language, options));
 }

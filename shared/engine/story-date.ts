@@ -44,7 +44,7 @@ export function findDateline(version: Version): string | null {
   if (!hasFacts(version.language)) return null;
   for (const { start, end } of version.paragraphs.slice(0, PARAGRAPHS_SEARCHED)) {
     if (end - start > LONGEST_DATELINE) continue;
-    const dates = extractFacts(version.view.text.slice(start, end), version.language).filter(
+    const dates = extractFacts(version.view.text.slice(start, end), version.language, { countable: true }).filter(
       (fact) => fact.kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(fact.timex) && fact.resolved !== undefined,
     );
     const [only, second] = dates;

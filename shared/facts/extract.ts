@@ -11,6 +11,7 @@ import { tokenise } from "./tokens.ts";
 
 /** Each looks at the whole text for facts of its own; those of different readers may overlap or nest. */
 const READERS: readonly Reader[] = [scanQuantities, readNames, readStatements];
+const COUNTABLE: readonly Reader[] = [scanQuantities];
 
 /** Whether facts are known for a language, by the primary subtag of its BCP 47 tag. */
 export const hasFacts = (language: string): boolean => languageData(language) !== null;
@@ -46,6 +47,13 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
   });
 }
 
+export interface ExtractOptions {
+  /** ISO date of publication. */
+  readonly date?: string;
+  /** Quantities and dates alone, in half the time. */
+  readonly countable?: boolean;
+}
+
 /**
  * The facts that a text states, in text order: numbers, ordinals, shares, ranges, percentages, amounts of money,
  * measures, durations, ages, results of matches, dates, names, hedges, sources and negations. Ranges and `text` are of
@@ -53,7 +61,7 @@ function inTextOrder(lists: readonly (readonly Composed[])[]): readonly Composed
  * (`YYYY-MM-DD`) that partial and relative dates count from; without it they stay unresolved. A language without
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */
-export function extractFacts(text: string, language: string, options: { readonly date?: string } = {}): Fact[] {
+export function extractFacts(text: string, language: string, options: ExtractOptions = {}): Fact[] {
   if (!hasFacts(language)) return [];
   const reading = toReadingText(text);
   const grammar = grammarFor(language, isPlain(reading.text))!;
@@ -63,7 +71,8 @@ export function extractFacts(text: string, language: string, options: { readonly
     start: reading.toGiven(tokens[from]?.start ?? 0),
     end: reading.toGiven(tokens[to - 1]?.end ?? 0),
   });
-  return inTextOrder(READERS.map((read) => read(tokens, grammar, publication))).map(({ from, to, body }) => {
+  const readers = options.countable === true ? COUNTABLE : READERS;
+  return inTextOrder(readers.map((read) => read(tokens, grammar, publication))).map(({ from, to, body }) => {
     const range = given(from, to);
     const placed = { range, text: text.slice(range.start, range.end) };
     if (!("scope" in body)) return { ...body, ...placed };

@@ -3,15 +3,14 @@ import { withoutDiacritics } from "./tokens.ts";
 
 const LETTER_BEYOND_ASCII = /[\u00C0-\u024F\u1E00-\u1EFF]/;
 
-const ADDRESS = /\S+[./@]\S+/g;
-const SMALL_WORD = /(?<![A-Za-z])[a-z]+(?![A-Za-z])/;
+const SMALL_WORD = /^["'([]{0,3}[a-z]+[.,;:!?)"'\]]{0,4}$/;
 
 /**
  * Whether a text is typed without any diacritics, so that its words are read as {@link withoutMarks} writes them. Names and
  * addresses alone tell nothing: "Theo example.vn/News".
  */
 export const isPlain = (text: string): boolean =>
-  !LETTER_BEYOND_ASCII.test(text) && SMALL_WORD.test(text.replace(ADDRESS, " "));
+  !LETTER_BEYOND_ASCII.test(text) && text.split(/\s+/).some((word) => SMALL_WORD.test(word));
 
 function bare(value: unknown): unknown {
   if (typeof value === "string") return withoutDiacritics(value);

@@ -73,15 +73,11 @@ function spacesBefore(text: string, { spacedMarks }: TypographyData): readonly P
 }
 
 const doubledPattern = once(
-  (word: string) => new RegExp(`(?<![\\p{L}\\p{M}'’-])${word} +${word}(?![\\p{L}\\p{M}'’-])`, "giu"),
+  ({ neverDoubled }: TypographyData) =>
+    new RegExp(`(?<![\\p{L}\\p{M}'’-])(${neverDoubled.join("|")}) +\\1(?![\\p{L}\\p{M}'’-])`, "giu"),
 );
 
-function doubledWords(text: string, { neverDoubled }: TypographyData): readonly Place[] {
-  const lower = text.toLowerCase();
-  return neverDoubled
-    .filter((word) => lower.includes(`${word} ${word}`))
-    .flatMap((word) => wholeMatches(text, doubledPattern(word)));
-}
+const doubledWords = (text: string, data: TypographyData): readonly Place[] => wholeMatches(text, doubledPattern(data));
 
 /** Brackets without a partner in the same sentence. Sentences are never cut in a bracket that opens in them. */
 function loneBrackets(text: string): readonly Place[] {
