@@ -18,6 +18,8 @@ interface Node<M> {
   readonly slots: Branch<M>[];
   /** Slots that a pattern fills itself. */
   readonly constants: Branch<M>[];
+  /** Of {@link slots}, those that a token may fill, by what was printed: most words fill none. */
+  readonly fitting: Map<string, readonly Branch<M>[]>;
   meaning: { readonly says: M; readonly rank: number } | null;
 }
 
@@ -28,6 +30,9 @@ export interface SlotRead<S> {
 }
 
 export type SlotReader<S> = (slot: string, token: Token, at: number) => SlotRead<S> | null;
+
+/** A quick look whether a slot may begin with a token; hangs on what is printed alone, and is the same for all texts. */
+export type SlotGate = (slot: string, token: Token) => boolean;
 
 /** A way to read tokens from a start up to `to`. */
 export interface PatternMatch<S, M> {
@@ -130,8 +135,17 @@ export class PatternTree<S extends object, M> {
     return new Set(this.root.slots.flatMap(({ element }) => element.slot ?? []));
   }
 
-  /** All readings from token `from`, the longest first. The tree bounds the work, whatever the text. */
-  matches(tokens: readonly Token[], from: number, readSlot: SlotReader<S>): readonly PatternMatch<S, M>[] {
+  /**
+   * All readings from token `from`, the longest first. The tree bounds the work, whatever the text.
+   *
+   * @param mayFill the same at each call
+   */
+  matches(
+    tokens: readonly Token[],
+    from: number,
+    mayFill: SlotGate,
+    readSlot: SlotReader<S>,
+  ): readonly PatternMatch<S, M>[] {
     const found: (PatternMatch<S, M> & { readonly rank: number })[] = [];
     const walk = (node: Node<M>, at: number, slots: Partial<S>): void => {
       if (node.meaning !== null) found.push({ to: at, meaning: node.meaning.says, rank: node.meaning.rank, slots });
@@ -142,7 +156,7 @@ export class PatternTree<S extends object, M> {
       for (const { element, node: next } of node.words.get(literalKey(token)) ?? []) {
         if (!element.tight || token.gap === "none") walk(next, at + 1, slots);
       }
-      for (const { element, node: next } of node.slots) {
+      for (const { element, node: next } of fittingSlots(node, token, mayFill)) {
         if (element.tight && token.gap !== "none") continue;
         const read = readSlot(element.slot ?? "", token, at);
         if (read) walk(next, read.to, { ...slots, ...read.says });
@@ -153,7 +167,13 @@ export class PatternTree<S extends object, M> {
   }
 }
 
-const newNode = <M>(): Node<M> => ({ words: new Map(), slots: [], constants: [], meaning: null });
+const newNode = <M>(): Node<M> => ({
+  words: new Map(),
+  slots: [],
+  constants: [],
+  fitting: new Map(),
+  meaning: null,
+});
 
 function step<M>(node: Node<M>, element: Element): Node<M> {
   const { literal, slot, tight } = element;
@@ -165,4 +185,19 @@ function step<M>(node: Node<M>, element: Element): Node<M> {
   branches.push({ element, node: next });
   if (literal !== null) node.words.set(literal, branches);
   return next;
+}
+
+/** Words that a node remembers; a long session must not grow without bound. */
+const MOST_REMEMBERED = 4_000;
+
+function fittingSlots<M>(node: Node<M>, token: Token, mayFill: SlotGate): readonly Branch<M>[] {
+  if (node.slots.length === 0) return node.slots;
+  const printed = token.kind === "digits" ? "0" : token.raw;
+  let fitting = node.fitting.get(printed);
+  if (fitting === undefined) {
+    if (node.fitting.size >= MOST_REMEMBERED) node.fitting.clear();
+    fitting = node.slots.filter(({ element }) => mayFill(element.slot ?? "", token));
+    node.fitting.set(printed, fitting);
+  }
+  return fitting;
 }

@@ -9,8 +9,11 @@ type Tree = CalendarScene["calendar"]["points"];
 function longest(tree: Tree, from: number, scene: CalendarScene, isExpected: boolean): CalendarRead | null {
   const { tokens, calendar } = scene;
   const anchor = (at: number): CalendarRead | null => readBasePoint(at, scene, true);
-  const matches = tree.matches(tokens, from, (slot, token, at) =>
-    mayFill(slot, token, scene) ? readSlot(slot, tokens, at, scene, anchor) : null,
+  const matches = tree.matches(
+    tokens,
+    from,
+    (slot, token) => mayFill(slot, token, calendar),
+    (slot, _, at) => readSlot(slot, tokens, at, scene, anchor),
   );
   for (const { to, meaning, slots } of matches) {
     if (continuesAsQuantity(scene, to)) continue;

@@ -116,7 +116,7 @@ const ROMAN_SLOTS: ReadonlySet<string> = new Set(["q", "c"]);
 const NUMBER_SLOTS: ReadonlySet<string> = new Set(["n", "h", "min", "ywords"]);
 
 /** A quick look that spares most words of a text the rest. */
-export function mayFill(slot: string, token: Token, { calendar }: CalendarScene): boolean {
+export function mayFill(slot: string, token: Token, calendar: CalendarGrammar): boolean {
   if (token.kind === "digits") return DIGIT_SLOTS.has(slot);
   if (token.kind === "mark") return false;
   if (calendar.slotWords.get(slot)?.has(token.key)) return true;
