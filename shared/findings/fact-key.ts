@@ -9,7 +9,7 @@ export function factKey(fact: Fact): string | null {
     case "date":
       return `date ${fact.resolved ?? fact.timex}`;
     case "relativeDate":
-      return fact.resolved === undefined ? null : `date ${fact.resolved}`;
+      return fact.resolved === undefined ? null : `date ${[fact.resolved].flat().join(" ")}`;
     case "dateRange":
       return `date ${fact.timex}`;
     case "time":

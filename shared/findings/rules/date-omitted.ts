@@ -49,7 +49,7 @@ function find(bead: BeadContext): readonly Finding[] {
         certainty: CERTAINTY,
         words,
         missingIn: [only.version.key],
-        message: `${only.version.key} does not say when: "${words[0]!.text}" (${words[0]!.version})`,
+        message: `${only.version.key} does not say when: “${words[0]!.text}” (${words[0]!.version})`,
         messageKey: "date.omitted.absent",
         params: { version: only.version.key, a: words[0]!.text },
       }),
