@@ -28,12 +28,7 @@ function withoutCarried({ version, revision, range, exact, prefix, suffix }: Anc
 }
 
 /** @param change `null`: the anchor may not be put there */
-function repin(
-  state: ProjectState,
-  pin: Pin,
-  give: Given,
-  change: (present: Anchor) => Anchor | null,
-): PlannedCommand {
+function repin(state: ProjectState, pin: Pin, give: Given, change: (present: Anchor) => Anchor | null): PlannedCommand {
   const record = state.get(pin.kind === "claim" ? pin.claim : pin.annotation);
   const present = anchorAt(record, pin);
   if (record === undefined || present === null) {
