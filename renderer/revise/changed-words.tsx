@@ -1,10 +1,10 @@
-import { refineChange } from "../../shared/project/revise/compare-texts.ts";
+import { compareTexts } from "../../shared/project/revise/compare-texts.ts";
 import type { ShownAnchor } from "../../shared/ipc/shown/records.ts";
 import { useActions } from "../state/context.tsx";
 import type { Pin } from "../../shared/project/commands.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
-import type { Part } from "./comparison-rows.ts";
+import { comparisonRows, type ComparisonRow } from "./comparison-rows.ts";
 import { Side } from "./compared-texts.tsx";
 import { anchorState } from "./touched-anchors.ts";
 
@@ -27,28 +27,30 @@ export function AnchorNote({ anchor }: { anchor: ShownAnchor }) {
   );
 }
 
+function wordsCompared(before: string, after: string): readonly ComparisonRow[] {
+  const stretches = compareTexts(before, after).map(({ same, before: own, after: other }) => ({
+    same,
+    before: [own.start, own.end] as const,
+    after: [other.start, other.end] as const,
+  }));
+  return comparisonRows({ before, after, stretches });
+}
+
 /** The pinned words and those that stand there now, one above the other; nothing where they are the same. */
 export function ChangedWords({ anchor, language }: { anchor: ShownAnchor; language: string }) {
   const { t } = useWords();
   const { pinned, exact } = anchor;
   if (anchorState(anchor) !== "reworded" || pinned === undefined) return null;
-  const change = refineChange(pinned, exact);
-  const parts = (side: "before" | "after", text: string): readonly Part[] =>
-    change
-      .map(({ same, ...ranges }): Part => ({
-        text: text.slice(ranges[side].start, ranges[side].end),
-        change: same ? "words" : "letters",
-      }))
-      .filter((part) => part.text !== "");
+  const rows = wordsCompared(pinned, exact);
   return (
     <dl className="changed-words">
       <dt>{t("revise.before")}</dt>
       <dd className="reading" lang={language}>
-        <Side parts={parts("before", pinned)} as="del" />
+        <Side parts={rows.flatMap(({ before }) => before)} as="del" />
       </dd>
       <dt>{t("revise.now")}</dt>
       <dd className="reading" lang={language}>
-        <Side parts={parts("after", exact)} as="ins" />
+        <Side parts={rows.flatMap(({ after }) => after)} as="ins" />
       </dd>
     </dl>
   );

@@ -31,6 +31,8 @@ export function AttachInText() {
       type="button"
       className="btn"
       onClick={() => {
+        // What was selected there before is not what a person means now.
+        actions.setPassage(null);
         actions.show("compare");
         if (!store.getState().panels.findings) actions.togglePanel("findings");
       }}
