@@ -99,6 +99,26 @@ export function createHost(options: HostOptions): Host {
     return opened;
   }
 
+  /** A text that became a revision need not wait any longer. */
+  async function revise({
+    version,
+    text,
+    publishedOn,
+  }: CallInput<"revision.add">): Promise<CallOutput<"revision.add">> {
+    const staged = staging.read(text);
+    if (staged === null) return fail("unknown-text");
+    const added = await withProject((session) => session.revisions.add(version, staged, publishedOn));
+    if (added.ok) staging.remove({ id: text });
+    return added;
+  }
+
+  function previewRevision({ version, text }: CallInput<"revision.preview">): CallOutput<"revision.preview"> {
+    const staged = staging.read(text);
+    return staged === null
+      ? fail("unknown-text")
+      : withProject((session) => session.revisions.preview(version, staged));
+  }
+
   async function compare({ texts }: CallInput<"staging.compare">): Promise<CallOutput<"staging.compare">> {
     const chosen = staging.choose(texts);
     return chosen.ok ? await compareTexts(chosen.texts, stagingEngine, { ...evidenceNow(), model: null }) : chosen;
@@ -143,6 +163,11 @@ export function createHost(options: HostOptions): Host {
     "document.change": ({ command }) => withProject((session) => session.change(command)),
     "document.undo": () => withProject((session) => session.undo()),
     "document.redo": () => withProject((session) => session.redo()),
+    "revision.preview": previewRevision,
+    "revision.add": revise,
+    "revision.list": ({ version }) => withProject((session) => session.revisions.list(version)),
+    "revision.compare": ({ version, before, after }) =>
+      withProject((session) => session.revisions.compare(version, before, after)),
     "work.realign": ({ force }) => withProject((session) => session.realign(force)),
     "work.cancel": () =>
       withProject((session) => {

@@ -2,6 +2,9 @@ import "./annotations-view.css";
 import { useState, type KeyboardEvent } from "react";
 import type { ShownAnnotation } from "../../shared/ipc/shown/records.ts";
 import { beadAt } from "../claims/quotes.ts";
+import { AnchorNote, ChangedWords, StillRightButton } from "../revise/changed-words.tsx";
+import { AttachInText } from "../revise/touched-quote.tsx";
+import { anchorState } from "../revise/touched-anchors.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -64,6 +67,7 @@ function Annotations({ project }: { project: OpenProject }) {
         <span className="sp" />
         {annotation !== null && (
           <>
+            <Repinning annotation={annotation} isWritable={isWritable} />
             <button type="button" className="btn" disabled={annotation.anchor.range === null} onClick={showInText}>
               {t("show.text")} <kbd>{"G"}</kbd>
             </button>
@@ -132,6 +136,14 @@ function Annotations({ project }: { project: OpenProject }) {
       )}
     </main>
   );
+}
+
+/** What can be done about words that a revision touched. */
+function Repinning({ annotation: { id, anchor }, isWritable }: { annotation: ShownAnnotation; isWritable: boolean }) {
+  const state = anchorState(anchor);
+  if (state === "settled") return null;
+  if (state === "orphan") return <AttachInText />;
+  return <StillRightButton pin={{ kind: "annotation", annotation: id }} isWritable={isWritable} />;
 }
 
 function NoAnnotations() {
@@ -225,13 +237,13 @@ function columnsOf(words: Words, project: OpenProject): readonly Column<ShownAnn
 }
 
 function Quote({ project, anchor }: { project: OpenProject; anchor: ShownAnnotation["anchor"] }) {
-  const { t } = useWords();
   return (
     <>
       <span className="reading clipped" lang={languageOf(project, anchor.version)}>
         {anchor.exact}
       </span>
-      {anchor.range === null && <small className="moved">{t("claim.moved")}</small>}
+      <AnchorNote anchor={anchor} />
+      <ChangedWords anchor={anchor} language={languageOf(project, anchor.version)} />
     </>
   );
 }

@@ -6,6 +6,8 @@ import { Icon } from "../ui/icon.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { useWords } from "../ui/words.tsx";
 import { languageOf, versionTag } from "../words/version-words.ts";
+import type { Pin } from "../../shared/project/commands.ts";
+import { TouchedQuote } from "../revise/touched-quote.tsx";
 import { evidenceOf, evidenceProblem, NEW_EVIDENCE } from "./claim-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { beadAt, quoteInContext } from "./quotes.ts";
@@ -83,7 +85,12 @@ export function ClaimDetail({
           <h3>{t("claim.quotes")}</h3>
           {claim.wordings.length === 0 && <p className="sub">{t("claim.noQuotes")}</p>}
           {claim.wordings.map((wording, index) => (
-            <Quote key={index} project={project} wording={wording} />
+            <Quote
+              key={index}
+              project={project}
+              wording={wording}
+              pin={{ kind: "claim", claim: claim.id, wording: index }}
+            />
           ))}
         </section>
         <section className="sec">
@@ -118,7 +125,7 @@ export function ClaimDetail({
   );
 }
 
-function Quote({ project, wording }: { project: OpenProject; wording: ShownAnchor }) {
+function Quote({ project, wording, pin }: { project: OpenProject; wording: ShownAnchor; pin: Pin }) {
   const { t } = useWords();
   const version = project.versions.find(({ key }) => key === wording.version);
   const lang = languageOf(project, wording.version);
@@ -140,12 +147,7 @@ function Quote({ project, wording }: { project: OpenProject; wording: ShownAncho
             {context.after}
           </p>
         )}
-        {range === null && (
-          <small className="moved">
-            <Icon name="sev-major" />
-            {t("claim.moved")}
-          </small>
-        )}
+        <TouchedQuote project={project} anchor={wording} pin={pin} />
         {range !== null && bead !== null && (
           <small>
             <Icon name="link" size="xs" />

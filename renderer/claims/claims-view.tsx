@@ -1,7 +1,8 @@
 import "./claims-view.css";
-import { useState, type KeyboardEvent } from "react";
+import { Fragment, useState, type KeyboardEvent } from "react";
 import type { Verdict } from "../../shared/project/records.ts";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
+import { AnchorNote } from "../revise/changed-words.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -258,10 +259,13 @@ function Wording({ claim, version, language }: { claim: ShownClaim; version: str
   if (own.length > 0 && quoted.length === 0) return <span className="sub">{t("fact.notStated")}</span>;
   return (
     <>
-      {quoted.map(({ exact, range }) => (
-        <span key={exact} className={range === null ? "clipped moved" : "clipped"} lang={language}>
-          {exact}
-        </span>
+      {quoted.map((wording, index) => (
+        <Fragment key={index}>
+          <span className="clipped" lang={language}>
+            {wording.exact}
+          </span>
+          <AnchorNote anchor={wording} />
+        </Fragment>
       ))}
     </>
   );

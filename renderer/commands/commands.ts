@@ -2,6 +2,7 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { Workbench } from "../state/context.tsx";
 import { currentDismissal, findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
+import { openRevisions } from "../revise/revising.ts";
 import { focusPane } from "../panes/pane-registry.ts";
 
 /** One thing to do, however it is started: by key, button or menu. */
@@ -225,6 +226,17 @@ export const COMMANDS: readonly Command[] = [
     isEnabled: always,
     run: ({ actions }) => {
       actions.openSheet("open");
+    },
+  },
+  {
+    id: "version.revisions",
+    label: "revise.title",
+    chord: "Mod+Shift+E",
+    isEnabled: hasProject,
+    run: ({ store, actions }) => {
+      const { project, passage } = store.getState();
+      const version = passage?.version ?? project?.versions[0]?.key;
+      if (version !== undefined) openRevisions(actions, version);
     },
   },
   {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import "./findings.css";
 import { filterRows, findingRows, type FindingRow } from "../state/finding-rows.ts";
+import { AnchorTray } from "../revise/anchor-tray.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { NO_FILTER } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
@@ -32,6 +33,7 @@ export function FindingsPanel() {
       ) : (
         <NothingShown rows={rows} project={project} />
       )}
+      <AnchorTray project={project} />
       {draft?.kind === "dismissal" && <DismissalForm key={draft.fingerprint} fingerprint={draft.fingerprint} />}
     </aside>
   );

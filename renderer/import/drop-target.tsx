@@ -1,6 +1,7 @@
 import "./drop-target.css";
 import { useEffect, useState } from "react";
-import { useActions } from "../state/context.tsx";
+import { offerFile } from "../revise/revising.ts";
+import { useWorkbench } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { addFiles } from "./staging.ts";
@@ -8,7 +9,7 @@ import { addFiles } from "./staging.ts";
 /** The whole window takes dropped files; a veil says so while they are dragged over it. */
 export function DropTarget() {
   const { t } = useWords();
-  const actions = useActions();
+  const { actions, store } = useWorkbench();
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -36,6 +37,11 @@ export function DropTarget() {
       const texts = files.filter(({ name }) => !isProject(name));
       if (texts.length < files.length) actions.notify("error", "import.projectDropped");
       if (texts.length === 0) return;
+      // A sheet for one version's newer text takes it; else it is the first of a new project.
+      if (store.getState().sheet === "revisions") {
+        void offerFile(actions, texts[0]!);
+        return;
+      }
       actions.openSheet("import");
       void addFiles(actions, texts);
     };
@@ -49,7 +55,7 @@ export function DropTarget() {
       window.removeEventListener("dragover", onOver);
       window.removeEventListener("drop", onDrop);
     };
-  }, [actions]);
+  }, [actions, store]);
 
   if (!isOver) return null;
   return (

@@ -1,9 +1,12 @@
 import { formatLanguage, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES, isInterfaceLanguage, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { openRevisions } from "../revise/revising.ts";
+import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
+import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
-import { versionTag } from "../words/version-words.ts";
+import { versionLabel, versionTag } from "../words/version-words.ts";
 
 /** A language in its own name where the window speaks it, else in the window's language. */
 export function languageName(language: InterfaceLanguage, tag: string): string {
@@ -12,7 +15,9 @@ export function languageName(language: InterfaceLanguage, tag: string): string {
 
 /** Whose text a pane shows: language, source and date. */
 export function PaneHead({ project, version }: { project: OpenProject; version: ShownVersion }) {
-  const { language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
+  const actions = useActions();
   const { source, fileName, title, publishedOn } = version;
   const origin = source ?? fileName ?? title;
   const date = publishedOn === null ? null : formatShortDate(language, publishedOn);
@@ -28,6 +33,18 @@ export function PaneHead({ project, version }: { project: OpenProject; version: 
           {date !== null && <span>{`, ${date}`}</span>}
         </p>
       </div>
+      <button
+        type="button"
+        className="ib"
+        aria-label={t("revise.of", { version: versionLabel(words, project, version.key) })}
+        title={t("revise.of", { version: versionLabel(words, project, version.key) })}
+        aria-haspopup="dialog"
+        onClick={() => {
+          openRevisions(actions, version.key);
+        }}
+      >
+        <Icon name="clock" />
+      </button>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import "./sheets.css";
 import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
+import { RevisionSheet } from "../revise/revision-sheet.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
@@ -21,6 +22,8 @@ export function Sheets() {
       return <KeySheet onClose={close} />;
     case "open":
       return <OpenSheet onClose={close} />;
+    case "revisions":
+      return <RevisionSheet />;
     case "import":
     case null:
       return null;

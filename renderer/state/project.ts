@@ -44,6 +44,8 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
   if (event.sequence < project.sequence) return project;
   const removed = new Set(event.removed);
   const { changed } = event;
+  const revisions = new Set<string>(project.versions.map(({ revision }) => revision));
+  const isRevised = changed.versions.some(({ revision }) => !revisions.has(revision));
   const isRemoved = (id: string): boolean => removed.has(id);
   return {
     ...project,
@@ -52,6 +54,8 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
     history: event.history,
     versions: merged(project.versions, changed.versions, ({ key }) => key, isRemoved),
     beads: byRank(merged(project.beads, changed.beads, ({ id }) => id, isRemoved)),
+    // What was said of a text has no place in another one: it is said anew.
+    ...(isRevised && { details: new Map() }),
     ...mergedMaps(project, changed, isRemoved),
   };
 }

@@ -105,3 +105,23 @@ test("an alignment without a person's evidence is said once, with the reason whe
   isDone({ file: "labse", code: "model-failed" }, { file: "terms.csv", code: "copy-missing" });
   expect(store.getState().notice).toMatchObject({ values: { file: "labse, terms.csv" }, because: "own.seeSettings" });
 });
+
+test("words selected in a text that a revision replaced are selected no more", async () => {
+  const { store, reads, settle, connected, push } = startWindow();
+  connected();
+  reads[0]!(project([finding("early", "b1")]));
+  await settle();
+  const passage = { version: "de", range: [0, 3] } as const;
+  store.setState({ passage });
+  const shown = project().document;
+  const told = (revision: string) => ({
+    ...{ removed: [], head: "head", history: { undo: null, redo: null } },
+    changed: { ...shown, versions: [{ ...shown.versions[1]!, revision }] },
+  });
+  push("document.changed", { sequence: 4, ...told("revision-de") });
+  expect(store.getState().passage).toEqual(passage);
+  expect(store.getState().project!.details.size).toBe(3);
+  push("document.changed", { sequence: 5, ...told("revision-de-2") });
+  expect(store.getState().passage).toBeNull();
+  expect(store.getState().project!.details.size).toBe(0);
+});

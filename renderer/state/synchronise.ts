@@ -76,7 +76,12 @@ function apply(store: WorkbenchStore, event: HostEvent): boolean {
   if (project === null) return false;
   const next = reduced(project, event);
   if (next === null) return false;
-  store.setState({ project: next, ...selectionIn(next, store.getState()), ...leftOutNotice(project, next) });
+  store.setState({
+    project: next,
+    ...selectionIn(next, store.getState()),
+    ...wordsLeft(project, next),
+    ...leftOutNotice(project, next),
+  });
   selectFirst(store);
   return true;
 }
@@ -110,6 +115,13 @@ function selectionIn(project: OpenProject, { bead, claim, annotation }: Workbenc
     ...(claim !== null && !project.claims.has(claim) ? { claim: null } : {}),
     ...(annotation !== null && !project.annotations.has(annotation) ? { annotation: null } : {}),
   };
+}
+
+/** Words selected in a text that another one has replaced are none any more. */
+function wordsLeft(before: OpenProject, { versions }: OpenProject): Partial<WorkbenchState> {
+  const revisions = new Set<string>(before.versions.map(({ revision }) => revision));
+  const isRevised = versions.some(({ revision }) => !revisions.has(revision));
+  return isRevised ? { passage: null, draft: null } : {};
 }
 
 /** A story opens at its gravest finding: that is what the reader came for. */

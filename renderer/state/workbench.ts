@@ -32,7 +32,7 @@ export type Draft =
   | { readonly kind: "dismissal"; readonly fingerprint: string };
 
 /** Sheets over the window. */
-export type Sheet = "keys" | "settings" | "import" | "open" | null;
+export type Sheet = "keys" | "settings" | "import" | "open" | "revisions" | null;
 
 export interface WorkbenchState {
   /** `starting`: nothing was read yet; `lost`: the host is gone and is being waited for. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { hostFailure, outcome } from "./failure.ts";
 import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
 import { importedRates, shownRates, tableId } from "./rates.ts";
+import { REVISION_CALLS } from "./revision.ts";
 import { settings, settingsChange } from "./settings.ts";
 import { sequence, shownProject } from "./shown/project.ts";
 import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
@@ -107,6 +108,8 @@ export const CALLS = {
   "document.change": { input: z.strictObject({ command: windowCommand }), output: changed },
   "document.undo": { input: nothing, output: changed },
   "document.redo": { input: nothing, output: changed },
+
+  ...REVISION_CALLS,
 
   /** Aligns anew; confirmed and locked beads stay. */
   "work.realign": { input: z.strictObject({ force: z.boolean() }), output: done },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { pinSchema } from "../project/commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
 import {
   annotationContentSchema,
@@ -65,6 +66,9 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotation.omit({ anchor: true }).partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
+  /** As in `shared/project/commands.ts`. */
+  command("confirmAnchor", z.strictObject({ pin: pinSchema })),
+  command("reattachAnchor", z.strictObject({ pin: pinSchema, place: pinned })),
   command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
   command("restore", z.strictObject({ fingerprint })),
   command("chooseRate", z.strictObject({ place: pinned, use: rateUseSchema.nullable() })),

@@ -19,6 +19,13 @@ import {
 const command = <Name extends string, Payload extends z.ZodType>(name: Name, payload: Payload) =>
   z.strictObject({ name: z.literal(name), payload });
 
+/** One anchor of a record: a claim's wordings count from 0. */
+export const pinSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("claim"), claim: claimIdSchema, wording: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal("annotation"), annotation: annotationIdSchema }),
+]);
+export type Pin = z.infer<typeof pinSchema>;
+
 const { key, language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
 const { fileName, sha256, encoding, byteLength } = revisionSchema.unwrap().shape;
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
@@ -35,8 +42,14 @@ const COMMANDS = [
     z.strictObject({
       ...{ version: versionIdSchema, fileName, sha256, encoding, byteLength },
       ...{ before: z.string(), after: z.string(), segments: z.array(rawRangeSchema) },
+      /** The new page's own date; absent, the version's stays. */
+      publishedOn: publishedOn.optional(),
     }),
   ),
+  /** Says that a carried anchor is where it belongs: its present words are the pinned ones from now on. */
+  command("confirmAnchor", z.strictObject({ pin: pinSchema })),
+  /** Pins other words in place of an anchor's, as for one that a revision could not place. */
+  command("reattachAnchor", z.strictObject({ pin: pinSchema, anchor: anchorSchema })),
   /** What is known about a version, not its text. */
   command(
     "changeVersion",

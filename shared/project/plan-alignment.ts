@@ -20,7 +20,7 @@ export function planAlignment(state: ProjectState, beads: readonly BeadContent[]
     if (record.status === "auto") replaced.set(canonicalJson(record.spans), record);
     else kept.push(record);
   }
-  const refused = checkRanges(state, [...kept, ...beads]);
+  const refused = checkCurrent(state, beads) ?? checkRanges(state, [...kept, ...beads]);
   if (refused !== null) return refused;
 
   const added: BeadRecord[] = [];
@@ -39,6 +39,14 @@ export function planAlignment(state: ProjectState, beads: readonly BeadContent[]
     if (canonicalJson(present) !== canonicalJson(next)) updated.push([present, next]);
   });
   return { ok: true, diff: { added, updated, removed: [...replaced.values()] } };
+}
+
+/** A version may have been revised since its text was aligned. */
+function checkCurrent(state: ProjectState, beads: readonly BeadContent[]): RefusedCommand | null {
+  const current = new Set<string>();
+  for (const record of state.values()) if (record.kind === "version") current.add(record.currentRevision);
+  const isOutdated = beads.some(({ spans }) => Object.keys(spans).some((revision) => !current.has(revision)));
+  return isOutdated ? { ok: false, code: "wrong-revision", message: "a bead names no current revision" } : null;
 }
 
 /** Each revision must be known, and no character of it may be in two beads. */

@@ -5,6 +5,7 @@ import { EMPTY_DIFF } from "./diff.ts";
 import type { AnnotationId, ClaimId, DismissalId, RevisionId, VersionId } from "./ids.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
+import { planConfirmation, planReattachment } from "./revise/plan-repin.ts";
 import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
 import { planRateChoice } from "./plan-rate-choice.ts";
@@ -42,6 +43,10 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
       return addVersion(state, payload, give);
     case "reviseVersion":
       return planRevision(state, payload, give);
+    case "confirmAnchor":
+      return planConfirmation(state, payload, give);
+    case "reattachAnchor":
+      return checkAnchors(state, [payload.anchor]) ?? planReattachment(state, payload, give);
     case "changeVersion": {
       const version = find(state, payload.version, "version");
       return version === null ? unknown("version") : replace(version, { ...version, ...given(payload.change) });

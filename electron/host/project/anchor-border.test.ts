@@ -18,14 +18,21 @@ function pinned(range: [number, number]) {
   return made.anchor;
 }
 
-test.each([
-  ["the words stayed", OLD, [18, 35]],
-  ["the words moved", `Neu eingefügt.\n\n${OLD}`, [34, 51]],
-  ["one word changed", OLD.replace("Yuan", "Yen"), [18, 34]],
-  ["the words are gone: an orphan", "Ein Satz vorweg.", null],
-])("in a later revision, %s", (_, text, range) => {
-  const shown = shownAnchorOf(pinned([18, 35]), texts(text, "r2"));
-  expect(shown).toEqual({ version: "de", range, exact: "86 Millionen Yuan" });
+test("an anchor is shown where it is in the revision that it names", () => {
+  expect(shownAnchorOf(pinned([18, 35]), texts(OLD, "r1"))).toEqual({
+    ...{ version: "de", range: [18, 35], exact: "86 Millionen Yuan" },
+  });
+});
+
+test("one whose words a revision changed comes with those that were pinned", () => {
+  const anchor = { ...pinned([18, 35]), carried: { exact: "86 Millionen Yen", score: 0.9 } };
+  expect(shownAnchorOf(anchor, texts(OLD, "r1"))).toMatchObject({ range: [18, 35], pinned: "86 Millionen Yen" });
+});
+
+test("one that a revision left behind is an orphan, even where the same words stand in the new text", () => {
+  expect(shownAnchorOf(pinned([18, 35]), texts(OLD, "r2"))).toEqual({
+    ...{ version: "de", range: null, exact: "86 Millionen Yuan" },
+  });
 });
 
 test.each([

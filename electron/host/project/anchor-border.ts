@@ -45,13 +45,18 @@ export function anchorsOf(
 }
 
 /**
- * Where an anchor's words are now, in the view text. An anchor of another revision is looked for like one whose words
- * moved; one that is not found has no range.
+ * Where an anchor's words are, in the view text. One of an earlier revision could not be carried to the current one: it
+ * has no range.
  */
 export function shownAnchorOf(anchor: Anchor, texts: VersionTexts): ShownAnchor | null {
   const text = texts.ofVersion(anchor.version);
   if (text === undefined) return null;
   const { key, view } = text.version;
-  const found = findAnchor(anchor, view.raw);
-  return { version: key, range: found && shownRangeOf(view.toView(found.range)), exact: anchor.exact };
+  const found = anchor.revision === text.revision.id ? findAnchor(anchor, view.raw) : null;
+  return {
+    version: key,
+    range: found && shownRangeOf(view.toView(found.range)),
+    exact: anchor.exact,
+    ...(anchor.carried && { pinned: anchor.carried.exact }),
+  };
 }

@@ -48,6 +48,10 @@ export function documentCommand(command: WindowCommand, texts: VersionTexts): Do
       const made = anchorOf(payload.place, texts);
       return made.ok ? asked(name, { anchor: made.anchor, use: payload.use }) : made;
     }
+    case "reattachAnchor": {
+      const made = anchorOf(payload.place, texts);
+      return made.ok ? asked(name, { pin: payload.pin, anchor: made.anchor }) : made;
+    }
     case "dismiss":
       return asked(name, payload, payload.note === "" ? null : payload.note);
     case "mergeBeads":
@@ -59,6 +63,7 @@ export function documentCommand(command: WindowCommand, texts: VersionTexts): Do
     case "changeAnnotation":
     case "removeAnnotation":
     case "restore":
+    case "confirmAnchor":
       return asked(name, payload);
   }
 }

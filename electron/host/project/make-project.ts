@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
@@ -11,6 +10,7 @@ import { commandRefused, DONE, fail, storeFailed, writeFailed } from "../failure
 import type { JournalStore } from "../store/journal-store.ts";
 import { createStore } from "../store/open-store.ts";
 import type { Giver } from "./project-document.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** One text of a project to be made. */
 export interface NewVersion {
@@ -66,7 +66,7 @@ async function addVersions(
   let state = EMPTY_PROJECT;
   let head: JournalEntry | null = null;
   for (const { bytes, ...about } of versions) {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = sha256Of(bytes);
     const payload = { ...about, url: null, sha256, byteLength: bytes.length };
     const planned = planCommand(state, { name: "addVersion", payload }, given);
     if (!planned.ok) return commandRefused(planned);

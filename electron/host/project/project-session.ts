@@ -7,6 +7,7 @@ import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
+import type { ProjectState, VersionRecord } from "../../../shared/project/records.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import type { EngineEvidence, EngineRates, EngineStory } from "../engine/engine-messages.ts";
@@ -17,9 +18,11 @@ import { alignmentCommand } from "./found-beads.ts";
 import { ProjectDocument, readProject, type Changed, type Giver } from "./project-document.ts";
 import { ProjectWork } from "./project-work.ts";
 import { rateUses } from "./rate-uses.ts";
+import { Revisions } from "./revisions.ts";
+import { sha256Of } from "./sha256.ts";
 import { beadsInOrder, documentCuts, shownDocument, storedSpans } from "./shown-document.ts";
 import { publicationDates, shownVersions } from "./shown-version.ts";
-import { readVersionTexts, type VersionTexts } from "./version-texts.ts";
+import { readRevision, readVersionTexts, type VersionTexts } from "./version-texts.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -74,8 +77,12 @@ async function readStore(
 export class ProjectSession {
   readonly id: string;
   readonly path: string;
+  readonly revisions: Revisions;
   readonly #options: SessionOptions;
-  readonly #texts: VersionTexts;
+  #texts: VersionTexts;
+  /** The texts after the change that is being written. */
+  #nextTexts: VersionTexts;
+  readonly #store: JournalStore;
   readonly #readOnly: JournalStore["readOnly"];
   readonly #document: ProjectDocument;
   readonly #work: ProjectWork;
@@ -87,21 +94,27 @@ export class ProjectSession {
     this.path = options.path;
     this.#options = options;
     this.#texts = texts;
+    this.#nextTexts = texts;
+    this.#store = store;
     this.#readOnly = store.readOnly;
-    this.#document = new ProjectDocument(store, project, options.give, (diff) => {
-      this.#tellChange(diff);
+    this.#document = new ProjectDocument(store, project, options.give, {
+      prepare: (diff, next, originals) => this.#readTexts(diff, next, originals),
+      follow: (diff) => {
+        this.#tellChange(diff);
+      },
     });
+    this.revisions = new Revisions({ document: this.#document, store, texts: () => this.#texts });
     this.#versions = shownVersions(this.#document.state, texts);
     this.#work = new ProjectWork(
       options.engine,
       {
         story: () => this.#story(),
         evidence: options.evidence,
-        beads: () => beadsInOrder(this.#document.state.values()).map((bead) => storedSpans(bead, texts)),
+        beads: () => beadsInOrder(this.#document.state.values()).map((bead) => storedSpans(bead, this.#texts)),
         rates: options.rates,
-        rateUses: () => rateUses(this.#document.state, texts),
+        rateUses: () => rateUses(this.#document.state, this.#texts),
         storeAlignment: async (beads) => {
-          const command = alignmentCommand(beads, texts, beadsInOrder(this.#document.state.values()));
+          const command = alignmentCommand(beads, this.#texts, beadsInOrder(this.#document.state.values()));
           return (await this.#document.change({ command, why: null, author: ENGINE_AUTHOR })).ok;
         },
       },
@@ -206,25 +219,50 @@ export class ProjectSession {
     return { undo: undo?.command ?? null, redo: redo?.command ?? null };
   }
 
+  /** The texts follow the versions' current revisions, forward and back. */
+  async #readTexts(
+    diff: RecordsDiff,
+    next: ProjectState,
+    originals: readonly Uint8Array[],
+  ): Promise<HostFailure | null> {
+    const brought = new Map(originals.map((bytes) => [sha256Of(bytes), bytes]));
+    const read = await Promise.all(
+      revisedVersions(diff).map((version) =>
+        readRevision(version, version.currentRevision, next, async (sha256) => {
+          return brought.get(sha256) ?? (await this.#store.readOriginal(sha256));
+        }),
+      ),
+    );
+    const texts = read.filter((text) => text !== null);
+    if (texts.length < read.length) return fail("damaged", this.path);
+    this.#nextTexts = this.#texts.with(texts);
+    return null;
+  }
+
   #tellChange(diff: RecordsDiff): void {
+    const isRevised = revisedVersions(diff).length > 0;
+    if (isRevised) this.#texts = this.#nextTexts;
     const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
     const versions = this.#readVersionsAgain(diff);
     this.#emit("document.changed", {
-      changed: shownDocument(touched, this.#texts, versions),
+      // What a revision left behind has not changed, but stands elsewhere, or nowhere.
+      changed: shownDocument(isRevised ? this.#document.state.values() : touched, this.#texts, versions),
       removed: diff.removed.map(({ id }) => id),
       head: this.#document.head!.hash,
       history: this.#history(),
     });
-    if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
+    if (isRevised) this.#work.restart();
+    else if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
     else this.#work.refreshBeads(rewordedBeads(diff));
   }
 
-  /** The versions that a change touched: all of them where a date changed, since others may count from it. */
+  /** The versions that a change touched: all of them where a date or a text changed, since others may count from it. */
   #readVersionsAgain(diff: RecordsDiff): readonly ShownVersion[] {
     const keys = new Set(diff.updated.flatMap(([, to]) => (to.kind === "version" ? [to.key] : [])));
     if (keys.size === 0) return [];
     this.#versions = shownVersions(this.#document.state, this.#texts);
-    return datesDiffer(diff) ? this.#versions : this.#versions.filter(({ key }) => keys.has(key));
+    const concernsAll = datesDiffer(diff) || revisedVersions(diff).length > 0;
+    return concernsAll ? this.#versions : this.#versions.filter(({ key }) => keys.has(key));
   }
 
   #emit<Name extends HostEvent["name"]>(
@@ -236,6 +274,13 @@ export class ProjectSession {
     // The compiler can't join a name with its data again once the place is taken off.
     this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
   }
+}
+
+/** The versions that have another text than before. */
+function revisedVersions({ updated }: RecordsDiff): readonly VersionRecord[] {
+  return updated.flatMap(([from, to]) =>
+    from.kind === "version" && to.kind === "version" && from.currentRevision !== to.currentRevision ? [to] : [],
+  );
 }
 
 /** Beads that hold other words than before. */

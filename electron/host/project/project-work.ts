@@ -36,6 +36,8 @@ export class ProjectWork {
   #details = new Map<BeadId, BeadDetail>();
   #work: Work = { state: "idle" };
   #leftOut: readonly LeftOut[] = [];
+  /** How the last alignment was asked for. */
+  #isForced = false;
   /** Tells the present piece of work from those that were ended. */
   #run = 0;
 
@@ -56,6 +58,7 @@ export class ProjectWork {
 
   /** Aligns, stores the beads, and looks at each. */
   async align(force: boolean): Promise<void> {
+    this.#isForced = force;
     const run = this.#begin("aligning");
     const decided = this.#project.beads().filter(({ status }) => status !== "auto");
     const fixed = decided.map(({ spans }) => spans);
@@ -117,6 +120,12 @@ export class ProjectWork {
   /** Looks at the beads anew, as dates or rates have changed. An alignment under way ends in that anyway. */
   refresh(): void {
     if (!this.#isAligning && this.#project.beads().length > 0) void this.describe();
+  }
+
+  /** Begins anew, as a text is another one: what was found in the one before it has no place in it. */
+  restart(): void {
+    if (this.#isAligning) void this.align(this.#isForced);
+    else this.refresh();
   }
 
   /** Looks at beads whose words have changed; at all of them where a look at others is under way, which this ends. */

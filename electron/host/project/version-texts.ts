@@ -1,8 +1,8 @@
 import { decodeAs } from "../import/decode.ts";
 import { TEXT_ENCODINGS, type TextEncoding } from "../../../shared/ipc/staging.ts";
 import type { JournalEntry } from "../../../shared/project/journal.ts";
-import type { VersionId } from "../../../shared/project/ids.ts";
-import type { ProjectState, RevisionRecord } from "../../../shared/project/records.ts";
+import type { RevisionId, Sha256, VersionId } from "../../../shared/project/ids.ts";
+import type { ProjectState, RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
 import { readVersion } from "../../../shared/text/read-version.ts";
 import type { Version, VersionKey } from "../../../shared/text/version.ts";
 import type { JournalStore } from "../store/journal-store.ts";
@@ -33,6 +33,12 @@ export class VersionTexts {
   ofVersion(id: VersionId): VersionText | undefined {
     return this.#byId.get(id);
   }
+
+  /** With other texts in the place of those of the same versions. */
+  with(others: readonly VersionText[]): VersionTexts {
+    const byId = new Map(others.map((text) => [text.id, text]));
+    return new VersionTexts(this.all.map((text) => byId.get(text.id) ?? text));
+  }
 }
 
 /** Reads all texts from the originals that the store keeps; `null` where one is missing or not what it was. */
@@ -45,14 +51,26 @@ export async function readVersionTexts(
   for (const id of versionOrder(entries)) {
     const record = state.get(id);
     if (record?.kind !== "version") continue;
-    const revision = state.get(record.currentRevision);
-    if (revision?.kind !== "revision" || !isTextEncoding(revision.encoding)) return null;
-    const bytes = await store.readOriginal(revision.sha256);
-    if (bytes === null) return null;
-    const { text } = decodeAs(bytes, revision.encoding);
-    texts.push({ id: record.id, revision, version: readVersion({ key: record.key, text }) });
+    const text = await readRevision(record, record.currentRevision, state, (sha256) => store.readOriginal(sha256));
+    if (text === null) return null;
+    texts.push(text);
   }
   return new VersionTexts(texts);
+}
+
+/** One text of a version, current or not; `null` where its original is missing or not what it was. */
+export async function readRevision(
+  { id, key }: VersionRecord,
+  wanted: RevisionId,
+  state: ProjectState,
+  originalOf: (sha256: Sha256) => Promise<Uint8Array | null>,
+): Promise<VersionText | null> {
+  const revision = state.get(wanted);
+  if (revision?.kind !== "revision" || !isTextEncoding(revision.encoding)) return null;
+  const bytes = await originalOf(revision.sha256);
+  if (bytes === null) return null;
+  const { text } = decodeAs(bytes, revision.encoding);
+  return { id, revision, version: readVersion({ key, text }) };
 }
 
 /** The journal alone knows in which order versions came: the state is a set. */

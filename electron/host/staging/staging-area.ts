@@ -60,6 +60,11 @@ export class StagingArea {
     return this.#texts.delete(id) ? DONE : fail("unknown-text");
   }
 
+  /** A text that waits, as it was read last. */
+  read(id: string): WaitingText | null {
+    return this.#texts.get(id) ?? null;
+  }
+
   /** The texts of a choice, in its order. */
   choose(
     chosen: CallInput<"staging.compare">["texts"],

@@ -10,6 +10,7 @@ import findings from "./findings.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
 import ownEvidence from "./own-evidence.json" with { type: "json" };
 import rates from "./rates.json" with { type: "json" };
+import revisions from "./revisions.json" with { type: "json" };
 import spoken from "./spoken.json" with { type: "json" };
 import terms from "./terms.json" with { type: "json" };
 import window from "./window.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const strings = {
   ...messages,
   ...ownEvidence,
   ...rates,
+  ...revisions,
   ...spoken,
   ...terms,
   ...window,

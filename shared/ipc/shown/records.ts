@@ -54,8 +54,10 @@ const shownAnchor = z
     version: versionKey,
     /** Where the words stand now; `null`: they were not found, the quote waits among the orphans. */
     range: shownRange.nullable(),
-    /** The words as they were pinned. */
+    /** The words there; of an orphan, those that were pinned. */
     exact: z.string(),
+    /** The words that a person pinned, where a revision changed them or left it uncertain that these are they. */
+    pinned: z.string().optional(),
   })
   .readonly();
 export type ShownAnchor = z.infer<typeof shownAnchor>;

@@ -22,6 +22,7 @@ describe("two revisions", () => {
     ["Die Brücke kostet 9 Mio. Euro.", "Die Brücke kostet 9,5 Mio. Euro.", "=Die Brücke kostet |-9+9,5|= Mio. Euro."],
     ["Hơn 86 triệu yên.", "Hơn 86 triệu nhân dân tệ.", "=Hơn 86 triệu |-yên+nhân dân tệ|=."],
     ["Eins.\nZwei.\n", "Eins.\nEinsbisschen.\nZwei.\n", "=Eins.\n|+Einsbisschen.\n|=Zwei.\n"],
+    ["Ja 👩‍👩‍👧 x 🇩🇪", "Ja 👩‍👩‍👦 x 🇻🇳", "=Ja |-👩‍👩‍👧+👩‍👩‍👦|= x |-🇩🇪+🇻🇳"],
     ["", "Neu.", "+Neu."],
     ["Alt.", "", "-Alt."],
     ["gleich", "gleich", "=gleich"],

@@ -13,8 +13,9 @@ export interface TextStretch {
   readonly after: TextRange;
 }
 
-/** Words with their marks, numbers with their separators, blanks, and single marks. */
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|\s+|./gsu;
+/** Words with their marks, numbers with their separators, blanks, emoji with all that joins them, and single marks. */
+const TOKEN =
+  /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|\s+|\p{RI}{2}|\p{ExtPict}[\p{EMod}\ufe0f]*(?:\u200d\p{ExtPict}[\p{EMod}\ufe0f]*)*|./gsu;
 const LINE = /[^\n]*\n|[^\n]+/gu;
 /** Longer changes are not looked into letter by letter. */
 const LONGEST_REFINED = 400;

@@ -23,7 +23,7 @@ type ReviseVersion = CommandOf<"reviseVersion">["payload"];
  * stand alone until someone, or the engine, links them.
  */
 export function planRevision(state: ProjectState, payload: ReviseVersion, give: Given): PlannedCommand {
-  const { before, after, segments, version: id, ...about } = payload;
+  const { before, after, segments, version: id, publishedOn, ...about } = payload;
   const version = state.get(id);
   const current = version?.kind === "version" ? state.get(version.currentRevision) : undefined;
   if (version?.kind !== "version" || current?.kind !== "revision") {
@@ -36,7 +36,8 @@ export function planRevision(state: ProjectState, payload: ReviseVersion, give: 
     after: { revision, text: after },
     stretches: compareTexts(before, after),
   };
-  const updates = [{ ...version, currentRevision: revision }, ...carriedAnchors(state, new AnchorCarrier(revised))];
+  const dated = publishedOn === undefined ? version : { ...version, publishedOn };
+  const updates = [{ ...dated, currentRevision: revision }, ...carriedAnchors(state, new AnchorCarrier(revised))];
   const { changed, added } = changedBeads(state, revised, segments, give);
   return {
     ok: true,

@@ -98,6 +98,41 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     },
     "document.undo": { input: {}, output: { ok: true, sequence: 4 } },
     "document.redo": { input: {}, output: { ok: true, sequence: 5 } },
+    "revision.preview": {
+      input: { version: "vi", text: "1" },
+      output: {
+        ok: true,
+        comparison: {
+          before: "Quỹ",
+          after: "Quỹ 2",
+          stretches: [
+            { same: true, before: [0, 3], after: [0, 3] },
+            { same: false, before: [3, 3], after: [3, 5] },
+          ],
+        },
+        effect: { sentences: { kept: 0, changed: 1, added: 0, gone: 0 }, claims: 1, annotations: 0, orphans: 0 },
+      },
+    },
+    "revision.add": {
+      input: { version: "vi", text: "1", publishedOn: "2018-06-25" },
+      output: { ok: true, sequence: 6 },
+    },
+    "revision.list": {
+      input: { version: "vi" },
+      output: {
+        ok: true,
+        revisions: [
+          { number: 1, isCurrent: true, fileName: "tin tức.txt", at: "2018-06-22T08:00:00.000Z", author: "Mai" },
+        ],
+      },
+    },
+    "revision.compare": {
+      input: { version: "vi", before: 1, after: 1 },
+      output: {
+        ok: true,
+        comparison: { before: "Quỹ", after: "Quỹ", stretches: [{ same: true, before: [0, 3], after: [0, 3] }] },
+      },
+    },
     "work.realign": { input: { force: false }, output: done },
     "work.cancel": { input: {}, output: done },
   };

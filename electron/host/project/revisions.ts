@@ -1,0 +1,115 @@
+import type { CallOutput } from "../../../shared/ipc/contract.ts";
+import type { HostFailure } from "../../../shared/ipc/failure.ts";
+import type { TextComparison } from "../../../shared/ipc/revision.ts";
+import type { RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
+import { compareTexts, type TextRange } from "../../../shared/project/revise/compare-texts.ts";
+import { readVersion } from "../../../shared/text/read-version.ts";
+import { commandRefused, fail } from "../failures.ts";
+import type { WaitingText } from "../staging/staging-area.ts";
+import type { JournalStore } from "../store/journal-store.ts";
+import type { Changed, ProjectDocument } from "./project-document.ts";
+import { revisionEffect } from "./revision-effect.ts";
+import { sha256Of } from "./sha256.ts";
+import { readRevision, type VersionText, type VersionTexts } from "./version-texts.ts";
+
+interface RevisedProject {
+  readonly document: ProjectDocument;
+  readonly store: JournalStore;
+  /** The current ones. */
+  texts(): VersionTexts;
+}
+
+/** The texts that a project's versions have had, what a new one would change, and its coming in. */
+export class Revisions {
+  readonly #project: RevisedProject;
+
+  constructor(project: RevisedProject) {
+    this.#project = project;
+  }
+
+  preview(key: string, staged: WaitingText): CallOutput<"revision.preview"> {
+    const asked = this.#command(key, staged);
+    if (!asked.ok) return asked;
+    const { document } = this.#project;
+    const planned = document.plan(asked.command);
+    if (!planned.ok) return commandRefused(planned);
+    const { before, after, version } = asked.command.payload;
+    return {
+      ok: true,
+      comparison: comparisonOf(asked.present.version.view.text, asked.viewText),
+      effect: revisionEffect(planned.diff, document.state, { version, before, after }),
+    };
+  }
+
+  /** @param publishedOn `undefined`: the version's date stays */
+  add(key: string, staged: WaitingText, publishedOn: string | null | undefined): Promise<Changed> | HostFailure {
+    const asked = this.#command(key, staged);
+    if (!asked.ok) return asked;
+    const { name, payload } = asked.command;
+    const command = { name, payload: { ...payload, ...(publishedOn !== undefined && { publishedOn }) } };
+    return this.#project.document.change({ command, why: null, originals: [staged.bytes] });
+  }
+
+  list(key: string): CallOutput<"revision.list"> {
+    const version = this.#version(key);
+    if (version === null) return fail("unknown-record");
+    const revisions = this.#revisionsOf(version).map(({ id, number, fileName }) => {
+      const { at, author } = this.#project.document.originOf(id)!;
+      return { number, isCurrent: id === version.currentRevision, fileName, at, author };
+    });
+    return { ok: true, revisions };
+  }
+
+  async compare(key: string, before: number, after: number): Promise<CallOutput<"revision.compare">> {
+    const [own, other] = [await this.#read(key, before), await this.#read(key, after)];
+    if (own === null || other === null) return fail("unknown-record");
+    return { ok: true, comparison: comparisonOf(own.version.view.text, other.version.view.text) };
+  }
+
+  async #read(key: string, number: number): Promise<VersionText | null> {
+    const { document, store } = this.#project;
+    const version = this.#version(key);
+    const revision = version && this.#revisionsOf(version).find((one) => one.number === number);
+    if (version === null || revision == null) return null;
+    return await readRevision(version, revision.id, document.state, (sha256) => store.readOriginal(sha256));
+  }
+
+  /** A text that reads as the present one does is refused, even where its file is another. */
+  #command(key: string, { name, bytes, encoding, text }: WaitingText) {
+    const present = this.#project.texts().ofKey(key);
+    const version = this.#version(key);
+    if (present === undefined || version === null) return fail("unknown-record");
+    const before = present.version.view.raw;
+    const read = readVersion({ key, text });
+    if (read.view.text === present.version.view.text) return fail("same-text", name);
+    const payload = {
+      ...{ version: version.id, fileName: name, sha256: sha256Of(bytes), encoding, byteLength: bytes.length },
+      ...{ before, after: text, segments: read.segments.map(({ range }) => plainRange(read.view.toRaw(range))) },
+    };
+    return { ok: true, present, viewText: read.view.text, command: { name: "reviseVersion", payload } } as const;
+  }
+
+  #version(key: string): VersionRecord | null {
+    const id = this.#project.texts().ofKey(key)?.id;
+    const record = id && this.#project.document.state.get(id);
+    return record?.kind === "version" ? record : null;
+  }
+
+  #revisionsOf({ id }: VersionRecord): readonly RevisionRecord[] {
+    return [...this.#project.document.state.values()]
+      .filter((record) => record.kind === "revision" && record.version === id)
+      .sort((a, b) => (a as RevisionRecord).number - (b as RevisionRecord).number) as RevisionRecord[];
+  }
+}
+
+function comparisonOf(before: string, after: string): TextComparison {
+  const stretches = compareTexts(before, after).map((stretch) => ({
+    same: stretch.same,
+    before: pairOf(stretch.before),
+    after: pairOf(stretch.after),
+  }));
+  return { before, after, stretches };
+}
+
+const pairOf = ({ start, end }: TextRange): readonly [number, number] => [start, end];
+const plainRange = ({ start, end }: TextRange): TextRange => ({ start, end });

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { sequence } from "./shown/project.ts";
+import { outcome } from "./failure.ts";
+import { shownRange, versionKey } from "./shown/range.ts";
+import { stagedId } from "./staging.ts";
+
+/** What became of a text: stretches that follow each other without a gap and cover both, in view offsets. */
+const textComparison = z
+  .strictObject({
+    before: z.string(),
+    after: z.string(),
+    stretches: z
+      .array(z.strictObject({ same: z.boolean(), before: shownRange, after: shownRange }).readonly())
+      .readonly(),
+  })
+  .readonly();
+export type TextComparison = z.infer<typeof textComparison>;
+
+const count = z.int().min(0);
+
+/** What a new revision would do to the work that hangs on the text. */
+const revisionEffect = z
+  .strictObject({
+    /** Sentences of the alignment, as they would be afterwards; `gone` as they are now. */
+    sentences: z.strictObject({ kept: count, changed: count, added: count, gone: count }).readonly(),
+    /** Whose words changed, or may not be the ones that were pinned. */
+    claims: count,
+    annotations: count,
+    /** Quotes that would be left without a place. */
+    orphans: count,
+  })
+  .readonly();
+export type RevisionEffect = z.infer<typeof revisionEffect>;
+
+/** One text that a version has or had. */
+const shownRevision = z
+  .strictObject({
+    /** Counts from 1 within the version. */
+    number: z.int().positive(),
+    isCurrent: z.boolean(),
+    fileName: z.string().nullable(),
+    at: z.iso.datetime(),
+    author: z.string(),
+  })
+  .readonly();
+export type ShownRevision = z.infer<typeof shownRevision>;
+
+const number = z.int().positive();
+
+/** The calls about the texts that a version has had. */
+export const REVISION_CALLS = {
+  /** What a staged text would change, before anything is changed. */
+  "revision.preview": {
+    input: z.strictObject({ version: versionKey, text: stagedId }),
+    output: outcome({ comparison: textComparison, effect: revisionEffect }),
+  },
+  /** Makes a staged text the version's newest revision. `publishedOn`: the new page's date; absent, the version's stays. */
+  "revision.add": {
+    input: z.strictObject({ version: versionKey, text: stagedId, publishedOn: z.iso.date().nullable().optional() }),
+    output: outcome({ sequence }),
+  },
+  /** All of a version's revisions, the oldest first. */
+  "revision.list": {
+    input: z.strictObject({ version: versionKey }),
+    output: outcome({ revisions: z.array(shownRevision).readonly() }),
+  },
+  /** Two revisions of a version side by side, or one as it was, held against itself. */
+  "revision.compare": {
+    input: z.strictObject({ version: versionKey, before: number, after: number }),
+    output: outcome({ comparison: textComparison }),
+  },
+} as const;

@@ -1,0 +1,56 @@
+import type { Anchor } from "../anchor.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import type { CommandOf, Pin } from "../commands.ts";
+import { EMPTY_DIFF } from "../diff.ts";
+import type { Given, PlannedCommand } from "../planned-command.ts";
+import type { AnnotationRecord, ClaimRecord, ProjectState } from "../records.ts";
+
+/** A person has looked at words that a revision changed: they are right as they stand. */
+export function planConfirmation(
+  state: ProjectState,
+  { pin }: CommandOf<"confirmAnchor">["payload"],
+  give: Given,
+): PlannedCommand {
+  return repin(state, pin, give, withoutCarried);
+}
+
+/** A person has found the words of an anchor, or better ones. They are of the same version. */
+export function planReattachment(
+  state: ProjectState,
+  { pin, anchor }: CommandOf<"reattachAnchor">["payload"],
+  give: Given,
+): PlannedCommand {
+  return repin(state, pin, give, (present) => (present.version === anchor.version ? anchor : null));
+}
+
+function withoutCarried({ version, revision, range, exact, prefix, suffix }: Anchor): Anchor {
+  return { version, revision, range, exact, prefix, suffix };
+}
+
+/** @param change `null`: the anchor may not be put there */
+function repin(state: ProjectState, pin: Pin, give: Given, change: (present: Anchor) => Anchor | null): PlannedCommand {
+  const record = state.get(pin.kind === "claim" ? pin.claim : pin.annotation);
+  const present = anchorAt(record, pin);
+  if (record === undefined || present === null) {
+    return { ok: false, code: "unknown-record", message: "there is no such anchor" };
+  }
+  const anchor = change(present);
+  if (anchor === null) return { ok: false, code: "wrong-revision", message: "the anchor is of another version" };
+  if (canonicalJson(anchor) === canonicalJson(present)) return { ok: true, diff: EMPTY_DIFF };
+  return { ok: true, diff: { ...EMPTY_DIFF, updated: [[record, repinned(record as Pinned, pin, anchor, give)]] } };
+}
+
+type Pinned = ClaimRecord | AnnotationRecord;
+
+function anchorAt(record: ReturnType<ProjectState["get"]>, pin: Pin): Anchor | null {
+  if (pin.kind === "claim") return record?.kind === "claim" ? (record.wordings[pin.wording] ?? null) : null;
+  return record?.kind === "annotation" ? record.anchor : null;
+}
+
+function repinned(record: Pinned, pin: Pin, anchor: Anchor, give: Given): Pinned {
+  if (record.kind === "annotation") return { ...record, anchor };
+  const wordings = record.wordings.map((wording, index) =>
+    pin.kind === "claim" && index === pin.wording ? anchor : wording,
+  );
+  return { ...record, wordings, changedAt: give.now() };
+}
