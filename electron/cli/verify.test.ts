@@ -18,15 +18,14 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "parallax-verify-"));
   const opened = await createStore(join(folder, NAME));
   if (!opened.ok) throw new Error(opened.message);
-  let head: JournalEntry | null = null;
-  const all: string[] = [];
+  const entries: JournalEntry[] = [];
   for (let index = 0; index < 5; index += 1) {
-    head = nextEntry(head);
-    await opened.store.append(head);
-    all.push(head.hash);
+    const entry = nextEntry(entries.at(-1) ?? null);
+    await opened.store.append(entry);
+    entries.push(entry);
   }
   await opened.store.close();
-  heads = all;
+  heads = entries.map(({ hash }) => hash);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });

@@ -32,11 +32,14 @@ export const journalEntrySchema = z
   .readonly();
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
+/** What the next entry follows. */
+export type Tip = Pick<JournalEntry, "sequence" | "hash">;
+
 /** What the host decides about an entry; place in the chain and hash follow. */
 export type EntryContent = Omit<JournalEntry, "sequence" | "parents" | "hash">;
 
 /** The entry that follows `previous` (`null`: the first one). */
-export function sealEntry(previous: JournalEntry | null, content: EntryContent): JournalEntry {
+export function sealEntry(previous: Tip | null, content: EntryContent): JournalEntry {
   // Field by field: a caller may pass a whole entry, whose own hash must not be hashed.
   const { at, author, command, why, diff, undoes, redoes } = content;
   const entry = {

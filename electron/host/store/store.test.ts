@@ -37,6 +37,8 @@ async function entriesOf(store: JournalStore): Promise<readonly JournalEntry[]> 
   return read.entries;
 }
 
+const tipOf = ({ sequence, hash }: JournalEntry) => ({ sequence, hash });
+
 /** A closed project of `count` entries. */
 async function makeProject(count: number): Promise<void> {
   const store = storeOf(await createStore(path));
@@ -68,7 +70,7 @@ describe("a project file", () => {
     const again = storeOf(await openStore(path));
     expect(again.readOnly).toBeNull();
     expect(await entriesOf(again)).toEqual([first]);
-    expect(await again.readSnapshot()).toEqual({ state: replay([first]), head: first });
+    expect(await again.readSnapshot()).toMatchObject({ state: replay([first]), head: tipOf(first) });
     const { createHash } = await import("node:crypto");
     const bytes = await again.readOriginal(createHash("sha256").update(original).digest("hex"));
     expect(bytes && new TextDecoder().decode(bytes)).toBe("86 triệu yên");
@@ -193,7 +195,7 @@ describe("kill -9 in mid-write", () => {
       const entries = await entriesOf(store);
       expect(entries.length).toBeGreaterThanOrEqual(acknowledged);
       expect(verifyJournal(entries)).toEqual({ ok: true, head: entries.at(-1)?.hash });
-      expect(await store.readSnapshot()).toEqual({ state: replay(entries), head: entries.at(-1) });
+      expect(await store.readSnapshot()).toEqual({ state: replay(entries), head: tipOf(entries.at(-1)!) });
       fewest = entries.length;
       await store.close();
       expect(readdirSync(folder)).toHaveLength(1);
