@@ -108,6 +108,10 @@ test("a past rewritten as a whole shows against a head printed earlier", async (
       put(database, sequence, previous);
     }
   });
+  tamper((database) => {
+    const { hash } = entryAt(database, 5);
+    database.prepare("UPDATE snapshot SET hash = ?").run(hash);
+  });
   expect((await verify()).exit).toBe(0);
   expect((await verify("--head", heads[4]!)).stderr).toContain("the past was rewritten or cut off");
   expect((await verify("--head", heads[0]!)).exit).toBe(0);

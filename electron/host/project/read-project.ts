@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import { verifyJournal, type Tip } from "../../../shared/project/journal.ts";
+import { verifyJournal, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
@@ -30,7 +30,7 @@ export async function readProject(store: JournalStore): Promise<Read<{ readonly 
   }
   const damaged = fail(store.readOnly === "damaged" ? "damaged-pages" : "damaged-entries", store.path);
   const read = await store.readEntries();
-  if (!read.ok || !verifyJournal(read.entries).ok) return damaged;
+  if (!read.ok || !verifyJournal(read.entries).ok || !(await isComplete(store, read.entries))) return damaged;
   const state = replayJournal(read.entries);
   if (state === null) return damaged;
   const replaced = await store.replaceSnapshot(state, read.entries);
@@ -38,6 +38,18 @@ export async function readProject(store: JournalStore): Promise<Read<{ readonly 
   const head = read.entries.at(-1) ?? null;
   const targets = await readUndoTargets(store);
   return { ok: true, project: { state, head, targets, isReplayed: !store.isOlderFormat } };
+}
+
+/**
+ * Whether a journal that holds together is all there was: the chain alone can't tell that its end is missing. The head that
+ * was noted beside it is the witness; where pages are damaged nothing less than that very head will do.
+ */
+async function isComplete(store: JournalStore, entries: readonly JournalEntry[]): Promise<boolean> {
+  if (store.isOlderFormat) return true;
+  const noted = await store.readNotedHead();
+  const isNoted = entries.at(-1)?.hash === noted?.hash;
+  if (store.readOnly === "damaged" || noted === null) return isNoted && noted !== null;
+  return isNoted || noted.sequence === entries.length || entries.some(({ hash }) => hash === noted.hash);
 }
 
 /** The records and the texts they are about; by name what of them is damaged. */

@@ -48,6 +48,8 @@ export interface JournalStore {
   undoneSteps(upTo: number | null, limit?: number): Promise<readonly number[]>;
   /** The state at the journal's head, and the head; `null` where a record is damaged: replay the journal then. */
   readSnapshot(): Promise<Snapshot | null>;
+  /** The head that the snapshot says it was made at; `null` where that can't be read. */
+  readNotedHead(): Promise<Tip | null>;
   /** Makes the snapshot anew, from a journal that was verified and the state it leads to. Nothing else is changed. */
   replaceSnapshot(state: ProjectState, entries: readonly JournalEntry[]): Promise<Stored>;
   /** An original's bytes by their SHA-256; `null` where there are none or they are no longer what they were. */

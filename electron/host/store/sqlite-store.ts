@@ -127,6 +127,16 @@ export class SqliteStore implements JournalStore {
     });
   }
 
+  readNotedHead(): Promise<Tip | null> {
+    return later(() => {
+      try {
+        return this.#tip();
+      } catch {
+        return null;
+      }
+    });
+  }
+
   replaceSnapshot(state: ProjectState, entries: readonly JournalEntry[]): Promise<Stored> {
     return later(() => {
       if (this.readOnly === null) {
