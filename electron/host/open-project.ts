@@ -87,10 +87,7 @@ export class OpenProject {
   }
 
   /** What is at the path is set aside, and the backup is opened in its place. */
-  restoreBackup({
-    path,
-    name,
-  }: CallInput<"project.restoreBackup">): Promise<CallOutput<"project.restoreBackup">> {
+  restoreBackup({ path, name }: CallInput<"project.restoreBackup">): Promise<CallOutput<"project.restoreBackup">> {
     return this.#turns.take(async () => {
       const of = this.#pathOf(path);
       if (of === null) return fail("no-project");

@@ -77,7 +77,7 @@ export function composeDiffs(diffs: readonly RecordsDiff[]): RecordsDiff | null 
       ...updated,
     ];
     for (const [from, to] of steps) {
-      const id = (from ?? to!).id;
+      const id = (from ?? to).id;
       const before = changes.get(id);
       if (before !== undefined && !isSameOrNone(before.to, from)) return null;
       changes.set(id, { from: before === undefined ? from : before.from, to });

@@ -1,7 +1,7 @@
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import { verifyJournal, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
-import { fail, storeFailed } from "../failures.ts";
+import { DONE, fail, storeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { replayJournal } from "../store/replay-journal.ts";
 import { readUndoTargets, type UndoReach } from "./undo-reach.ts";
@@ -20,24 +20,39 @@ export interface ReadProject {
 type Read<Content> = ({ readonly ok: true } & Content) | HostFailure;
 
 /**
- * The state as it is kept beside the journal, else by replaying the journal once its chain is verified; the kept state is
- * then made anew where the file can be written.
+ * The records and the texts they are about; by name what of them is damaged. The records are those that are kept beside the
+ * journal, else they are replayed from it once its chain is verified; if all else is whole, too, those kept are made anew.
  */
-export async function readProject(store: JournalStore): Promise<Read<{ readonly project: ReadProject }>> {
-  const snapshot = await store.readSnapshot();
-  if (snapshot !== null) {
-    return { ok: true, project: { ...snapshot, targets: await readUndoTargets(store), isReplayed: false } };
+export async function readStore(
+  store: JournalStore,
+): Promise<Read<{ readonly project: ReadProject; readonly texts: VersionTexts }>> {
+  try {
+    const snapshot = await store.readSnapshot();
+    const replayed = snapshot === null ? await replay(store) : null;
+    if (replayed?.ok === false) return replayed;
+    const { state, head } = snapshot ?? replayed!;
+    const texts = await readVersionTexts(store, state);
+    if (texts === null) return fail("originals-missing", store.path);
+    const replaced = replayed === null ? DONE : await store.replaceSnapshot(state, replayed.entries);
+    if (!replaced.ok) return storeFailed(replaced, store.path);
+    const targets = await readUndoTargets(store);
+    const isReplayed = replayed !== null && !store.isOlderFormat;
+    return { ok: true, project: { state, head, targets, isReplayed }, texts };
+  } catch {
+    return fail("damaged", store.path);
   }
+}
+
+async function replay(
+  store: JournalStore,
+): Promise<
+  Read<{ readonly state: ProjectState; readonly head: Tip | null; readonly entries: readonly JournalEntry[] }>
+> {
   const damaged = fail(store.readOnly === "damaged" ? "damaged-pages" : "damaged-entries", store.path);
   const read = await store.readEntries();
   if (!read.ok || !verifyJournal(read.entries).ok || !(await isComplete(store, read.entries))) return damaged;
   const state = replayJournal(read.entries);
-  if (state === null) return damaged;
-  const replaced = await store.replaceSnapshot(state, read.entries);
-  if (!replaced.ok) return storeFailed(replaced, store.path);
-  const head = read.entries.at(-1) ?? null;
-  const targets = await readUndoTargets(store);
-  return { ok: true, project: { state, head, targets, isReplayed: !store.isOlderFormat } };
+  return state === null ? damaged : { ok: true, state, head: read.entries.at(-1) ?? null, entries: read.entries };
 }
 
 /**
@@ -50,20 +65,4 @@ async function isComplete(store: JournalStore, entries: readonly JournalEntry[])
   const isNoted = entries.at(-1)?.hash === noted?.hash;
   if (store.readOnly === "damaged" || noted === null) return isNoted && noted !== null;
   return isNoted || noted.sequence === entries.length || entries.some(({ hash }) => hash === noted.hash);
-}
-
-/** The records and the texts they are about; by name what of them is damaged. */
-export async function readStore(
-  store: JournalStore,
-): Promise<Read<{ readonly project: ReadProject; readonly texts: VersionTexts }>> {
-  try {
-    const read = await readProject(store);
-    if (!read.ok) return read;
-    const texts = await readVersionTexts(store, read.project.state);
-    return texts === null
-      ? fail("originals-missing", store.path)
-      : { ok: true, project: read.project, texts };
-  } catch {
-    return fail("damaged", store.path);
-  }
 }

@@ -35,10 +35,7 @@ export class VersionTexts {
 }
 
 /** Reads all texts from the originals that the store keeps, in the order of the state, which is that of joining; `null` where one is missing or not what it was. */
-export async function readVersionTexts(
-  store: JournalStore,
-  state: ProjectState,
-): Promise<VersionTexts | null> {
+export async function readVersionTexts(store: JournalStore, state: ProjectState): Promise<VersionTexts | null> {
   const texts: VersionText[] = [];
   for (const record of state.values()) {
     if (record.kind !== "version") continue;

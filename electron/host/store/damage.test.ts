@@ -94,6 +94,10 @@ describe("damage is told apart", () => {
   test("an original", async () => {
     tamper("UPDATE blobs SET bytes = x'00' WHERE rowid = 2");
     expect((await look()).code).toBe("originals-missing");
+    tamper("DELETE FROM records");
+    const before = readFileSync(path);
+    expect((await look()).code).toBe("originals-missing");
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   test("pages of the records: opens for reading from the journal, and a copy of it is whole", async () => {

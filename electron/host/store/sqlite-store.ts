@@ -256,7 +256,7 @@ function pastEntry(row: Readonly<Record<string, unknown>>): PastEntry {
   const { sequence, state, of, at, author, command, why } = row;
   return {
     ...{ sequence: Number(sequence), at: String(at), author: String(author), command: String(command) },
-    why: why === null ? null : String(why),
+    why: typeof why === "string" ? why : null,
     step: state as StepState | null,
     of: of === null ? null : Number(of),
   };

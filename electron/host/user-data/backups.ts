@@ -50,7 +50,9 @@ export class Backups {
 
   /** Where the next backup of `path` goes; the oldest make room. `null` where the folder can't be made. */
   reserve(path: string): string | null {
-    const name = this.#now().replaceAll(/[-:.Z]/gu, "").replace("T", "-");
+    const name = this.#now()
+      .replaceAll(/[-:.Z]/gu, "")
+      .replace("T", "-");
     try {
       mkdirSync(this.#folderOf(path), { recursive: true });
     } catch {

@@ -70,8 +70,7 @@ async function readRecords(path: string): Promise<{ readonly outcome: string; re
     const read = await readStore(store);
     if (!read.ok) return { outcome: read.code, records: null };
     const { state, isReplayed } = read.project;
-    const outcome =
-      store.readOnly === "damaged" ? "read, damage said" : isReplayed ? "right by replay" : "right";
+    const outcome = store.readOnly === "damaged" ? "read, damage said" : isReplayed ? "right by replay" : "right";
     return { outcome, records: print(state) };
   } finally {
     await store.close();
