@@ -33,11 +33,14 @@ try {
 
 async function report(title: string): Promise<void> {
   console.log(`${title}: ${(statSync(path).size / 2 ** 20).toFixed(1)} MiB`);
+  const read: number[] = [];
   const opened = await repeated(OPENINGS, async () => {
-    const { document } = await openDocument();
+    const { document, readMs } = await openDocument();
+    read.push(readMs);
     await document.close();
   });
   console.log(`  open, data ready   ${figures(opened)}   (median of ${OPENINGS} ≤ 400)`);
+  console.log(`    records, texts   ${figures(read)}   (the rest: facts to underline)`);
   const { document } = await openDocument();
   const beads = [...document.state.values()].flatMap((record) => (record.kind === "bead" ? [record.id] : []));
   let step = 0;
@@ -53,16 +56,18 @@ async function report(title: string): Promise<void> {
 }
 
 /** As a session opens a project, to what the window is told. */
-async function openDocument(): Promise<{ readonly document: ProjectDocument }> {
+async function openDocument(): Promise<{ readonly document: ProjectDocument; readonly readMs: number }> {
+  const started = performance.now();
   const opened = await openStore(path);
   if (!opened.ok) throw new Error(opened.message);
   const read = await readStore(opened.store);
   if (!read.ok) throw new Error(read.code);
   const { project, texts } = read;
   const document = new ProjectDocument(opened.store, project, give, () => undefined);
+  const readMs = performance.now() - started;
   const shown = shownDocument(project.state.values(), texts, shownVersions(project.state, texts));
   if (shown.beads.length !== SENTENCES) throw new Error(`${shown.beads.length} beads are shown`);
-  return { document };
+  return { document, readMs };
 }
 
 /** Makes the journal `count` entries long, in one go: no program writes so many at a time. */
