@@ -8,7 +8,7 @@ test.describe("a project that can't be opened", () => {
   for (const { name, spoil, message } of [
     {
       name: "damaged",
-      message: "is damaged. It was left as it is",
+      message: "is damaged on the disk. It was left as it is",
       spoil: (file: string) => {
         truncateSync(file, 6000);
       },

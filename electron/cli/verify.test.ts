@@ -18,15 +18,14 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "parallax-verify-"));
   const opened = await createStore(join(folder, NAME));
   if (!opened.ok) throw new Error(opened.message);
-  let head: JournalEntry | null = null;
-  const all: string[] = [];
+  const entries: JournalEntry[] = [];
   for (let index = 0; index < 5; index += 1) {
-    head = nextEntry(head);
-    await opened.store.append(head);
-    all.push(head.hash);
+    const entry = nextEntry(entries.at(-1) ?? null);
+    await opened.store.append(entry);
+    entries.push(entry);
   }
   await opened.store.close();
-  heads = all;
+  heads = entries.map(({ hash }) => hash);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -108,6 +107,10 @@ test("a past rewritten as a whole shows against a head printed earlier", async (
       previous = sealEntry(previous, sequence === 2 ? { ...entry, why: "later" } : entry);
       put(database, sequence, previous);
     }
+  });
+  tamper((database) => {
+    const { hash } = entryAt(database, 5);
+    database.prepare("UPDATE snapshot SET hash = ?").run(hash);
   });
   expect((await verify()).exit).toBe(0);
   expect((await verify("--head", heads[4]!)).stderr).toContain("the past was rewritten or cut off");

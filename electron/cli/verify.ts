@@ -46,6 +46,10 @@ function problemOf({ code, sequence }: Extract<ProjectVerified, { ok: false }>):
       return `entry ${sequence} of its journal does not fit what came before it`;
     case "records":
       return "what it shows is not what its journal says";
+    case "steps":
+      return "what it could undo is not what its journal says";
+    case "pages":
+      return "its journal is whole, but other parts of the file are damaged on the disk";
     case "original":
       return `the text that entry ${sequence} brought is gone or was changed`;
   }

@@ -32,7 +32,7 @@ const damage = (bytes: Buffer): void => void bytes.fill(0x5a, 4096, bytes.length
 const makeNewer = (bytes: Buffer): void => void bytes.writeUInt32BE(99, 60);
 
 test.each([
-  ["damaged", damage],
+  ["damaged-pages", damage],
   ["newer-format", makeNewer],
 ])("a sample that is %s is left alone, named, and can be reset", async (code, breakIt) => {
   const folder = temporaryFolder();
@@ -79,7 +79,7 @@ test("resetting sets the sample's work aside, where it can be opened", async () 
   expect((await host.project()).document.claims).toMatchObject([{ statement: "kept" }]);
   expect((await host.call("project.recent", {})).map(({ isSample }) => isSample)).toEqual([false, true]);
   await host.close();
-  expect(readdirSync(host.folder).sort()).toEqual(["recent.json", "sample.parallax", reset.keptAs].sort());
+  expect(readdirSync(host.folder).sort()).toEqual(["backups", "recent.json", "sample.parallax", reset.keptAs].sort());
 });
 
 test("changes that meet the opening of another project are kept in one of the two, or refused", async () => {

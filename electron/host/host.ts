@@ -16,6 +16,7 @@ import { SampleProject } from "./project/sample-project.ts";
 import { versionKeys } from "./project/version-keys.ts";
 import { compareTexts } from "./staging/compare-texts.ts";
 import { StagingArea } from "./staging/staging-area.ts";
+import { Backups } from "./user-data/backups.ts";
 import { RecentProjects } from "./user-data/recent-projects.ts";
 import { RateTables } from "./user-data/rate-tables.ts";
 import { SettingsFile } from "./user-data/settings-file.ts";
@@ -74,6 +75,7 @@ export function createHost(options: HostOptions): Host {
   const rates = new RateTables(userDataFolder, give);
   const project = new OpenProject({
     ...{ sample, recent, give, emit },
+    backups: new Backups(userDataFolder, now),
     engine: projectEngine,
     evidence: evidenceNow,
     rates: () => rates.forEngine(),
@@ -156,6 +158,9 @@ export function createHost(options: HostOptions): Host {
     "project.resetSample": () => project.resetSample(),
     "project.create": create,
     "project.close": () => project.close(),
+    "project.saveCopy": ({ path }) => withProject((session) => session.saveCopy(path)),
+    "project.backups": (input) => project.backups(input),
+    "project.restoreBackup": (input) => project.restoreBackup(input),
     "staging.add": (text) => staging.add(text),
     "staging.decode": (text) => staging.decode(text),
     "staging.compare": compare,
@@ -168,6 +173,8 @@ export function createHost(options: HostOptions): Host {
     "revision.list": ({ version }) => withProject((session) => session.revisions.list(version)),
     "revision.compare": ({ version, before, after }) =>
       withProject((session) => session.revisions.compare(version, before, after)),
+    "document.history": (page) => withProject((session) => session.history(page)),
+    "document.stepTo": ({ sequence }) => withProject((session) => session.stepTo(sequence)),
     "work.realign": ({ force }) => withProject((session) => session.realign(force)),
     "work.cancel": () =>
       withProject((session) => {

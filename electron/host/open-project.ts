@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import type { CallOutput } from "../../shared/ipc/contract.ts";
+import type { CallInput, CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { EngineClient } from "./engine/engine-client.ts";
@@ -8,13 +8,16 @@ import { DONE, fail } from "./failures.ts";
 import { openSession, type ProjectSession } from "./project/project-session.ts";
 import type { Giver } from "./project/project-document.ts";
 import type { SampleProject } from "./project/sample-project.ts";
+import { restoreBackup } from "./project/set-aside.ts";
 import { TurnTaking } from "./turn-taking.ts";
+import type { Backups } from "./user-data/backups.ts";
 import type { RecentProjects } from "./user-data/recent-projects.ts";
 
 interface Surroundings {
   readonly sample: SampleProject;
   readonly recent: RecentProjects;
   readonly give: Giver;
+  readonly backups: Backups;
   readonly engine: EngineClient;
   readonly evidence: () => EngineEvidence;
   /** The imported tables of reference rates. */
@@ -30,6 +33,8 @@ export class OpenProject {
   readonly #turns = new TurnTaking();
   #session: ProjectSession | null = null;
   #failure: HostFailure | null = null;
+  /** The path that could not be opened last, as long as nothing else was opened. */
+  #refused: string | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -76,6 +81,26 @@ export class OpenProject {
     });
   }
 
+  backups({ path }: CallInput<"project.backups">): CallOutput<"project.backups"> {
+    const of = this.#pathOf(path);
+    return of === null ? fail("no-project") : { ok: true, path: of, backups: this.#around.backups.list(of) };
+  }
+
+  /** What is at the path is set aside, and the backup is opened in its place. */
+  restoreBackup({ path, name }: CallInput<"project.restoreBackup">): Promise<CallOutput<"project.restoreBackup">> {
+    return this.#turns.take(async () => {
+      const of = this.#pathOf(path);
+      if (of === null) return fail("no-project");
+      const backup = this.#around.backups.find(of, name);
+      if (backup === null) return fail("no-backup", of);
+      const wasOpen = this.#session?.path === of;
+      if (wasOpen) await this.#close();
+      const restored = restoreBackup(of, backup, this.#around.give.now());
+      const opened = restored.ok || wasOpen ? await this.#open(of) : restored;
+      return restored.ok && !opened.ok ? opened : restored;
+    });
+  }
+
   close(): Promise<typeof DONE> {
     return this.#turns.take(async () => {
       await this.#close();
@@ -89,13 +114,18 @@ export class OpenProject {
     return provided.ok ? await this.#open(sample.path) : provided;
   }
 
+  #pathOf(path: string | null): string | null {
+    return path ?? this.#refused ?? this.#session?.path ?? null;
+  }
+
   async #open(path: string, force = false): Promise<Opened> {
     if (!isAbsolute(path)) return fail("missing", path);
     // One that is open for reading only may be free by now.
     if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
-    const { sample, recent, give, engine, evidence, rates, emit } = this.#around;
+    const { sample, recent, give, backups, engine, evidence, rates, emit } = this.#around;
     const isSample = path === sample.path;
-    const opened = await openSession({ path, isSample, force, give, engine, evidence, rates, emit });
+    const opened = await openSession({ path, isSample, force, give, backups, engine, evidence, rates, emit });
+    this.#refused = opened.ok ? null : path;
     if (!opened.ok) return opened;
     // The project before ends its work on the engine's thread before this one begins its own.
     await this.#session?.close();
@@ -105,6 +135,7 @@ export class OpenProject {
     recent.add({ path, title: session.title, languages: session.languages, openedAt: give.now(), isSample });
     this.#tellOf(session);
     session.begin();
+    void session.backUp();
     return DONE;
   }
 

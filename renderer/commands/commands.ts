@@ -240,6 +240,15 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: "project.saveCopy",
+    label: "save.copy",
+    chord: "Mod+Shift+S",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      void actions.saveCopy();
+    },
+  },
+  {
     id: "sheet.settings",
     label: "nav.settings",
     chord: "Mod+,",

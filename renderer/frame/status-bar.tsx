@@ -45,6 +45,8 @@ function ProjectStatus({ project }: { project: OpenProject }) {
   );
 }
 
+const READ_ONLY = { "in-use": "save.readOnly", "not-writable": "save.noRight", damaged: "save.damaged" } as const;
+
 /** Whatever the host has answered is on the disk; while it is gone nothing can be saved. */
 function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
   const { t } = useWords();
@@ -60,7 +62,7 @@ function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
     return (
       <span>
         <Icon name="lock" size="s" />
-        {t(readOnly === "in-use" ? "save.readOnly" : "save.noRight")}
+        {t(READ_ONLY[readOnly])}
       </span>
     );
   return (

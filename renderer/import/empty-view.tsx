@@ -6,6 +6,7 @@ import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { FileButton } from "./file-button.tsx";
 import { OpenByPath, RecentProjects } from "./recent-projects.tsx";
+import { RestoreBackupButton } from "./restore-backup.tsx";
 import { StoryPicture } from "./story-picture.tsx";
 import { addFiles, openImport } from "./staging.ts";
 
@@ -100,6 +101,7 @@ function StartFailure({ failure }: { failure: HostFailure }) {
         <p>{t(`fail.${failure.code}`, { file: failure.file ?? "" })}</p>
         <p className="sub">{t("empty.resetHint")}</p>
         <div className="start-failure-buttons">
+          <RestoreBackupButton code={failure.code} />
           <button
             type="button"
             className="btn"

@@ -109,6 +109,11 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
       const info = await attempt("app.info", {});
       if (info !== null) set({ info });
     },
+    /** Beside the project; says under which name. */
+    saveCopy: async (): Promise<void> => {
+      const saved = await ask("project.saveCopy", { path: null });
+      if (saved?.ok === true) notify("info", "save.copied", { file: saved.path });
+    },
     undo: () => ask("document.undo", {}),
     redo: () => ask("document.redo", {}),
     show: (view: View) => {

@@ -64,7 +64,14 @@ async function readAll(store: WorkbenchStore, client: HostClient): Promise<void>
     ...(isSame ? {} : FRESH),
     ...(isBack ? { notice: { id: Date.now(), kind: "info", key: "host.back", values: {}, because: null } } : {}),
   });
+  if (shown?.replayed === true && !isSame) tellReplayed(store, shown.path);
   selectFirst(store);
+}
+
+/** A file that was damaged and lost nothing: the person should know, as its disk may be failing. */
+function tellReplayed(store: WorkbenchStore, path: string): void {
+  const values = { file: path.split(/[\\/]/u).at(-1) ?? path };
+  store.setState({ notice: { id: Date.now(), kind: "info", key: "recover.replayed", values, because: null } });
 }
 
 /** What belongs to one project only. */

@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { backedUpPath, backup, backupName } from "./backups.ts";
 import { hostFailure, outcome } from "./failure.ts";
 import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
 import { importedRates, shownRates, tableId } from "./rates.ts";
 import { REVISION_CALLS } from "./revision.ts";
 import { settings, settingsChange } from "./settings.ts";
+import { historyEntry, historyPage } from "./shown/history.ts";
 import { sequence, shownProject } from "./shown/project.ts";
 import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
 import { windowCommand } from "./window-command.ts";
@@ -88,6 +90,24 @@ export const CALLS = {
     output: done,
   },
   "project.close": { input: nothing, output: done },
+  /**
+   * Copies the open project as it is now, to an absolute path or, with `null`, beside it under a free name. Of a damaged
+   * project, what can be read. No file is replaced; the open project stays the one it was.
+   */
+  "project.saveCopy": {
+    input: z.strictObject({ path: z.string().min(1).max(4096).nullable() }),
+    output: outcome({ path: z.string() }),
+  },
+  /** The project's backups, newest first. */
+  "project.backups": {
+    input: z.strictObject({ path: backedUpPath }),
+    output: outcome({ path: z.string(), backups: z.array(backup).readonly() }),
+  },
+  /** Sets what is at the path aside, under a name of its own, and opens the backup in its place. */
+  "project.restoreBackup": {
+    input: z.strictObject({ path: backedUpPath, name: backupName }),
+    output: outcome({ keptAs: z.string().nullable() }),
+  },
 
   "staging.add": {
     input: z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
@@ -108,6 +128,12 @@ export const CALLS = {
   "document.change": { input: z.strictObject({ command: windowCommand }), output: changed },
   "document.undo": { input: nothing, output: changed },
   "document.redo": { input: nothing, output: changed },
+  "document.history": { input: historyPage, output: outcome({ entries: z.array(historyEntry).readonly() }) },
+  /**
+   * Makes an entry the last one in force: undoes all steps after it, or does again those up to it, all or nothing. An entry
+   * that is no step is stepped back to alike; 0 is before the first step. Refused where the entry's step is `lost`.
+   */
+  "document.stepTo": { input: z.strictObject({ sequence }), output: changed },
 
   ...REVISION_CALLS,
 

@@ -9,6 +9,9 @@ export const HOST_FAILURES = [
   "not-a-parallax-file",
   "newer-format",
   "damaged",
+  "damaged-pages",
+  "damaged-entries",
+  "originals-missing",
   "exists",
   "not-writable",
   "read-only",
@@ -47,6 +50,8 @@ export const HOST_FAILURES = [
   "same-text",
   "nothing-to-undo",
   "nothing-to-redo",
+  "no-such-step",
+  "no-backup",
   "bad-change",
 ] as const;
 export type HostFailureCode = (typeof HOST_FAILURES)[number];

@@ -38,24 +38,61 @@ export function applyDiff(
   state: ProjectState,
   diff: RecordsDiff,
 ): { readonly ok: true; readonly state: ProjectState } | DiffMisfit {
+  const misfit = findMisfit(state, diff);
+  if (misfit !== null) return misfit;
   const next = new Map(state);
-  const expected = [...diff.removed, ...diff.updated.map(([from]) => from)];
-  for (const record of expected) {
-    const present = next.get(record.id);
+  for (const { id } of diff.removed) next.delete(id);
+  for (const record of diff.added) next.set(record.id, record);
+  for (const [, to] of diff.updated) next.set(to.id, to);
+  return { ok: true, state: next };
+}
+
+/** Why a diff can't be applied to a state, or `null`. Linear in the diff alone. */
+export function findMisfit(state: ProjectState, { added, updated, removed }: RecordsDiff): DiffMisfit | null {
+  const gone = new Set<RecordId>();
+  for (const record of [...removed, ...updated.map(([from]) => from)]) {
+    const present = state.get(record.id);
     if (present === undefined) return { ok: false, code: "missing", id: record.id };
     if (!isSame(present, record)) return { ok: false, code: "differs", id: record.id };
   }
-  for (const { id } of diff.removed) next.delete(id);
-  for (const record of diff.added) {
-    if (next.has(record.id)) return { ok: false, code: "exists", id: record.id };
-    next.set(record.id, record);
+  for (const { id } of removed) gone.add(id);
+  const come = new Set<RecordId>();
+  for (const { id } of added) {
+    if (come.has(id) || (state.has(id) && !gone.has(id))) return { ok: false, code: "exists", id };
+    come.add(id);
   }
-  for (const [from, to] of diff.updated) {
-    if (from.id !== to.id) return { ok: false, code: "differs", id: to.id };
-    next.set(to.id, to);
-  }
-  return { ok: true, state: next };
+  for (const [from, to] of updated) if (from.id !== to.id) return { ok: false, code: "differs", id: to.id };
+  return null;
 }
+
+/**
+ * One diff that does what several do in turn; `null` where one doesn't fit what those before it leave. Linear in the diffs.
+ */
+export function composeDiffs(diffs: readonly RecordsDiff[]): RecordsDiff | null {
+  const changes = new Map<RecordId, { readonly from: ProjectRecord | null; readonly to: ProjectRecord | null }>();
+  for (const { added, updated, removed } of diffs) {
+    const steps = [
+      ...removed.map((from) => [from, null] as const),
+      ...added.map((to) => [null, to] as const),
+      ...updated,
+    ];
+    for (const [from, to] of steps) {
+      const id = (from ?? to).id;
+      const before = changes.get(id);
+      if (before !== undefined && !isSameOrNone(before.to, from)) return null;
+      changes.set(id, { from: before === undefined ? from : before.from, to });
+    }
+  }
+  const all = [...changes.values()].filter(({ from, to }) => !isSameOrNone(from, to));
+  return {
+    added: all.flatMap(({ from, to }) => (from === null && to !== null ? [to] : [])),
+    updated: all.flatMap(({ from, to }) => (from !== null && to !== null ? [[from, to] as const] : [])),
+    removed: all.flatMap(({ from, to }) => (from !== null && to === null ? [from] : [])),
+  };
+}
+
+const isSameOrNone = (a: ProjectRecord | null, b: ProjectRecord | null): boolean =>
+  a === null || b === null ? a === b : isSame(a, b);
 
 /** By content, with the quick way out: within one process, an unchanged record is the same object. */
 function isSame(a: ProjectRecord, b: ProjectRecord): boolean {

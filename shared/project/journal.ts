@@ -32,11 +32,14 @@ export const journalEntrySchema = z
   .readonly();
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
+/** What the next entry follows. */
+export type Tip = Pick<JournalEntry, "sequence" | "hash">;
+
 /** What the host decides about an entry; place in the chain and hash follow. */
 export type EntryContent = Omit<JournalEntry, "sequence" | "parents" | "hash">;
 
 /** The entry that follows `previous` (`null`: the first one). */
-export function sealEntry(previous: JournalEntry | null, content: EntryContent): JournalEntry {
+export function sealEntry(previous: Tip | null, content: EntryContent): JournalEntry {
   // Field by field: a caller may pass a whole entry, whose own hash must not be hashed.
   const { at, author, command, why, diff, undoes, redoes } = content;
   const entry = {
@@ -65,6 +68,11 @@ export function readEntry(text: string): JournalEntry | null {
   return parsed.success && canonicalJson(parsed.data) === text ? parsed.data : null;
 }
 
+/** Whether an entry is what was sealed; that it follows the one before is not looked at. */
+export function isSealed({ hash, ...content }: JournalEntry): boolean {
+  return hashOf(content) === hash;
+}
+
 export type Verification =
   | { readonly ok: true; readonly head: Sha256 | null }
   | {
@@ -88,9 +96,9 @@ export function verifyJournal(entries: readonly JournalEntry[], expectedHead?: s
   let isHeadFound = expectedHead === undefined;
   for (const [index, entry] of entries.entries()) {
     const sequence = index + 1;
-    const { hash, ...content } = entry;
+    const { hash } = entry;
     if (entry.sequence !== sequence) return { ok: false, code: "sequence", sequence };
-    if (hashOf(content) !== hash) return { ok: false, code: "hash", sequence };
+    if (!isSealed(entry)) return { ok: false, code: "hash", sequence };
     if (entry.parents[0] !== previous?.hash) return { ok: false, code: "parents", sequence };
     isHeadFound ||= hash === expectedHead;
     previous = entry;

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import { applyDiff } from "../../../shared/project/diff.ts";
@@ -9,6 +9,7 @@ import type { TextEncoding } from "../../../shared/ipc/staging.ts";
 import { commandRefused, DONE, fail, storeFailed, writeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { createStore } from "../store/open-store.ts";
+import { placeFile } from "../store/place-file.ts";
 import type { Giver } from "./project-document.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -48,10 +49,10 @@ export async function makeProject(
     const written = await addVersions(created.store, versions, give);
     await created.store.close();
     if (!written.ok) return { ...written, file: basename(path) };
-    linkSync(draft, path);
-    return DONE;
+    if (placeFile(draft, path)) return DONE;
+    return fail(existsSync(path) ? "exists" : "not-writable", path);
   } catch (error) {
-    return existsSync(path) ? fail("exists", path) : writeFailed(error, path);
+    return writeFailed(error, path);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -1,14 +1,16 @@
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import { applyDiff, type RecordsDiff } from "../../../shared/project/diff.ts";
-import { redoContent, undoContent } from "../../../shared/project/history.ts";
-import { sealEntry, type EntryContent, type JournalEntry } from "../../../shared/project/journal.ts";
+import type { HistoryEntry } from "../../../shared/ipc/shown/history.ts";
+import { applyDiff, composeDiffs, type RecordsDiff } from "../../../shared/project/diff.ts";
+import { redoContent, stepKind, undoContent } from "../../../shared/project/history.ts";
+import { sealEntry, type EntryContent, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
 import { planCommand } from "../../../shared/project/plan-command.ts";
 import type { Given, PlannedCommand } from "../../../shared/project/planned-command.ts";
-import { EMPTY_PROJECT, type ProjectState, type RecordId } from "../../../shared/project/records.ts";
+import type { ProjectState, RecordId } from "../../../shared/project/records.ts";
 import { commandRefused, fail, storeFailed } from "../failures.ts";
-import type { JournalStore } from "../store/journal-store.ts";
+import type { JournalStore, Stored } from "../store/journal-store.ts";
 import { TurnTaking } from "../turn-taking.ts";
-import { undoReach, type UndoReach } from "./undo-reach.ts";
+import type { ReadProject } from "./read-project.ts";
+import { readUndoTargets, undoReach, type UndoReach } from "./undo-reach.ts";
 
 /** What gives ids, times and signatures out; the author may change while a project is open. */
 export interface Giver {
@@ -34,56 +36,61 @@ export interface DocumentFollower {
   follow(diff: RecordsDiff): void;
 }
 
+interface Appending {
+  readonly originals?: readonly Uint8Array[];
+  /** What it means where the state is not as the entries expect. */
+  readonly misfit?: "bad-change" | "no-such-step";
+}
+
 export type Changed = { readonly ok: true; readonly sequence: number } | HostFailure;
 
 /**
  * The records of one open project and the journal they come from. Changes take turns; each is on the disk before the
- * state changes and the follower hears of it.
+ * state changes and the follower hears of it. What a change costs does not depend on how long the journal is.
  */
 export class ProjectDocument {
   readonly #store: JournalStore;
   readonly #give: Giver;
   readonly #follower: DocumentFollower;
   readonly #turns = new TurnTaking();
-  #entries: readonly JournalEntry[];
+  #head: Tip | null;
   #state: ProjectState;
+  /** What undo and redo would take next, whether or not it fits the present state. */
+  #targets: UndoReach;
   #reach: UndoReach;
   #isClosed = false;
 
-  constructor(
-    store: JournalStore,
-    opened: { readonly entries: readonly JournalEntry[]; readonly state: ProjectState },
-    give: Giver,
-    follower: DocumentFollower,
-  ) {
+  constructor(store: JournalStore, opened: ReadProject, give: Giver, follower: DocumentFollower) {
     this.#store = store;
     this.#give = give;
     this.#follower = follower;
-    this.#entries = opened.entries;
+    this.#head = opened.head;
     this.#state = opened.state;
-    this.#reach = undoReach(this.#entries, this.#state);
+    this.#targets = opened.targets;
+    this.#reach = undoReach(this.#targets, this.#state);
   }
 
   get state(): ProjectState {
     return this.#state;
   }
 
-  get head(): JournalEntry | null {
-    return this.#entries.at(-1) ?? null;
+  get head(): Tip | null {
+    return this.#head;
   }
 
   get sequence(): number {
-    return this.head?.sequence ?? 0;
+    return this.#head?.sequence ?? 0;
   }
 
   get reach(): UndoReach {
     return this.#reach;
   }
 
-  /** The entry that brought a record; `null` for one that an undo took away, or that never was. */
-  originOf(id: RecordId): JournalEntry | null {
+  /** The entry that brought a record; `null` for one that an undo took away, or that never was. Reads the whole journal. */
+  async originOf(id: RecordId): Promise<JournalEntry | null> {
     if (!this.#state.has(id)) return null;
-    return this.#entries.find(({ diff }) => diff.added.some((record) => record.id === id)) ?? null;
+    const read = await this.#store.readEntries();
+    return read.ok ? (read.entries.find(({ diff }) => diff.added.some((record) => record.id === id)) ?? null) : null;
   }
 
   /** What a command would change, without changing it. */
@@ -98,23 +105,58 @@ export class ProjectDocument {
       if (!planned.ok) return commandRefused(planned);
       const { diff } = planned;
       const at = this.#give.now();
-      const content = { at, author, command: command.name, why, diff, undoes: null, redoes: null };
-      return this.#append(content, originals);
+      return this.#append([{ at, author, command: command.name, why, diff, undoes: null, redoes: null }], diff, {
+        originals,
+      });
     });
   }
 
   undo(): Promise<Changed> {
     return this.#turns.take(() => {
       const { undo } = this.#reach;
-      return undo === null ? fail("nothing-to-undo") : this.#append(undoContent(undo, this.#by()));
+      return undo === null ? fail("nothing-to-undo") : this.#appendOne(undoContent(undo, this.#by()));
     });
   }
 
   redo(): Promise<Changed> {
     return this.#turns.take(() => {
       const { redo } = this.#reach;
-      return redo === null ? fail("nothing-to-redo") : this.#append(redoContent(redo, this.#by()));
+      return redo === null ? fail("nothing-to-redo") : this.#appendOne(redoContent(redo, this.#by()));
     });
+  }
+
+  /**
+   * Makes the entry at `sequence` (0: none) the last one in force, by undoing the steps after it or doing again those up to
+   * it, as entries of their own, all or none. Undoes and redoes themselves are no place to step to.
+   */
+  stepTo(sequence: number): Promise<Changed> {
+    return this.#turns.take(async () => {
+      if (sequence > this.sequence) return fail("no-such-step");
+      const [entry] = sequence === 0 ? [] : ((await this.#store.readPast(sequence + 1, 1)) ?? []);
+      if (sequence > 0 && (entry === undefined || entry.step === "lost" || entry.of !== null)) {
+        return fail("no-such-step");
+      }
+      const isForward = entry?.step === "undone";
+      const targets = await (isForward ? this.#store.undoneSteps(sequence) : this.#store.doneSteps(sequence));
+      const contents: EntryContent[] = [];
+      for (const target of targets) {
+        const step = await this.#store.readEntry(target);
+        if (step === null) return fail("damaged-entries", this.#store.path);
+        contents.push(isForward ? redoContent(step, this.#by()) : undoContent(step, this.#by()));
+      }
+      const diff = composeDiffs(contents.map((content) => content.diff));
+      return diff === null ? fail("no-such-step") : this.#append(contents, diff, { misfit: "no-such-step" });
+    });
+  }
+
+  /** A page of the past, newest first. */
+  async history(before: number | null, limit: number): Promise<readonly HistoryEntry[] | null> {
+    return await this.#store.readPast(before, limit);
+  }
+
+  /** Between two changes. */
+  copy(write: (store: JournalStore) => Promise<Stored | null>): Promise<Stored | null> {
+    return this.#turns.take(() => (this.#isClosed ? null : write(this.#store)));
   }
 
   /** After the changes under way; later ones find no project. */
@@ -133,49 +175,48 @@ export class ProjectDocument {
     return { at: this.#give.now(), author: this.#give.author() };
   }
 
-  async #append(content: EntryContent, originals: readonly Uint8Array[] = []): Promise<Changed> {
-    const { diff } = content;
+  #appendOne(content: EntryContent): Promise<Changed> {
+    return this.#append([content], content.diff);
+  }
+
+  /** `diff` is what the entries do together. */
+  async #append(
+    contents: readonly EntryContent[],
+    diff: RecordsDiff,
+    { originals = [], misfit = "bad-change" }: Appending = {},
+  ): Promise<Changed> {
     if (this.#isClosed) return fail("no-project");
     if (this.#store.readOnly !== null) return fail("read-only", this.#store.path);
-    if (diff.added.length + diff.updated.length + diff.removed.length === 0)
-      return { ok: true, sequence: this.sequence };
+    if (contents.every((content) => isEmpty(content.diff))) return { ok: true, sequence: this.sequence };
     const applied = applyDiff(this.#state, diff);
-    if (!applied.ok) return fail("bad-change");
+    if (!applied.ok) return fail(misfit);
     const unprepared = await this.#follower.prepare(diff, applied.state, originals);
     if (unprepared !== null) return unprepared;
-    const entry = sealEntry(this.head, content);
-    const appended = await this.#store.append(entry, originals);
+    const entries: JournalEntry[] = [];
+    for (const content of contents) entries.push(sealEntry(entries.at(-1) ?? this.#head, content));
+    const appended = await this.#store.appendAll(entries, originals);
     if (!appended.ok) return storeFailed(appended, this.#store.path);
-    this.#entries = [...this.#entries, entry];
+    const last = entries.at(-1)!;
+    this.#head = { sequence: last.sequence, hash: last.hash };
     this.#state = applied.state;
-    this.#reach = undoReach(this.#entries, this.#state);
+    this.#targets = await this.#targetsAfter(last);
+    this.#reach = undoReach(this.#targets, this.#state);
     this.#follower.follow(diff);
-    return { ok: true, sequence: entry.sequence };
+    return { ok: true, sequence: this.sequence };
+  }
+
+  async #targetsAfter(entry: JournalEntry): Promise<UndoReach> {
+    switch (stepKind(entry)) {
+      case "step":
+        return { undo: entry, redo: null };
+      case "making":
+        return this.#targets;
+      case "undo":
+      case "redo":
+        return await readUndoTargets(this.#store);
+    }
   }
 }
 
-/**
- * The journal and the state it leads to: as stored, else by replaying the journal. `null` where the journal can't be
- * read or doesn't hold together.
- */
-export async function readProject(
-  store: JournalStore,
-): Promise<{ readonly entries: readonly JournalEntry[]; readonly state: ProjectState } | null> {
-  const read = await store.readEntries();
-  if (!read.ok) return null;
-  const { entries } = read;
-  const snapshot = await store.readSnapshot();
-  if (snapshot !== null && snapshot.head?.hash === entries.at(-1)?.hash) return { entries, state: snapshot.state };
-  const state = replay(entries);
-  return state && { entries, state };
-}
-
-function replay(entries: readonly JournalEntry[]): ProjectState | null {
-  let state = EMPTY_PROJECT;
-  for (const { diff } of entries) {
-    const applied = applyDiff(state, diff);
-    if (!applied.ok) return null;
-    state = applied.state;
-  }
-  return state;
-}
+const isEmpty = ({ added, updated, removed }: RecordsDiff): boolean =>
+  added.length + updated.length + removed.length === 0;

@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, dirname, isAbsolute } from "node:path";
+import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../shared/ipc/events.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
@@ -11,18 +12,22 @@ import type { ProjectState, VersionRecord } from "../../../shared/project/record
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import type { EngineEvidence, EngineRates, EngineStory } from "../engine/engine-messages.ts";
+import { copyProject } from "../store/copy-project.ts";
 import { openStore } from "../store/open-store.ts";
 import type { JournalStore } from "../store/journal-store.ts";
+import type { Backups } from "../user-data/backups.ts";
 import { documentCommand } from "./document-command.ts";
 import { alignmentCommand } from "./found-beads.ts";
-import { ProjectDocument, readProject, type Changed, type Giver } from "./project-document.ts";
+import { ProjectDocument, type Changed, type Giver } from "./project-document.ts";
 import { ProjectWork } from "./project-work.ts";
 import { rateUses } from "./rate-uses.ts";
 import { Revisions } from "./revisions.ts";
 import { sha256Of } from "./sha256.ts";
 import { beadsInOrder, documentCuts, shownDocument, storedSpans } from "./shown-document.ts";
 import { publicationDates, shownVersions } from "./shown-version.ts";
-import { readRevision, readVersionTexts, type VersionTexts } from "./version-texts.ts";
+import { freePath } from "./project-file-name.ts";
+import { readStore, type ReadProject } from "./read-project.ts";
+import { readRevision, type VersionTexts } from "./version-texts.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -33,6 +38,7 @@ export interface SessionOptions {
   /** Aligns texts that look like different stories all the same, if the project has no alignment yet. */
   readonly force?: boolean;
   readonly give: Giver;
+  readonly backups: Backups;
   readonly engine: EngineClient;
   /** What the person brings to an alignment that begins now. */
   readonly evidence: () => EngineEvidence;
@@ -46,28 +52,13 @@ export async function openSession(
   options: SessionOptions,
 ): Promise<{ readonly ok: true; readonly session: ProjectSession } | HostFailure> {
   const { path } = options;
-  const opened = await openStore(path);
+  const opened = await openStore(path, { copyBeforeMigration: (file) => options.backups.reserve(file) });
   if (!opened.ok) return storeFailed(opened, path);
   const { store } = opened;
   const read = await readStore(store);
-  if (read !== null) return { ok: true, session: new ProjectSession(options, store, read.project, read.texts) };
+  if (read.ok) return { ok: true, session: new ProjectSession(options, store, read.project, read.texts) };
   await store.close();
-  return fail("damaged", path);
-}
-
-type ReadProject = NonNullable<Awaited<ReturnType<typeof readProject>>>;
-
-/** `null` where the file's pages are whole but what they hold is no project. */
-async function readStore(
-  store: JournalStore,
-): Promise<{ readonly project: ReadProject; readonly texts: VersionTexts } | null> {
-  try {
-    const project = await readProject(store);
-    const texts = project && (await readVersionTexts(store, project.state, project.entries));
-    return project && texts && { project, texts };
-  } catch {
-    return null;
-  }
+  return read;
 }
 
 /**
@@ -84,6 +75,7 @@ export class ProjectSession {
   #nextTexts: VersionTexts;
   readonly #store: JournalStore;
   readonly #readOnly: JournalStore["readOnly"];
+  readonly #isReplayed: boolean;
   readonly #document: ProjectDocument;
   readonly #work: ProjectWork;
   #versions: readonly ShownVersion[];
@@ -97,6 +89,7 @@ export class ProjectSession {
     this.#nextTexts = texts;
     this.#store = store;
     this.#readOnly = store.readOnly;
+    this.#isReplayed = project.isReplayed;
     this.#document = new ProjectDocument(store, project, options.give, {
       prepare: (diff, next, originals) => this.#readTexts(diff, next, originals),
       follow: (diff) => {
@@ -155,6 +148,7 @@ export class ProjectSession {
       title: this.title,
       isSample: this.#options.isSample,
       readOnly: this.#readOnly,
+      ...(this.#isReplayed && { replayed: true }),
       head: head?.hash ?? null,
       document: shownDocument(state.values(), this.#texts, this.#versions),
       details: this.#work.details,
@@ -183,6 +177,31 @@ export class ProjectSession {
 
   redo(): Promise<Changed> {
     return this.#document.redo();
+  }
+
+  stepTo(sequence: number): Promise<Changed> {
+    return this.#document.stepTo(sequence);
+  }
+
+  async history({ before, limit }: CallInput<"document.history">): Promise<CallOutput<"document.history">> {
+    const entries = await this.#document.history(before, limit);
+    return entries === null ? fail("damaged-entries", this.path) : { ok: true, entries };
+  }
+
+  /** To `path`, or beside the project under a free name. */
+  async saveCopy(path: string | null): Promise<CallOutput<"project.saveCopy">> {
+    if (path !== null && !isAbsolute(path)) return fail("missing", path);
+    const name = basename(this.path).replace(/\.parallax$/iu, "");
+    const to = path ?? freePath(dirname(this.path), `${name} copy`, ".parallax");
+    const copied = await this.#document.copy((store) => copyProject(store, to));
+    if (copied === null) return fail("no-project");
+    return copied.ok ? { ok: true, path: to } : storeFailed(copied, to);
+  }
+
+  /** Adds to the backups where that is due. A backup that can't be made stops nobody's work. */
+  async backUp(): Promise<void> {
+    if (this.#readOnly !== null) return;
+    await this.#document.copy(async (store) => await this.#options.backups.add(store)).catch(() => null);
   }
 
   realign(force: boolean): HostFailure | { readonly ok: true } {

@@ -50,12 +50,14 @@ export class Revisions {
     return this.#project.document.change({ command, why: null, originals: [staged.bytes] });
   }
 
-  list(key: string): CallOutput<"revision.list"> {
+  async list(key: string): Promise<CallOutput<"revision.list">> {
     const version = this.#version(key);
     if (version === null) return fail("unknown-record");
-    const revisions = this.#revisionsOf(version).map(({ id, number, fileName }) => {
-      const { at, author } = this.#project.document.originOf(id)!;
-      return { number, isCurrent: id === version.currentRevision, fileName, at, author };
+    const origins = await Promise.all(this.#revisionsOf(version).map(({ id }) => this.#project.document.originOf(id)));
+    const revisions = this.#revisionsOf(version).flatMap(({ id, number, fileName }, index) => {
+      const origin = origins[index] ?? null;
+      if (origin === null) return [];
+      return [{ number, isCurrent: id === version.currentRevision, fileName, at: origin.at, author: origin.author }];
     });
     return { ok: true, revisions };
   }

@@ -1,14 +1,13 @@
-import { existsSync, renameSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import * as z from "zod";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import { DONE, fail, writeFailed } from "../failures.ts";
+import { DONE, fail } from "../failures.ts";
 import { decodeBytes } from "../import/decode.ts";
-import { takeWriterLock } from "../store/writer-lock.ts";
 import { makeProject, type NewVersion } from "./make-project.ts";
 import type { Giver } from "./project-document.ts";
-import { freePath } from "./project-file-name.ts";
+import { setAside } from "./set-aside.ts";
 
 /** The part of the sample's manifest that is read here. */
 const manifestSchema = z.object({
@@ -21,13 +20,11 @@ const manifestSchema = z.object({
 /** The sample's project file, in the user's data folder. */
 export class SampleProject {
   readonly path: string;
-  readonly #userDataFolder: string;
   readonly #seedsFolder: string;
   readonly #give: Giver;
 
   constructor(userDataFolder: string, seedsFolder: string, give: Giver) {
     this.path = join(userDataFolder, "sample.parallax");
-    this.#userDataFolder = userDataFolder;
     this.#seedsFolder = seedsFolder;
     this.#give = give;
   }
@@ -47,22 +44,7 @@ export class SampleProject {
    * where there was no file.
    */
   setAside(): { readonly ok: true; readonly keptAs: string | null } | HostFailure {
-    if (!existsSync(this.path)) return { ok: true, keptAs: null };
-    // Another process that writes it would go on writing the renamed file.
-    const lock = takeWriterLock(this.path);
-    if (lock === null) return fail("not-writable", this.path);
-    const [date = "", time = ""] = this.#give.now().split("T");
-    const kept = freePath(this.#userDataFolder, `sample-${date}-${time.slice(0, 8).replaceAll(":", "")}`, ".parallax");
-    try {
-      renameSync(this.path, kept);
-      // What a crash left beside the file belongs to it.
-      if (existsSync(`${this.path}-wal`)) renameSync(`${this.path}-wal`, `${kept}-wal`);
-      return { ok: true, keptAs: basename(kept) };
-    } catch (error) {
-      return writeFailed(error, this.path);
-    } finally {
-      lock.release();
-    }
+    return existsSync(this.path) ? setAside(this.path, this.#give.now()) : { ok: true, keptAs: null };
   }
 }
 

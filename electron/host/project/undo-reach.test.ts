@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_DIFF, type RecordsDiff } from "../../../shared/project/diff.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
+import { redoTarget, undoTarget } from "../../../shared/project/history.ts";
 import { sealEntry, type JournalEntry } from "../../../shared/project/journal.ts";
 import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
 import { undoReach } from "./undo-reach.ts";
@@ -35,5 +36,6 @@ test.each([
   ],
   ["but not where the bead is no longer there", journal(made, status, made), bead("b", "auto"), null],
 ])("%s", (_, entries, record, command) => {
-  expect(undoReach(entries, stateOf(record)).undo?.command ?? null).toBe(command);
+  const targets = { undo: undoTarget(entries), redo: redoTarget(entries) };
+  expect(undoReach(targets, stateOf(record)).undo?.command ?? null).toBe(command);
 });

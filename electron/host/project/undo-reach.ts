@@ -1,10 +1,7 @@
-import { applyDiff, reverseDiff } from "../../../shared/project/diff.ts";
-import { redoTarget, undoTarget } from "../../../shared/project/history.ts";
+import { findMisfit, reverseDiff } from "../../../shared/project/diff.ts";
 import type { JournalEntry } from "../../../shared/project/journal.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
-
-/** Entries that made the project, or that the engine wrote: no one takes back what they did not do themselves. */
-const MAKING: ReadonlySet<string> = new Set(["addVersion", "setAlignment"]);
+import type { JournalStore } from "../store/journal-store.ts";
 
 export interface UndoReach {
   /** The entry that undo takes back. */
@@ -13,16 +10,23 @@ export interface UndoReach {
   readonly redo: JournalEntry | null;
 }
 
-/**
- * What a person can undo and redo now. Making entries are passed over. Where one of them has changed what an earlier
- * change left (a realignment drops a bead whose status was set), undo ends there. Linear in journal and document.
- */
-export function undoReach(entries: readonly JournalEntry[], state: ProjectState): UndoReach {
-  const own = entries.filter(({ command }) => !MAKING.has(command));
-  const undo = undoTarget(own);
-  const redo = redoTarget(own);
+/** What stands next on either side, by the journal alone. */
+export async function readUndoTargets(store: JournalStore): Promise<UndoReach> {
+  const [undo] = await store.doneSteps(0, 1);
+  const [redo] = await store.undoneSteps(null, 1);
   return {
-    undo: undo !== null && applyDiff(state, reverseDiff(undo.diff)).ok ? undo : null,
-    redo: redo !== null && applyDiff(state, redo.diff).ok ? redo : null,
+    undo: undo === undefined ? null : await store.readEntry(undo),
+    redo: redo === undefined ? null : await store.readEntry(redo),
+  };
+}
+
+/**
+ * What of that a person can undo and redo now: where an entry that is no step has changed what an earlier change left (a
+ * realignment drops a bead whose status was set), undo ends there. Linear in the two entries.
+ */
+export function undoReach({ undo, redo }: UndoReach, state: ProjectState): UndoReach {
+  return {
+    undo: undo !== null && findMisfit(state, reverseDiff(undo.diff)) === null ? undo : null,
+    redo: redo !== null && findMisfit(state, redo.diff) === null ? redo : null,
   };
 }

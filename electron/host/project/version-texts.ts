@@ -1,6 +1,5 @@
 import { decodeAs } from "../import/decode.ts";
 import { TEXT_ENCODINGS, type TextEncoding } from "../../../shared/ipc/staging.ts";
-import type { JournalEntry } from "../../../shared/project/journal.ts";
 import type { RevisionId, Sha256, VersionId } from "../../../shared/project/ids.ts";
 import type { ProjectState, RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
 import { readVersion } from "../../../shared/text/read-version.ts";
@@ -41,16 +40,11 @@ export class VersionTexts {
   }
 }
 
-/** Reads all texts from the originals that the store keeps; `null` where one is missing or not what it was. */
-export async function readVersionTexts(
-  store: JournalStore,
-  state: ProjectState,
-  entries: readonly JournalEntry[],
-): Promise<VersionTexts | null> {
+/** Reads all texts from the originals that the store keeps, in the order of the state, which is that of joining; `null` where one is missing or not what it was. */
+export async function readVersionTexts(store: JournalStore, state: ProjectState): Promise<VersionTexts | null> {
   const texts: VersionText[] = [];
-  for (const id of versionOrder(entries)) {
-    const record = state.get(id);
-    if (record?.kind !== "version") continue;
+  for (const record of state.values()) {
+    if (record.kind !== "version") continue;
     const text = await readRevision(record, record.currentRevision, state, (sha256) => store.readOriginal(sha256));
     if (text === null) return null;
     texts.push(text);
@@ -71,12 +65,6 @@ export async function readRevision(
   if (bytes === null) return null;
   const { text } = decodeAs(bytes, revision.encoding);
   return { id, revision, version: readVersion({ key, text }) };
-}
-
-/** The journal alone knows in which order versions came: the state is a set. */
-function versionOrder(entries: readonly JournalEntry[]): readonly VersionId[] {
-  const added = entries.flatMap(({ diff }) => diff.added);
-  return [...new Set(added.flatMap((record) => (record.kind === "version" ? [record.id] : [])))];
 }
 
 const isTextEncoding = (name: string): name is TextEncoding => TEXT_ENCODINGS.some((encoding) => encoding === name);

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { canonicalJson } from "../../../shared/project/canonical-json.ts";
-import type { RecordsDiff } from "../../../shared/project/diff.ts";
-import { readEntry, writeEntry, type JournalEntry } from "../../../shared/project/journal.ts";
-import { projectRecordSchema, type ProjectRecord, type RecordId } from "../../../shared/project/records.ts";
-import type { EntriesRead, JournalStore, Snapshot } from "./journal-store.ts";
-import { failure, writeFailure, type StoreFailure } from "./store-failure.ts";
+import { existsSync, rmSync, statSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import { isSealed, readEntry, writeEntry, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
+import type { StepState } from "../../../shared/project/history.ts";
+import type { ProjectState } from "../../../shared/project/records.ts";
+import type { EntriesRead, JournalStore, PastEntry, Snapshot, Stored } from "./journal-store.ts";
+import { placeFile } from "./place-file.ts";
+import { fillSnapshot, followEntry, readSnapshot, shadowSteps } from "./snapshot-tables.ts";
+import { failure, writeFailure } from "./store-failure.ts";
 import type { WriterLock } from "./writer-lock.ts";
 
 interface OpenDatabase {
@@ -13,81 +15,166 @@ interface OpenDatabase {
   readonly database: DatabaseSync;
   readonly lock: WriterLock;
   readonly readOnly: JournalStore["readOnly"];
+  readonly isOlderFormat?: boolean;
 }
 
-/** The journal in one SQLite file, over a database that is open and sound. */
+/** The journal in one SQLite file, over a database that is open. */
 export class SqliteStore implements JournalStore {
   readonly path: string;
   readonly readOnly: JournalStore["readOnly"];
+  readonly isOlderFormat: boolean;
   readonly #database: DatabaseSync;
   readonly #lock: WriterLock;
-  readonly #lastEntry: StatementSync;
+  /** Which file was opened: another one, or none, may be at its path by now. */
+  readonly #file: string | null;
+  #isPrepared = false;
 
-  constructor({ path, database, lock, readOnly }: OpenDatabase) {
+  constructor({ path, database, lock, readOnly, isOlderFormat = false }: OpenDatabase) {
     this.path = path;
     this.readOnly = readOnly;
+    this.isOlderFormat = isOlderFormat;
     this.#database = database;
     this.#lock = lock;
-    this.#lastEntry = database.prepare("SELECT entry FROM journal ORDER BY sequence DESC LIMIT 1");
+    this.#file = fileAt(path);
   }
 
-  append(entry: JournalEntry, originals: readonly Uint8Array[] = []): Promise<{ readonly ok: true } | StoreFailure> {
-    return later(() => {
-      if (this.readOnly !== null) return failure("read-only", this.path);
-      const head = this.#head();
-      if (entry.sequence !== (head?.sequence ?? 0) + 1 || entry.parents[0] !== head?.hash) {
-        throw new RangeError(`entry ${entry.sequence} does not follow the journal's head`);
-      }
-      try {
-        this.#database.exec("BEGIN IMMEDIATE");
+  append(entry: JournalEntry, originals: readonly Uint8Array[] = []): Promise<Stored> {
+    return this.appendAll([entry], originals);
+  }
+
+  appendAll(entries: readonly JournalEntry[], originals: readonly Uint8Array[] = []): Promise<Stored> {
+    return later(() =>
+      this.#write(() => {
+        let tip = this.#tip();
         for (const bytes of originals) this.#keepOriginal(bytes);
-        this.#database.prepare("INSERT INTO journal VALUES (?, ?)").run(entry.sequence, writeEntry(entry));
-        this.#changeRecords(entry.diff);
-        this.#database.exec("COMMIT");
-        return { ok: true };
-      } catch (error) {
-        if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-        return writeFailure(error, this.path);
-      }
-    });
+        for (const entry of entries) {
+          if (entry.sequence !== (tip?.sequence ?? 0) + 1 || entry.parents[0] !== tip?.hash) {
+            throw new RangeError(`entry ${entry.sequence} does not follow the journal's head`);
+          }
+          this.#database.prepare("INSERT INTO journal VALUES (?, ?)").run(entry.sequence, writeEntry(entry));
+          followEntry(this.#database, entry);
+          tip = entry;
+        }
+      }),
+    );
   }
 
   readEntries(after = 0): Promise<EntriesRead> {
     return later(() => {
       const entries: JournalEntry[] = [];
-      const rows = this.#database.prepare("SELECT entry FROM journal WHERE sequence > ? ORDER BY sequence");
-      for (const row of rows.iterate(after)) {
-        const entry = readEntry(String(row["entry"]));
-        if (entry === null) return { ok: false, code: "damaged-entry", sequence: after + entries.length + 1 };
-        entries.push(entry);
+      const damaged = () => ({ ok: false, code: "damaged-entry", sequence: after + entries.length + 1 }) as const;
+      try {
+        const rows = this.#database.prepare("SELECT entry FROM journal WHERE sequence > ? ORDER BY sequence");
+        for (const row of rows.iterate(after)) {
+          const entry = readEntry(String(row["entry"]));
+          if (entry === null) return damaged();
+          entries.push(entry);
+        }
+        return { ok: true, entries };
+      } catch {
+        return damaged();
       }
-      return { ok: true, entries };
     });
+  }
+
+  readEntry(sequence: number): Promise<JournalEntry | null> {
+    return later(() => {
+      try {
+        const row = this.#database.prepare("SELECT entry FROM journal WHERE sequence = ?").get(sequence);
+        const entry = row === undefined ? null : readEntry(String(row["entry"]));
+        return entry !== null && isSealed(entry) ? entry : null;
+      } catch {
+        return null;
+      }
+    });
+  }
+
+  readPast(before: number | null, limit: number): Promise<readonly PastEntry[] | null> {
+    return later(() => {
+      try {
+        return this.#database
+          .prepare(PAST)
+          .all(before ?? Number.MAX_SAFE_INTEGER, limit)
+          .map(pastEntry);
+      } catch {
+        return null;
+      }
+    });
+  }
+
+  doneSteps(after: number, limit = -1): Promise<readonly number[]> {
+    const sql = "SELECT sequence FROM steps WHERE state = 'done' AND sequence > ? ORDER BY sequence DESC LIMIT ?";
+    return later(() => this.#numbers(sql, after, limit));
+  }
+
+  undoneSteps(upTo: number | null, limit = -1): Promise<readonly number[]> {
+    const sql = "SELECT sequence FROM steps WHERE state = 'undone' AND sequence <= ? ORDER BY sequence LIMIT ?";
+    return later(() => this.#numbers(sql, upTo ?? Number.MAX_SAFE_INTEGER, limit));
   }
 
   readSnapshot(): Promise<Snapshot | null> {
     return later(() => {
-      const state = new Map<RecordId, ProjectRecord>();
-      // One moment for both reads: another window may write between them.
-      this.#database.exec("BEGIN");
+      if (this.isOlderFormat || this.readOnly === "damaged") return null;
       try {
-        for (const row of this.#database.prepare("SELECT record FROM records").iterate()) {
-          const record = readRecord(String(row["record"]));
-          if (record === null) return null;
-          state.set(record.id, record);
-        }
-        const head = this.#head();
-        return { state, head };
+        // One moment for all that is read: another window may write in between.
+        this.#database.exec("BEGIN");
+        return readSnapshot(this.#database);
+      } catch {
+        return null;
       } finally {
-        this.#database.exec("COMMIT");
+        if (this.#database.isTransaction) this.#database.exec("COMMIT");
       }
+    });
+  }
+
+  readNotedHead(): Promise<Tip | null> {
+    return later(() => {
+      try {
+        return this.#tip();
+      } catch {
+        return null;
+      }
+    });
+  }
+
+  replaceSnapshot(state: ProjectState, entries: readonly JournalEntry[]): Promise<Stored> {
+    return later(() => {
+      if (this.readOnly === null) {
+        return this.#write(() => {
+          fillSnapshot(this.#database, state, entries);
+        });
+      }
+      shadowSteps(this.#database, entries);
+      return { ok: true };
     });
   }
 
   readOriginal(sha256: string): Promise<Uint8Array | null> {
     return later(() => {
-      const bytes = this.#database.prepare("SELECT bytes FROM blobs WHERE sha256 = ?").get(sha256)?.["bytes"];
-      return bytes instanceof Uint8Array && sha256Of(bytes) === sha256 ? bytes : null;
+      try {
+        const bytes = this.#database.prepare("SELECT bytes FROM blobs WHERE sha256 = ?").get(sha256)?.["bytes"];
+        return bytes instanceof Uint8Array && sha256Of(bytes) === sha256 ? bytes : null;
+      } catch {
+        return null;
+      }
+    });
+  }
+
+  copyTo(path: string): Promise<Stored> {
+    return later(() => {
+      const draft = `${path}.${process.pid}.new`;
+      if (existsSync(path)) return failure("exists", path);
+      try {
+        rmSync(draft, { force: true });
+        this.#database.prepare("VACUUM INTO ?").run(draft);
+        if (placeFile(draft, path)) return { ok: true };
+        return failure(existsSync(path) ? "exists" : "not-writable", path);
+      } catch (error) {
+        const failed = writeFailure(error, path);
+        return failed.code === "write-failed" ? failure("not-writable", path) : failed;
+      } finally {
+        rmSync(draft, { force: true });
+      }
     });
   }
 
@@ -103,30 +190,76 @@ export class SqliteStore implements JournalStore {
     });
   }
 
+  /** What is to be written at once or not at all. */
+  #write(work: () => void): Stored {
+    if (this.readOnly !== null) return failure("read-only", this.path);
+    // SQLite goes on writing to a file that has lost its name, and nobody would ever find it again.
+    if (fileAt(this.path) !== this.#file) return failure("write-failed", this.path);
+    try {
+      this.#prepareForWriting();
+      this.#database.exec("BEGIN IMMEDIATE");
+      work();
+      this.#database.exec("COMMIT");
+      return { ok: true };
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      if (error instanceof RangeError) throw error;
+      return writeFailure(error, this.path);
+    }
+  }
+
+  /** Not before something is to be written: a file that is only looked at, as it may be damaged, keeps each byte. */
+  #prepareForWriting(): void {
+    if (this.#isPrepared) return;
+    this.#database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    this.#isPrepared = true;
+  }
+
   /** A window that still reads keeps the log in use; it stays then, and the next close tidies up. */
   #leaveOneFile(): void {
     try {
+      if (this.#database.prepare("PRAGMA journal_mode").get()?.["journal_mode"] !== "wal") return;
       this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
     } catch {
       // Nothing is lost: the log is part of the project until it is folded in.
     }
   }
 
-  #head(): JournalEntry | null {
-    const row = this.#lastEntry.get();
-    return row === undefined ? null : readEntry(String(row["entry"]));
+  #tip(): Tip | null {
+    const row = this.#database.prepare("SELECT sequence, hash FROM snapshot").get();
+    const hash = row?.["hash"];
+    return typeof hash === "string" ? ({ sequence: Number(row?.["sequence"]), hash } as Tip) : null;
+  }
+
+  #numbers(sql: string, ...values: readonly number[]): readonly number[] {
+    try {
+      const rows = this.#database.prepare(sql).all(...values);
+      return rows.map(({ sequence }) => Number(sequence));
+    } catch {
+      return [];
+    }
   }
 
   #keepOriginal(bytes: Uint8Array): void {
     this.#database.prepare("INSERT OR IGNORE INTO blobs VALUES (?, ?)").run(sha256Of(bytes), bytes);
   }
+}
 
-  #changeRecords({ added, updated, removed }: RecordsDiff): void {
-    const drop = this.#database.prepare("DELETE FROM records WHERE id = ?");
-    for (const { id } of removed) drop.run(id);
-    const put = this.#database.prepare("INSERT OR REPLACE INTO records VALUES (?, ?)");
-    for (const record of [...added, ...updated.map(([, to]) => to)]) put.run(record.id, canonicalJson(record));
-  }
+/** The entries' own fields by SQLite, which need not make objects of their diffs. */
+const PAST = `SELECT journal.sequence, state, of, json_extract(entry, '$.at') AS at,
+    json_extract(entry, '$.author') AS author, json_extract(entry, '$.command') AS command,
+    json_extract(entry, '$.why') AS why
+  FROM (SELECT sequence, entry FROM journal WHERE sequence < ? ORDER BY sequence DESC LIMIT ?) AS journal
+  LEFT JOIN steps ON steps.sequence = journal.sequence ORDER BY journal.sequence DESC`;
+
+function pastEntry(row: Readonly<Record<string, unknown>>): PastEntry {
+  const { sequence, state, of, at, author, command, why } = row;
+  return {
+    ...{ sequence: Number(sequence), at: String(at), author: String(author), command: String(command) },
+    why: typeof why === "string" ? why : null,
+    step: state as StepState | null,
+    of: of === null ? null : Number(of),
+  };
 }
 
 /** Runs now, answers as a promise: what the work throws rejects it. */
@@ -136,12 +269,13 @@ function later<Result>(work: () => Result): Promise<Result> {
   });
 }
 
-const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-function readRecord(text: string): ProjectRecord | null {
+function fileAt(path: string): string | null {
   try {
-    return projectRecordSchema.parse(JSON.parse(text));
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
   } catch {
     return null;
   }
 }
+
+const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

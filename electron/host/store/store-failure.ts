@@ -5,6 +5,9 @@ const MESSAGES = {
   "not-a-parallax-file": "this is not a Parallax project.",
   "newer-format": "this project was saved by a newer Parallax: update to open it. Nothing was changed.",
   damaged: "the project is damaged and was left as it is: open a backup.",
+  "damaged-pages": "the project is damaged on the disk and was left as it is: open a backup.",
+  "damaged-entries": "the project's journal was changed or is damaged; it was left as it is: open a backup.",
+  "originals-missing": "the project no longer holds one of its texts as it came in: open a backup.",
   exists: "there is a file of that name already.",
   "not-writable": "the project could not be written there: check the folder's permissions.",
   "read-only": "the project is open read-only: nothing was saved.",
@@ -30,11 +33,11 @@ const SQLITE_NOT_A_DATABASE = 26;
 /** What SQLite's error means to someone whose change was not saved. */
 export function writeFailure(error: unknown, path: string): StoreFailure {
   const code = primaryCode(error);
-  return failure(code === SQLITE_FULL ? "disk-full" : isDamage(error) ? "damaged" : "write-failed", path);
+  return failure(code === SQLITE_FULL ? "disk-full" : isDamage(error) ? "damaged-pages" : "write-failed", path);
 }
 
 /** Whether SQLite found the file's content to be wrong, rather than its surroundings. */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   return [SQLITE_CORRUPT, SQLITE_NOT_A_DATABASE].includes(primaryCode(error));
 }
 

@@ -1,20 +1,16 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { applyDiff } from "../../../shared/project/diff.ts";
-import { verifyJournal, type JournalEntry } from "../../../shared/project/journal.ts";
+import type { JournalEntry } from "../../../shared/project/journal.ts";
 import { EMPTY_PROJECT, type ProjectState } from "../../../shared/project/records.ts";
 import type { JournalStore } from "./journal-store.ts";
 import { createStore, openStore, type OpenedStore } from "./open-store.ts";
 import { FORMAT } from "./schema.ts";
 import { nextEntry } from "./testing/sample-entries.ts";
 
-const CHILD = fileURLToPath(new URL("testing/append-until-killed.ts", import.meta.url));
 let folder: string;
 let path: string;
 
@@ -36,6 +32,8 @@ async function entriesOf(store: JournalStore): Promise<readonly JournalEntry[]> 
   if (!read.ok) throw new Error(`entry ${read.sequence} is damaged`);
   return read.entries;
 }
+
+const tipOf = ({ sequence, hash }: JournalEntry) => ({ sequence, hash });
 
 /** A closed project of `count` entries. */
 async function makeProject(count: number): Promise<void> {
@@ -68,7 +66,7 @@ describe("a project file", () => {
     const again = storeOf(await openStore(path));
     expect(again.readOnly).toBeNull();
     expect(await entriesOf(again)).toEqual([first]);
-    expect(await again.readSnapshot()).toEqual({ state: replay([first]), head: first });
+    expect(await again.readSnapshot()).toMatchObject({ state: replay([first]), head: tipOf(first) });
     const { createHash } = await import("node:crypto");
     const bytes = await again.readOriginal(createHash("sha256").update(original).digest("hex"));
     expect(bytes && new TextDecoder().decode(bytes)).toBe("86 triệu yên");
@@ -155,48 +153,18 @@ describe("what can't be opened gets one clear line and is left as it is", () => 
   it("a truncated file", async () => {
     await makeProject(40);
     writeFileSync(path, readFileSync(path).subarray(0, 20_000));
-    await refused("damaged");
+    await refused("damaged-pages");
   });
   it("a file with a page overwritten", async () => {
     await makeProject(40);
     const bytes = readFileSync(path);
     bytes.fill(0xa5, 4096, 8192);
     writeFileSync(path, bytes);
-    await refused("damaged");
+    await refused("damaged-pages");
   });
   it("a new project in place of another file", async () => {
     writeFileSync(path, "mine");
     expect(await createStore(path)).toMatchObject({ ok: false, code: "exists" });
     expect(readFileSync(path, "utf8")).toBe("mine");
-  });
-});
-
-describe("kill -9 in mid-write", () => {
-  it("loses no acknowledged entry, and the chain and the records hold", { timeout: 60_000 }, async () => {
-    await storeOf(await createStore(path)).close();
-    let fewest = 0;
-    for (const delay of [3, 41, 17, 66, 29, 8]) {
-      const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", CHILD, path], {
-        stdio: ["ignore", "pipe", "inherit"],
-      });
-      let printed = "";
-      child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-      await once(child.stdout, "data");
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      child.kill("SIGKILL");
-      await once(child, "close");
-      const acknowledged = Number(printed.slice(0, printed.lastIndexOf("\n")).split("\n").at(-1));
-      expect(acknowledged).toBeGreaterThan(fewest);
-
-      const store = storeOf(await openStore(path));
-      expect(store.readOnly).toBeNull();
-      const entries = await entriesOf(store);
-      expect(entries.length).toBeGreaterThanOrEqual(acknowledged);
-      expect(verifyJournal(entries)).toEqual({ ok: true, head: entries.at(-1)?.hash });
-      expect(await store.readSnapshot()).toEqual({ state: replay(entries), head: entries.at(-1) });
-      fewest = entries.length;
-      await store.close();
-      expect(readdirSync(folder)).toHaveLength(1);
-    }
   });
 });

@@ -1,8 +1,9 @@
 import { canonicalJson } from "../../../shared/project/canonical-json.ts";
-import { applyDiff } from "../../../shared/project/diff.ts";
+import { stepsOf, type StepState } from "../../../shared/project/history.ts";
 import { verifyJournal, type JournalEntry } from "../../../shared/project/journal.ts";
-import { EMPTY_PROJECT, type ProjectState } from "../../../shared/project/records.ts";
+import type { ProjectState } from "../../../shared/project/records.ts";
 import type { JournalStore } from "./journal-store.ts";
+import { replayJournal } from "./replay-journal.ts";
 
 export type ProjectVerified =
   | { readonly ok: true; readonly entries: number; readonly head: string | null }
@@ -10,10 +11,21 @@ export type ProjectVerified =
       readonly ok: false;
       /**
        * Besides what {@link verifyJournal} finds: `damaged-entry`: not even an entry; `replay`: an entry does not fit what came
-       * before it; `records`: the document shown is not what the journal says; `original`: a text's bytes are not those
+       * before it; `pages`: the journal is whole, other parts of the file are damaged; `records`: the document shown is not what
+       * the journal says; `steps`: what could be undone is not; `original`: a text's bytes are not those
        * that came in.
        */
-      readonly code: "sequence" | "hash" | "parents" | "head" | "damaged-entry" | "replay" | "records" | "original";
+      readonly code:
+        | "sequence"
+        | "hash"
+        | "parents"
+        | "head"
+        | "damaged-entry"
+        | "replay"
+        | "pages"
+        | "records"
+        | "steps"
+        | "original";
       /** The entry it is about, counted from 1; `null` where it is about none. */
       readonly sequence: number | null;
     };
@@ -28,11 +40,18 @@ export async function verifyProject(store: JournalStore, expectedHead?: string):
   const { entries } = read;
   const chain = verifyJournal(entries, expectedHead);
   if (!chain.ok) return chain;
-  const replayed = replay(entries);
-  if (!("state" in replayed)) return replayed;
-  const snapshot = await store.readSnapshot();
-  if (snapshot === null || print(snapshot.state) !== print(replayed.state)) {
-    return { ok: false, code: "records", sequence: null };
+  let misfit: number | null = null;
+  const replayed = replayJournal(entries, (sequence) => {
+    misfit = sequence;
+  });
+  if (replayed === null) return { ok: false, code: "replay", sequence: misfit };
+  if (store.readOnly === "damaged") return { ok: false, code: "pages", sequence: null };
+  if (!store.isOlderFormat) {
+    const snapshot = await store.readSnapshot();
+    if (snapshot === null || print(snapshot.state) !== print(replayed)) {
+      return { ok: false, code: "records", sequence: null };
+    }
+    if (!(await hasSteps(store, entries))) return { ok: false, code: "steps", sequence: null };
   }
   const broken = await brokenOriginal(store, entries);
   return broken === null
@@ -40,20 +59,17 @@ export async function verifyProject(store: JournalStore, expectedHead?: string):
     : { ok: false, code: "original", sequence: broken };
 }
 
-function replay(
-  entries: readonly JournalEntry[],
-): { readonly state: ProjectState } | Extract<ProjectVerified, { ok: false }> {
-  let state = EMPTY_PROJECT;
-  for (const { diff, sequence } of entries) {
-    const applied = applyDiff(state, diff);
-    if (!applied.ok) return { ok: false, code: "replay", sequence };
-    state = applied.state;
-  }
-  return { state };
-}
-
 const print = (state: ProjectState): string =>
   canonicalJson([...state.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+
+/** Whether what can be undone and done again is what the journal says. */
+async function hasSteps(store: JournalStore, entries: readonly JournalEntry[]): Promise<boolean> {
+  const steps = [...stepsOf(entries)];
+  const inState = (state: StepState) => steps.flatMap(([sequence, step]) => (step.state === state ? [sequence] : []));
+  const done = (await store.doneSteps(0)).toReversed();
+  const undone = await store.undoneSteps(null);
+  return canonicalJson([done, undone]) === canonicalJson([inState("done"), inState("undone")]);
+}
 
 /** The entry that brought a text whose bytes are gone or changed, or `null`. */
 async function brokenOriginal(store: JournalStore, entries: readonly JournalEntry[]): Promise<number | null> {

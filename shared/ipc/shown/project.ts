@@ -52,8 +52,13 @@ export const shownProject = z
     path: z.string(),
     title: z.string(),
     isSample: z.boolean(),
-    /** Why nothing can be saved: another window has the file, or its folder or disk allows only reading. */
-    readOnly: z.enum(["in-use", "not-writable"]).nullable(),
+    /**
+     * Why nothing can be saved: another window has the file, its folder or disk allows only reading, or it is damaged, so
+     * that writing might destroy what can still be read.
+     */
+    readOnly: z.enum(["in-use", "not-writable", "damaged"]).nullable(),
+    /** The records kept for fast opening were damaged; all is there all the same, replayed from a journal that is whole. */
+    replayed: z.literal(true).optional(),
     /** The journal's head: printed in reports, checked against later. */
     head: z.string().nullable(),
     document: shownDocument,

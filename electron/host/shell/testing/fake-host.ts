@@ -97,6 +97,29 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: { ok: true, sequence: 3 },
     },
     "document.undo": { input: {}, output: { ok: true, sequence: 4 } },
+    "document.history": {
+      input: { before: null, limit: 50 },
+      output: {
+        ok: true,
+        entries: [
+          { sequence: 4, at: "2018-06-22T08:00:00.000Z", author: "Lan", command: "undo", why: null, step: null, of: 3 },
+        ],
+      },
+    },
+    "document.stepTo": { input: { sequence: 2 }, output: { ok: true, sequence: 5 } },
+    "project.saveCopy": { input: { path: null }, output: { ok: true, path: "/story copy.parallax" } },
+    "project.backups": {
+      input: { path: null },
+      output: {
+        ok: true,
+        path: "/story.parallax",
+        backups: [{ name: "20180622-080000000", madeAt: "2018-06-22T08:00:00.000Z", byteLength: 8192 }],
+      },
+    },
+    "project.restoreBackup": {
+      input: { path: null, name: "20180622-080000000" },
+      output: { ok: true, keptAs: "story-2018-06-22-080000.parallax" },
+    },
     "document.redo": { input: {}, output: { ok: true, sequence: 5 } },
     "revision.preview": {
       input: { version: "vi", text: "1" },

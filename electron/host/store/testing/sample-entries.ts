@@ -1,11 +1,11 @@
-import { sealEntry, type JournalEntry } from "../../../../shared/project/journal.ts";
+import { sealEntry, type JournalEntry, type Tip } from "../../../../shared/project/journal.ts";
 import type { DismissalId } from "../../../../shared/project/ids.ts";
 import type { DismissalRecord } from "../../../../shared/project/records.ts";
 
 const AT = "2018-06-22T08:00:00.000Z";
 
 /** The entry after `previous`, adding one record whose id tells its place. `size` makes it heavy. */
-export function nextEntry(previous: JournalEntry | null, size = 10): JournalEntry {
+export function nextEntry(previous: Tip | null, size = 10): JournalEntry {
   const dismissal: DismissalRecord = {
     kind: "dismissal",
     id: `dismissal-${(previous?.sequence ?? 0) + 1}` as DismissalId,

@@ -1,0 +1,35 @@
+import { existsSync, rmSync } from "node:fs";
+import { verifyJournal } from "../../../shared/project/journal.ts";
+import type { JournalStore, Stored } from "./journal-store.ts";
+import { createStore } from "./open-store.ts";
+import { placeFile } from "./place-file.ts";
+import { failure } from "./store-failure.ts";
+
+/**
+ * Writes an open project to a new file, as it is now. Of one with damaged pages, the journal and the originals are written
+ * to a fresh file, if the journal is whole.
+ */
+export async function copyProject(store: JournalStore, path: string): Promise<Stored> {
+  return store.readOnly === "damaged" ? await rescue(store, path) : await store.copyTo(path);
+}
+
+async function rescue(store: JournalStore, path: string): Promise<Stored> {
+  if (existsSync(path)) return failure("exists", path);
+  const read = await store.readEntries();
+  if (!read.ok || !verifyJournal(read.entries).ok) return failure("damaged-entries", store.path);
+  const added = read.entries.flatMap(({ diff }) => diff.added);
+  const originals = await Promise.all(
+    added.flatMap((record) => (record.kind === "revision" ? [store.readOriginal(record.sha256)] : [])),
+  );
+  const whole = originals.filter((bytes) => bytes !== null);
+  if (whole.length < originals.length) return failure("originals-missing", store.path);
+  const draft = `${path}.${process.pid}.rescue`;
+  rmSync(draft, { force: true });
+  const created = await createStore(draft);
+  if (!created.ok) return failure(created.code, path);
+  const written = await created.store.appendAll(read.entries, whole);
+  await created.store.close();
+  if (written.ok && placeFile(draft, path)) return { ok: true };
+  rmSync(draft, { force: true });
+  return written.ok ? failure(existsSync(path) ? "exists" : "not-writable", path) : failure(written.code, path);
+}

@@ -1,0 +1,24 @@
+import { findMisfit } from "../../../shared/project/diff.ts";
+import type { JournalEntry } from "../../../shared/project/journal.ts";
+import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
+
+/**
+ * The state that a journal leads to; `null` where an entry does not fit what came before it, which `onMisfit` hears of.
+ * Linear in the journal: one map is changed all along, where `applyDiff` would copy it for each entry.
+ */
+export function replayJournal(
+  entries: readonly JournalEntry[],
+  onMisfit: (sequence: number) => void = () => undefined,
+): ProjectState | null {
+  const state = new Map<RecordId, ProjectRecord>();
+  for (const { diff, sequence } of entries) {
+    if (findMisfit(state, diff) !== null) {
+      onMisfit(sequence);
+      return null;
+    }
+    for (const { id } of diff.removed) state.delete(id);
+    for (const record of diff.added) state.set(record.id, record);
+    for (const [, to] of diff.updated) state.set(to.id, to);
+  }
+  return state;
+}
