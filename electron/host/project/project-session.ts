@@ -216,7 +216,7 @@ export class ProjectSession {
       history: this.#history(),
     });
     if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
-    else this.#work.refreshBeads(rewordedBeads(diff));
+    else if (movesWords(diff)) this.#work.refreshBeads(rewordedBeads(diff));
   }
 
   /** The versions that a change touched: all of them where a date changed, since others may count from it. */
@@ -237,6 +237,16 @@ export class ProjectSession {
     this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
   }
 }
+
+/** Whether beads came or went, or hold other words or another place than before. */
+const movesWords = ({ added, updated, removed }: RecordsDiff): boolean =>
+  [...added, ...removed].some(({ kind }) => kind === "bead") ||
+  updated.some(
+    ([from, to]) =>
+      from.kind === "bead" &&
+      to.kind === "bead" &&
+      (from.rank !== to.rank || canonicalJson(from.spans) !== canonicalJson(to.spans)),
+  );
 
 /** Beads that hold other words than before. */
 function rewordedBeads({ added, updated }: RecordsDiff): ReadonlySet<BeadId> {
