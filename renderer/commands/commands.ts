@@ -2,7 +2,9 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { Workbench } from "../state/context.tsx";
 import { currentDismissal, findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
+import type { View } from "../state/workbench.ts";
 import { focusPane } from "../panes/pane-registry.ts";
+import { EDIT_COMMANDS } from "./edit-commands.ts";
 
 /** One thing to do, however it is started: by key, button or menu. */
 export interface Command {
@@ -14,6 +16,8 @@ export interface Command {
   readonly chord?: string;
   /** A second chord, such as a function key. */
   readonly alternative?: string;
+  /** Where its keys are its own; everywhere by default. */
+  readonly views?: readonly View[];
   isEnabled(workbench: Workbench): boolean;
   run(workbench: Workbench): void;
 }
@@ -124,6 +128,7 @@ export const COMMANDS: readonly Command[] = [
       void actions.change({ name: "setBeadStatus", payload: { beads: [current.id], status } });
     },
   },
+  ...EDIT_COMMANDS,
   {
     id: "view.sync",
     label: "view.sync",

@@ -11,7 +11,7 @@ export function beadEdit({ name, payload }: BeadEdit, texts: VersionTexts): obje
   const revisionOf = (key: string): RevisionId | null => texts.ofKey(key)?.revision.id ?? null;
   switch (name) {
     case "splitBead": {
-      const stay = Object.entries(payload.stay).map(([key, count]) => [revisionOf(key), count] as const);
+      const stay = Object.entries<number>(payload.stay).map(([key, count]) => [revisionOf(key), count] as const);
       if (stay.some(([revision]) => revision === null)) return null;
       return { bead: payload.bead, stay: Object.fromEntries(stay) };
     }
