@@ -16,7 +16,7 @@ import { splitPlaces } from "../edits/split-places.ts";
 import { useWorkbench, useWorkbenchState, type Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
-import { versionTag } from "../words/version-words.ts";
+import { capitalised, versionTag } from "../words/version-words.ts";
 import { BeadRow, cellId } from "./bead-row.tsx";
 import { stepInGrid } from "./grid-steps.ts";
 import { RowSizes } from "./row-sizes.ts";
@@ -104,7 +104,7 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
       <div role="rowgroup" className="grid-head">
         <div role="row" aria-rowindex={1} className="grid-row">
           <div role="columnheader" className="first">
-            {t("term.bead")}
+            {capitalised(t("term.bead"))}
           </div>
           {project.versions.map((version) => (
             <div role="columnheader" key={version.key}>

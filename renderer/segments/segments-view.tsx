@@ -11,7 +11,7 @@ export function SegmentsView() {
   const project = useWorkbenchState((state) => state.project);
   if (project === null) return null;
   return (
-    <main className="segments" aria-label={t("nav.segments")}>
+    <main className="segment-view" aria-label={t("nav.segments")}>
       <OperationBar project={project} />
       <SegmentGrid key={project.session} project={project} />
       <KeyHints />
