@@ -7,7 +7,7 @@ import { likelyPlace } from "../edits/split-places.ts";
 import { focusPane } from "../panes/pane-registry.ts";
 import type { Workbench } from "../state/context.tsx";
 import type { View } from "../state/workbench.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 
 /** Where the alignment is before one's eyes. */
 const VIEWS: readonly View[] = ["compare", "segments"];

@@ -1,13 +1,7 @@
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import type { OpenProject } from "../state/project.ts";
-import type { Passage } from "../state/workbench.ts";
-
-/** A place in one version's text, as a view offset. */
-export interface Caret {
-  readonly version: string;
-  readonly at: number;
-}
+import type { Caret, Passage } from "../state/workbench.ts";
 
 /** What an edit by hand is about. */
 export interface EditTarget {

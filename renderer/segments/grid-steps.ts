@@ -1,5 +1,6 @@
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import type { Caret, EditTarget } from "../edits/edit-target.ts";
+import type { EditTarget } from "../edits/edit-target.ts";
+import type { Caret } from "../state/workbench.ts";
 
 /** Rows that Page Up and Page Down pass over. */
 const PAGE_ROWS = 8;

@@ -30,7 +30,7 @@ function KeyHints() {
         <>
           <span>
             <kbd>{"↑"}</kbd>
-            <kbd>{"↓"}</kbd> {t("term.segment")}
+            <kbd>{"↓"}</kbd> {t("align.hintSegment")}
           </span>
           <span>
             <kbd>{"←"}</kbd>

@@ -5,10 +5,19 @@ import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { HostClient } from "../transport/host-client.ts";
 import { lockedBy } from "../edits/alignment-edits.ts";
-import type { Caret } from "../edits/edit-target.ts";
 import type { JumpKind } from "../edits/jumps.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
-import type { Draft, Linking, Notice, Passage, Sheet, View, WorkbenchState, WorkbenchStore } from "./workbench.ts";
+import type {
+  Caret,
+  Draft,
+  Linking,
+  Notice,
+  Passage,
+  Sheet,
+  View,
+  WorkbenchState,
+  WorkbenchStore,
+} from "./workbench.ts";
 
 /** Everything a person can do to the window's state; views call these and change nothing by themselves. */
 export type Actions = ReturnType<typeof createActions>;

@@ -5,7 +5,6 @@ import type { Settings } from "../../shared/ipc/settings.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
-import type { Caret } from "../edits/edit-target.ts";
 import type { JumpKind } from "../edits/jumps.ts";
 import { NO_FILTER, type FindingFilter } from "./finding-rows.ts";
 import type { OpenProject } from "./project.ts";
@@ -16,6 +15,12 @@ export type View = "compare" | "segments" | "claims" | "annotations";
 export interface Passage {
   readonly version: string;
   readonly range: ShownRange;
+}
+
+/** A place in one version's text, as a view offset. */
+export interface Caret {
+  readonly version: string;
+  readonly at: number;
 }
 
 /** A message to the person: worded by key, so that it follows a switch of language. */
