@@ -51,9 +51,9 @@ for (const language of INTERFACE_LANGUAGES) {
             await page.keyboard.press("Control+Enter");
             await expect(page.locator("form")).toHaveCount(0);
           }
-          for (const view of ["compare", "claims", "annotations"] as const) {
+          for (const view of ["compare", "segments", "claims", "annotations"] as const) {
             const button = page.getByRole("navigation").getByRole("button");
-            await button.nth(["compare", "claims", "annotations"].indexOf(view)).click();
+            await button.nth(["compare", "segments", "claims", "annotations"].indexOf(view)).click();
             await page.screenshot({ path: name(view) });
             await looksRight(page, language);
           }

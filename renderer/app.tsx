@@ -13,6 +13,7 @@ import { ImportDialog } from "./import/import-dialog.tsx";
 import { InspectorPanel } from "./inspector/inspector-panel.tsx";
 import { Notices } from "./notices/notices.tsx";
 import { ComparePanes } from "./panes/compare-panes.tsx";
+import { SegmentsView } from "./segments/segments-view.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useWorkbenchState } from "./state/context.tsx";
 import { useTheme } from "./ui/use-theme.ts";
@@ -52,6 +53,7 @@ function Body() {
     <div className={`body ${view}`}>
       <Rail />
       {view === "compare" && <CompareView />}
+      {view === "segments" && <SegmentsView />}
       {view === "claims" && <ClaimsView />}
       {view === "annotations" && <AnnotationsView />}
     </div>

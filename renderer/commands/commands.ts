@@ -1,23 +1,10 @@
-import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { Workbench } from "../state/context.tsx";
 import { currentDismissal, findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
 import { openRevisions } from "../revise/revising.ts";
 import { focusPane } from "../panes/pane-registry.ts";
-
-/** One thing to do, however it is started: by key, button or menu. */
-export interface Command {
-  readonly id: string;
-  readonly label: StringKey;
-  /** A plain key, free while reading: the panes are read-only. Never a vowel, D, W or a digit (Telex, VNI). */
-  readonly key?: string;
-  /** Works anywhere, text fields included. `Mod` is Ctrl, on a Mac Cmd. */
-  readonly chord?: string;
-  /** A second chord, such as a function key. */
-  readonly alternative?: string;
-  isEnabled(workbench: Workbench): boolean;
-  run(workbench: Workbench): void;
-}
+import type { Command } from "./command.ts";
+import { EDIT_COMMANDS } from "./edit-commands.ts";
 
 const always = (): boolean => true;
 const hasProject = ({ store }: Workbench): boolean => store.getState().project !== null;
@@ -125,6 +112,7 @@ export const COMMANDS: readonly Command[] = [
       void actions.change({ name: "setBeadStatus", payload: { beads: [current.id], status } });
     },
   },
+  ...EDIT_COMMANDS,
   {
     id: "view.sync",
     label: "view.sync",

@@ -6,6 +6,7 @@ import { keyWords } from "./key-words.ts";
 
 const press = (key: string, held = ""): KeyPress => ({
   key,
+  code: { "<": "Comma", ";": "Comma", ",": "Comma", ">": "Period" }[key] ?? "",
   ctrlKey: held.includes("c"),
   metaKey: held.includes("m"),
   altKey: held.includes("a"),
@@ -29,6 +30,13 @@ test.each([
   ["?", press("?", "s"), true],
   ["Mod++", press("+", "c"), true],
   ["Mod++", press("+", "cs"), true],
+  // Shift makes another sign of a comma, on each layout its own.
+  ["Shift+,", press("<", "s"), true],
+  ["Shift+,", press(";", "s"), true],
+  ["Shift+,", press(",", ""), false],
+  [",", press(",", ""), true],
+  [",", press("<", "s"), false],
+  ["Shift+.", press(">", "s"), true],
   ["Mod+1", press("1", "c"), true],
   ["Mod+1", press("1", "cs"), false],
 ])("%s against %j: %s", (binding, event, expected) => {

@@ -15,12 +15,13 @@ export function useKeyboard(): void {
       const isTyping = isTextField(event.target) || isInForm(event.target);
       const isInDialog = document.querySelector("[role=dialog]") !== null;
       const command = COMMANDS.find(
-        ({ key, chord, alternative }) =>
-          (!isTyping && !isInDialog && key !== undefined && matchesKey(event, key, isMac)) ||
-          (!(isTyping && isEditing(chord)) &&
-            [chord, alternative].some(
-              (binding) => binding !== undefined && !isInDialog && matchesKey(event, binding, isMac),
-            )),
+        ({ key, chord, alternative, views }) =>
+          (views?.includes(workbench.store.getState().view) ?? true) &&
+          ((!isTyping && !isInDialog && key !== undefined && matchesKey(event, key, isMac)) ||
+            (!(isTyping && isEditing(chord)) &&
+              [chord, alternative].some(
+                (binding) => binding !== undefined && !isInDialog && matchesKey(event, binding, isMac),
+              ))),
       );
       if (command === undefined) return;
       event.preventDefault();
@@ -46,4 +47,4 @@ const isInForm = (target: EventTarget | null): boolean => target instanceof Elem
 
 /** Undo in a text field is the field's own, and sending a form is the form's. */
 const isEditing = (chord: string | undefined): boolean =>
-  chord === "Mod+Z" || chord === "Mod+Shift+Z" || chord === "Mod+Enter";
+  chord === "Mod+Z" || chord === "Mod+Shift+Z" || chord === "Mod+Enter" || chord === "Mod+Shift+Enter";

@@ -7,6 +7,7 @@ import { withKey } from "./command-hint.ts";
 
 const VIEWS: readonly { readonly view: View; readonly label: StringKey; readonly icon: LineIcon }[] = [
   { view: "compare", label: "nav.compare", icon: "compare" },
+  { view: "segments", label: "nav.segments", icon: "rows" },
   { view: "claims", label: "nav.claims", icon: "claim" },
   { view: "annotations", label: "nav.annotations", icon: "pen" },
 ];

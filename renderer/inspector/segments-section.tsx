@@ -64,7 +64,8 @@ function VersionExcerpt({ version, bead, current, marks }: VersionExcerptProps) 
   );
 }
 
-function RunView({ run }: { run: Run }) {
+/** Words as they are marked. */
+export function RunView({ run }: { run: Run }) {
   const { t } = useWords();
   const { severity, isStrong } = run.mark ?? { severity: "note", isStrong: false };
   const { className, label } = SEVERITY_LOOK[severity];

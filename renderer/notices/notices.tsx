@@ -36,12 +36,24 @@ export function Notices() {
   );
 }
 
+/** Gives the focus back that a button of the message took along when it went. */
+function useKeptFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected)
+        before.focus();
+    };
+  }, []);
+}
+
 const INFO_STAYS_MS = 6000;
 
 function Toast({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const actions = useActions();
-  const { kind, key, because, values } = notice;
+  const { kind, key, because, values, locked } = notice;
+  useKeptFocus();
   useEffect(() => {
     if (kind === "error") return;
     const timer = setTimeout(actions.closeNotice, INFO_STAYS_MS);
@@ -53,6 +65,19 @@ function Toast({ notice }: { notice: Notice }) {
     <p className={`notice ${kind === "error" ? "crit" : "ok"}`}>
       <Icon name={kind === "error" ? "sev-crit" : "sev-ok"} />
       <span>{because === null ? t(key, values) : `${t(key, values)} ${t(because, values)}`}</span>
+      {locked !== undefined && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            actions.closeNotice();
+            void actions.change({ name: "setBeadStatus", payload: { beads: [...locked], status: "confirmed" } });
+          }}
+        >
+          <Icon name="lock" size="s" />
+          {t("align.unlock")}
+        </button>
+      )}
       <button type="button" className="ib" aria-label={t("a11y.close")} onClick={actions.closeNotice}>
         <Icon name="x" size="s" />
       </button>

@@ -115,6 +115,15 @@ export class Pane implements IDisposable {
     (this.editor as unknown as WheelTarget).delegateScrollFromMouseWheelEvent(event);
   }
 
+  /** Offset of the caret. */
+  get caret(): number {
+    return this.model.getOffsetAt(this.editor.getPosition() ?? { lineNumber: 1, column: 1 });
+  }
+
+  set caret(offset: number) {
+    this.editor.setPosition(this.model.getPositionAt(offset));
+  }
+
   offsetAt(position: { readonly lineNumber: number; readonly column: number }): number {
     return this.model.getOffsetAt(position);
   }

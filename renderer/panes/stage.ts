@@ -89,8 +89,12 @@ export class Stage {
     });
   }
 
+  /** With the caret where it was left, in whichever view. */
   focus(version: string): void {
-    this.panes.get(version)?.editor.focus();
+    const pane = this.panes.get(version);
+    const { caret } = this.state;
+    if (pane !== undefined && caret?.version === version) pane.caret = caret.at;
+    pane?.editor.focus();
   }
 
   rectOf(version: string, range: ShownRange): DOMRect | null {
@@ -237,6 +241,7 @@ export class Stage {
       onCaret: (offset, range) => {
         select(beadHere(offset));
         actions.setPassage(range && { version: pane.key, range });
+        actions.setCaret({ version: pane.key, at: offset });
       },
       onClick: (offset) => {
         const finding = findingAt(this.project, pane.key, offset, this.state.finding);
@@ -253,6 +258,7 @@ export class Stage {
       },
       onFocus: () => {
         this.active = pane;
+        actions.setCaret({ version: pane.key, at: pane.caret });
       },
       onScrolled: () => {
         this.sync.onScrolled(this.shown.indexOf(pane));

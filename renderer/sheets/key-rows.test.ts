@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Command } from "../commands/commands.ts";
+import type { Command } from "../commands/command.ts";
 import { keyRows } from "./key-rows.ts";
 
 const command = (change: Partial<Command>): Command => ({

@@ -1,5 +1,5 @@
 import type { StringKey } from "../../shared/i18n/resources.ts";
-import type { Command } from "../commands/commands.ts";
+import type { Command } from "../commands/command.ts";
 
 /** An action with its keys, as bindings; `null` where it has none of that kind. */
 export interface KeyRow {

@@ -4,8 +4,20 @@ import type { Settings } from "../../shared/ipc/settings.ts";
 import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { HostClient } from "../transport/host-client.ts";
+import { lockedBy } from "../edits/alignment-edits.ts";
+import type { JumpKind } from "../edits/jumps.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
-import type { Draft, Notice, Passage, Sheet, View, WorkbenchState, WorkbenchStore } from "./workbench.ts";
+import type {
+  Caret,
+  Draft,
+  Linking,
+  Notice,
+  Passage,
+  Sheet,
+  View,
+  WorkbenchState,
+  WorkbenchStore,
+} from "./workbench.ts";
 
 /** Everything a person can do to the window's state; views call these and change nothing by themselves. */
 export type Actions = ReturnType<typeof createActions>;
@@ -60,6 +72,7 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     const finding = current ?? own.find(({ dismissal }) => dismissal === null) ?? null;
     set({
       bead,
+      splitting: null,
       finding: finding?.finding.fingerprint ?? null,
       reveal: options.reveal ? state.reveal + 1 : state.reveal,
     });
@@ -69,7 +82,7 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     const { finding, filter, view } = get();
     const next = neighbour(filterRows(rows(), filter), finding, step);
     if (next === null) return;
-    if (view !== "compare") set({ view: "compare" });
+    if (view !== "compare" && view !== "segments") set({ view: "compare" });
     selectFinding(next.row.finding.fingerprint);
     if (next.wrapped) notify("info", step === 1 ? "finding.wrapped" : "finding.wrappedBack");
   }
@@ -90,9 +103,17 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     set({ settings: answer?.ok ? answer.settings : before });
   }
 
-  /** True when the change is saved. */
-  const change = async (command: WindowCommand): Promise<boolean> =>
-    (await ask("document.change", { command })) !== null;
+  /** True when the change is saved. Where a lock is in the way, the refusal offers to take it off. */
+  async function change(command: WindowCommand): Promise<boolean> {
+    const answer = await attempt("document.change", { command });
+    if (answer === null) return false;
+    if (answer.ok) return true;
+    explain(answer);
+    const { project, notice } = get();
+    const locked = answer.code === "bead-locked" && project !== null ? lockedBy(project, command) : [];
+    if (notice !== null && locked.length > 0) set({ notice: { ...notice, locked } });
+    return false;
+  }
 
   return {
     ask,
@@ -134,6 +155,18 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     },
     setPassage: (passage: Passage | null) => {
       set({ passage });
+    },
+    setCaret: (caret: Caret) => {
+      set({ caret, splitting: null });
+    },
+    setSplitting: (splitting: number | null) => {
+      set({ splitting });
+    },
+    setLinking: (linking: Linking | null) => {
+      set({ linking });
+    },
+    setJump: (jump: JumpKind) => {
+      set({ jump });
     },
     hover: (bead: string | null) => {
       if (get().hoveredBead !== bead) set({ hoveredBead: bead });

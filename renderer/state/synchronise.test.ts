@@ -125,3 +125,22 @@ test("words selected in a text that a revision replaced are selected no more", a
   expect(store.getState().passage).toBeNull();
   expect(store.getState().project!.details.size).toBe(0);
 });
+
+test("where an edit or its undo takes the selected bead away, its heir is selected: the bead with its first words", async () => {
+  const { store, reads, settle, connected, push } = startWindow();
+  connected();
+  reads[0]!(project());
+  await settle();
+  store.setState({ bead: "b1", linking: { bead: "b1" as never, version: "vi", segments: [0] }, splitting: 5 });
+  const [b1, b2] = project().document.beads;
+  const joined = { ...b2!, spans: { vi: [...b2!.spans["vi"]!, ...b1!.spans["vi"]!] } };
+  const nothing = { versions: [], claims: [], annotations: [], dismissals: [] };
+  push("document.changed", {
+    sequence: 4,
+    changed: { ...nothing, beads: [joined] },
+    removed: ["b1"],
+    head: "head",
+    history: { undo: "mergeBeads", redo: null },
+  });
+  expect(store.getState()).toMatchObject({ bead: "b2", linking: null, splitting: null });
+});

@@ -75,7 +75,17 @@ function tellReplayed(store: WorkbenchStore, path: string): void {
 }
 
 /** What belongs to one project only. */
-const FRESH = { bead: null, finding: null, claim: null, annotation: null, passage: null, draft: null } as const;
+const FRESH = {
+  bead: null,
+  finding: null,
+  claim: null,
+  annotation: null,
+  passage: null,
+  draft: null,
+  caret: null,
+  linking: null,
+  splitting: null,
+} as const;
 
 /** False where the event can't be joined to what is shown, so that the project has to be read anew. */
 function apply(store: WorkbenchStore, event: HostEvent): boolean {
@@ -85,7 +95,7 @@ function apply(store: WorkbenchStore, event: HostEvent): boolean {
   if (next === null) return false;
   store.setState({
     project: next,
-    ...selectionIn(next, store.getState()),
+    ...selectionIn(project, next, store.getState()),
     ...wordsLeft(project, next),
     ...leftOutNotice(project, next),
   });
@@ -115,10 +125,17 @@ function reduced(project: OpenProject, event: HostEvent): OpenProject | null {
   }
 }
 
-/** The selection without what is gone: a removed claim, a bead that a realignment replaced. */
-function selectionIn(project: OpenProject, { bead, claim, annotation }: WorkbenchState): Partial<WorkbenchState> {
+/** The selection without what is gone; a bead's heir takes its place, so that nobody loses where they are. */
+function selectionIn(
+  before: OpenProject,
+  project: OpenProject,
+  { bead, claim, annotation, linking, reveal }: WorkbenchState,
+): Partial<WorkbenchState> {
+  const isKept = (id: string): boolean => project.beads.some((kept) => kept.id === id);
   return {
-    ...(bead !== null && !project.beads.some(({ id }) => id === bead) ? { bead: null, finding: null } : {}),
+    ...(bead !== null && !isKept(bead) ? { bead: heirOf(bead, before, project), reveal: reveal + 1 } : {}),
+    ...(project.beads === before.beads ? {} : { splitting: null }),
+    ...(linking !== null && !isKept(linking.bead) ? { linking: null } : {}),
     ...(claim !== null && !project.claims.has(claim) ? { claim: null } : {}),
     ...(annotation !== null && !project.annotations.has(annotation) ? { annotation: null } : {}),
   };
@@ -129,6 +146,15 @@ function wordsLeft(before: OpenProject, { versions }: OpenProject): Partial<Work
   const revisions = new Set<string>(before.versions.map(({ revision }) => revision));
   const isRevised = versions.some(({ revision }) => !revisions.has(revision));
   return isRevised ? { passage: null, draft: null } : {};
+}
+
+/** The bead that holds the first words of one that is gone, else the one in its place; `null` where none is left. */
+function heirOf(gone: string, before: OpenProject, { beads }: OpenProject): string | null {
+  const index = before.beads.findIndex(({ id }) => id === gone);
+  const [version, ranges] = Object.entries(before.beads[index]?.spans ?? {}).find(([, own]) => own.length > 0) ?? [];
+  const start = ranges?.[0]?.[0] ?? Number.NaN;
+  const heir = beads.find(({ spans }) => spans[version ?? ""]?.some(([from, to]) => from <= start && start < to));
+  return (heir ?? beads[Math.min(index, beads.length - 1)])?.id ?? null;
 }
 
 /** A story opens at its gravest finding: that is what the reader came for. */

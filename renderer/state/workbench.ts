@@ -3,16 +3,24 @@ import type { CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { Settings } from "../../shared/ipc/settings.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
+import type { JumpKind } from "../edits/jumps.ts";
 import { NO_FILTER, type FindingFilter } from "./finding-rows.ts";
 import type { OpenProject } from "./project.ts";
 
-export type View = "compare" | "claims" | "annotations";
+export type View = "compare" | "segments" | "claims" | "annotations";
 
 /** Words of one version. */
 export interface Passage {
   readonly version: string;
   readonly range: ShownRange;
+}
+
+/** A place in one version's text, as a view offset. */
+export interface Caret {
+  readonly version: string;
+  readonly at: number;
 }
 
 /** A message to the person: worded by key, so that it follows a switch of language. */
@@ -23,6 +31,15 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
   /** A second sentence, with the same values. */
   readonly because: StringKey | null;
+  /** Beads whose lock is in the way: the message offers to take it off. */
+  readonly locked?: readonly ShownBead["id"][];
+}
+
+/** Segments that wait for the bead they are to be linked to. */
+export interface Linking {
+  readonly bead: ShownBead["id"];
+  readonly version: string;
+  readonly segments: readonly number[];
 }
 
 /** What is being written: a dialog or form is open for it. Its text lives in the form until it is saved. */
@@ -50,6 +67,13 @@ export interface WorkbenchState {
   readonly annotation: string | null;
   /** What is selected in a pane, or `null` for a bare caret. */
   readonly passage: Passage | null;
+  /** Where in which version the person works. */
+  readonly caret: Caret | null;
+  readonly linking: Linking | null;
+  /** Where the segment with the caret would be split, while the person chooses. */
+  readonly splitting: number | null;
+  /** What F8 looks for. */
+  readonly jump: JumpKind;
   readonly hoveredBead: string | null;
   readonly filter: FindingFilter;
   readonly draft: Draft | null;
@@ -86,6 +110,10 @@ export function createWorkbenchStore(): WorkbenchStore {
     claim: null,
     annotation: null,
     passage: null,
+    caret: null,
+    linking: null,
+    splitting: null,
+    jump: "open",
     hoveredBead: null,
     filter: NO_FILTER,
     draft: null,

@@ -18,6 +18,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly InterfaceLanguage[]>> = 
   "key.Shift": ["vi"],
   "key.Enter": ["vi"],
   "key.Delete": ["vi"],
+  "key.PageUp": ["vi"],
+  "key.PageDown": ["vi"],
   "key.Escape": ["de", "vi"],
 };
 

@@ -1,5 +1,6 @@
 import type { BeadReason, SameStory } from "../../../shared/align/bead.ts";
 import type { BeadDetails } from "../../../shared/engine/bead-details.ts";
+import type { EditedPlaces } from "../../../shared/engine/dependents.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { EvidenceFormat, EvidenceSummary } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
@@ -74,8 +75,8 @@ export interface EngineTasks {
       readonly kind: "describe";
       readonly story: EngineStory;
       readonly beads: readonly StoredBead[];
-      /** By index, those to look at; all by default. */
-      readonly only?: readonly number[] | undefined;
+      /** What an edit did, to look only at what hangs on it; all beads by default. */
+      readonly edited?: EditedPlaces | undefined;
       readonly rates: EngineRates;
       /** By index of the bead: the rate that a person chose for it. */
       readonly rateUses: ReadonlyMap<number, RateUse>;

@@ -1,5 +1,6 @@
 import { describeBeads } from "../../../shared/engine/bead-details.ts";
 import { alignStory } from "../../../shared/engine/check-story.ts";
+import { withDependents } from "../../../shared/engine/dependents.ts";
 import { readStory, type ReadStory } from "../../../shared/engine/read-story.ts";
 import { alignmentFromSpans, spansOf } from "../../../shared/engine/stored-alignment.ts";
 import { readEvidence, summariseEvidence } from "../../../shared/exchange/glossary/own-evidence.ts";
@@ -78,20 +79,20 @@ function describe(task: EngineTask<"describe">, say: Say, progress: Progress): n
   const story = readStory(storyInput(task.story));
   const alignment = alignmentFromSpans(versionsOf(story), task.beads);
   const rates = ratesOf(task.rates);
-  const wanted = task.only ?? task.beads.map((_, index) => index);
+  const beaded = { versions: story.versions, alignment };
+  const wanted = task.edited
+    ? withDependents(beaded, task.edited).filter((index) => index < task.beads.length)
+    : task.beads.map((_, index) => index);
   const total = wanted.length;
   for (let start = 0; start < total; start += BEADS_PER_PART) {
     const beads = wanted.slice(start, start + BEADS_PER_PART);
-    const described = describeBeads(
-      { versions: story.versions, alignment },
-      {
-        beads,
-        rates: (index) => {
-          const use = task.rateUses.get(index);
-          return use === undefined ? rates.lookUp : chosenRates(rates, use);
-        },
+    const described = describeBeads(beaded, {
+      beads,
+      rates: (index) => {
+        const use = task.rateUses.get(index);
+        return use === undefined ? rates.lookUp : chosenRates(rates, use);
       },
-    );
+    });
     say({ kind: "part", beads: [...described.beads].map(([index, details]) => ({ index, ...details })) });
     progress(start + beads.length, total);
   }

@@ -11,9 +11,9 @@ export function beadEdit({ name, payload }: BeadEdit, texts: VersionTexts): obje
   const revisionOf = (key: string): RevisionId | null => texts.ofKey(key)?.revision.id ?? null;
   switch (name) {
     case "splitBead": {
-      const stay = Object.entries(payload.stay).map(([key, count]) => [revisionOf(key), count] as const);
-      if (stay.some(([revision]) => revision === null)) return null;
-      return { bead: payload.bead, stay: Object.fromEntries(stay) };
+      const stay = Object.entries(payload.stay).map(([key, count]) => ({ revision: revisionOf(key), count }));
+      if (stay.some(({ revision }) => revision === null)) return null;
+      return { bead: payload.bead, stay: Object.fromEntries(stay.map(({ revision, count }) => [revision!, count])) };
     }
     case "unlinkSegments": {
       const revisions = payload.versions.map(revisionOf);

@@ -272,7 +272,7 @@ export class ProjectSession {
     });
     if (isRevised) this.#work.restart();
     else if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
-    else this.#work.refreshBeads(rewordedBeads(diff));
+    else if (movesWords(diff)) this.#work.refreshBeads(rewordedBeads(diff));
   }
 
   /** The versions that a change touched: all of them where a date or a text changed, since others may count from it. */
@@ -301,6 +301,15 @@ function revisedVersions({ updated }: RecordsDiff): readonly VersionRecord[] {
     from.kind === "version" && to.kind === "version" && from.currentRevision !== to.currentRevision ? [to] : [],
   );
 }
+/** Whether beads came or went, or hold other words or another place than before. */
+const movesWords = ({ added, updated, removed }: RecordsDiff): boolean =>
+  [...added, ...removed].some(({ kind }) => kind === "bead") ||
+  updated.some(
+    ([from, to]) =>
+      from.kind === "bead" &&
+      to.kind === "bead" &&
+      (from.rank !== to.rank || canonicalJson(from.spans) !== canonicalJson(to.spans)),
+  );
 
 /** Beads that hold other words than before. */
 function rewordedBeads({ added, updated }: RecordsDiff): ReadonlySet<BeadId> {

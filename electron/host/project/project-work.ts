@@ -1,11 +1,13 @@
 import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { Work } from "../../../shared/ipc/shown/project.ts";
+import type { EditedPlaces } from "../../../shared/engine/dependents.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
 import type { BeadRecord, RateUse } from "../../../shared/project/records.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import type { EngineEvidence, EngineRates, EngineStory, FoundBead } from "../engine/engine-messages.ts";
+import { editedPlaces, NOTHING_SEEN, seenBeads, type SeenBeads } from "./seen-beads.ts";
 import { shownDetail } from "./shown-detail.ts";
 
 /** The document, as far as the engine's work is concerned. */
@@ -38,6 +40,8 @@ export class ProjectWork {
   #leftOut: readonly LeftOut[] = [];
   /** How the last alignment was asked for. */
   #isForced = false;
+  /** The beads as they were when they were last looked at. */
+  #seen: SeenBeads = NOTHING_SEEN;
   /** Tells the present piece of work from those that were ended. */
   #run = 0;
 
@@ -81,11 +85,11 @@ export class ProjectWork {
     }
   }
 
-  /** Looks at each bead of the document, or only at some. */
-  async describe(wanted?: ReadonlySet<BeadId>): Promise<void> {
+  /** Looks at each bead of the document, or only at those that hang on an edit. */
+  async describe(edited?: EditedPlaces): Promise<void> {
     const beads = this.#project.beads();
-    const only = wanted && beads.flatMap(({ id }, index) => (wanted.has(id) ? [index] : []));
-    const run = this.#begin("checking", only?.length ?? beads.length);
+    this.#seen = seenBeads(beads);
+    const run = this.#begin("checking", edited?.reworded.length ?? beads.length);
     const known = this.#details;
     this.#details = new Map(beads.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!]] : [])));
     const stored = beads.map(({ spans, confidence, reasons }) => ({ spans, confidence, reasons }));
@@ -97,7 +101,7 @@ export class ProjectWork {
       }),
     );
     const outcome = await this.#engine.run<"describe">(
-      { kind: "describe", story: this.#project.story(), beads: stored, only, rates: this.#project.rates(), rateUses },
+      { kind: "describe", story: this.#project.story(), beads: stored, edited, rates: this.#project.rates(), rateUses },
       {
         onProgress: (done, total) => {
           this.#setWork(run, { state: "checking", done, total });
@@ -128,10 +132,18 @@ export class ProjectWork {
     else this.refresh();
   }
 
-  /** Looks at beads whose words have changed; at all of them where a look at others is under way, which this ends. */
-  refreshBeads(beads: ReadonlySet<BeadId>): void {
-    if (this.#isAligning || beads.size === 0) return;
-    void this.describe(this.#work.state === "idle" ? beads : undefined);
+  /**
+   * Looks at what an edit has changed: beads with other words or neighbours, and what hangs on them. At all beads where
+   * a look at others is under way, which this ends, and where versions are linked that were not, or no longer.
+   */
+  refreshBeads(reworded: ReadonlySet<BeadId>): void {
+    if (this.#isAligning) return;
+    const before = this.#seen;
+    const after = seenBeads(this.#project.beads());
+    const edited = editedPlaces(before, after, reworded);
+    if (edited.reworded.length + edited.displaced.length === 0) return;
+    const isWhole = this.#work.state === "idle" && before.links === after.links;
+    void this.describe(isWhole ? edited : undefined);
   }
 
   /** Ends the work under way, if any; what was found so far stays. */

@@ -1,0 +1,34 @@
+/** The heights of rows that were on screen, followed as they change; in px, by row id. */
+export class RowSizes {
+  #heights: ReadonlyMap<string, number> = new Map();
+  readonly #ids = new WeakMap<Element, string>();
+  readonly #listeners = new Set<() => void>();
+  readonly #observer = new ResizeObserver((entries) => {
+    const heights = new Map(this.#heights);
+    for (const { target, borderBoxSize } of entries) {
+      const id = this.#ids.get(target);
+      // A row that has just gone is told of once more, without a size.
+      if (id !== undefined && target.isConnected) heights.set(id, borderBoxSize[0]!.blockSize);
+    }
+    this.#heights = heights;
+    for (const listener of this.#listeners) listener();
+  });
+
+  readonly heights = (): ReadonlyMap<string, number> => this.#heights;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** Follows a row for as long as it is on screen; returns the end of that. */
+  readonly follow = (row: HTMLElement, id: string): (() => void) => {
+    this.#ids.set(row, id);
+    this.#observer.observe(row);
+    return () => {
+      this.#observer.unobserve(row);
+    };
+  };
+}

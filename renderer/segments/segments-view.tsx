@@ -1,0 +1,52 @@
+import "./segments.css";
+import { useWorkbenchState } from "../state/context.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
+import { useWords } from "../ui/words.tsx";
+import { OperationBar } from "./operation-bar.tsx";
+import { SegmentGrid } from "./segment-grid.tsx";
+
+/** The alignment as a table, a row a bead: all that the ribbons show, and every way of changing it. */
+export function SegmentsView() {
+  const { t } = useWords();
+  const project = useWorkbenchState((state) => state.project);
+  if (project === null) return null;
+  return (
+    <main className="segment-view" aria-label={t("nav.segments")}>
+      <OperationBar project={project} />
+      <SegmentGrid key={project.session} project={project} />
+      <KeyHints />
+    </main>
+  );
+}
+
+function KeyHints() {
+  const { t } = useWords();
+  const isSplitting = useWorkbenchState((state) => state.splitting !== null);
+  return (
+    <div className="grid-hints">
+      {isSplitting ? (
+        <span>{t("align.splitHow")}</span>
+      ) : (
+        <>
+          <span>
+            <kbd>{"↑"}</kbd>
+            <kbd>{"↓"}</kbd> {t("align.hintSegment")}
+          </span>
+          <span>
+            <kbd>{"←"}</kbd>
+            <kbd>{"→"}</kbd> {t("term.version")}
+          </span>
+          <span>
+            <KeyCap binding="F8" /> {t("jump.next")}
+          </span>
+          <span>
+            <KeyCap binding="Mod+Z" /> {t("edit.undoPlain")}
+          </span>
+          <span>
+            <KeyCap binding="?" /> {t("nav.keys")}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
