@@ -2,7 +2,7 @@ import { type Absence, absencesIn, echoIn, measure, type Measured, mostOdds, tex
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
-import type { BeadContext, BeadVersion } from "../bead-context.ts";
+import type { BeadContext, BeadVersion, Surroundings } from "../bead-context.ts";
 import { correspondingPlace } from "../corresponding-place.ts";
 import type { ComparedWords, Finding, Severity } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
@@ -169,26 +169,65 @@ function addition(bead: BeadContext, clause: Clause, silent: readonly Measured[]
 const isKnown = ({ key, segments }: BeadVersion): boolean =>
   segments.length > 0 && languageData(key) !== null && conceptMatcher(languageOf(key)) !== null;
 
+interface Found {
+  readonly clause: Clause;
+  readonly finding: () => Finding;
+}
+
 /** Each stretch of a version belongs to one finding at most: the surest of those that overlap there. */
 function find(bead: BeadContext): readonly Finding[] {
-  const speaking = bead.versions.filter(isKnown).map(measure);
+  const speaking = bead.versions.filter(isKnown);
   if (speaking.length < 2 || bead.confidence < LEAST_CONFIDENCE) return [];
-  const isOutvoted = speaking.length > 2;
-  const found = speaking.flatMap((own) => {
-    const others = speaking.filter((other) => other !== own);
-    const omitted = omittedBy(own, others);
-    const added = isOutvoted ? addedBy(own, others) : null;
+  let found = missingAmong(bead, speaking.map(measure), speaking.map(measure));
+  if (found.length > 0) {
+    const around = bead.around();
+    const passages = speaking.map((version) => withUnlinked(version, around));
+    if (passages.some((passage, at) => passage !== speaking[at])) {
+      found = missingAmong(bead, speaking.map(measure), passages.map(measure));
+    }
+  }
+  return found
+    .filter(({ clause }, index) => !found.slice(0, index).some((graver) => overlap(graver.clause, clause)))
+    .map(({ finding }) => finding());
+}
+
+/** The surest first. */
+function missingAmong(bead: BeadContext, tellers: readonly Measured[], silent: readonly Measured[]): readonly Found[] {
+  const isOutvoted = tellers.length > 2;
+  const found = tellers.flatMap((own, at): readonly Found[] => {
+    const omitted = omittedBy(silent[at]!, tellers.toSpliced(at, 1));
+    const added = isOutvoted ? addedBy(own, silent.toSpliced(at, 1)) : null;
     return [
       ...(omitted ? [{ clause: omitted, finding: () => omission(bead, own, omitted, isOutvoted) }] : []),
-      ...(added ? [{ clause: added, finding: () => addition(bead, added, others) }] : []),
+      ...(added ? [{ clause: added, finding: () => addition(bead, added, tellers.toSpliced(at, 1)) }] : []),
     ];
   });
-  const sure = found
+  return found
     .filter(({ clause }) => clause.odds >= MINOR_FROM && isTelling(clause))
     .sort((a, b) => b.clause.odds - a.clause.odds);
-  return sure
-    .filter(({ clause }, index) => !sure.slice(0, index).some((graver) => overlap(graver.clause, clause)))
-    .map(({ finding }) => finding());
+}
+
+/**
+ * A version with its neighbouring sentences that no other is linked to: what two versions say in one sentence, the third
+ * may say in two, and the aligner leave the second alone. Itself where there are none.
+ */
+function withUnlinked(version: BeadVersion, around: readonly Surroundings[]): BeadVersion {
+  const beside = (side: Surroundings["side"]): readonly BeadVersion[] => {
+    const passages = around.filter((one) => one.side === side).map(({ versions }) => versions);
+    const linked = passages.findIndex((versions) => versions.filter(({ segments }) => segments.length > 0).length > 1);
+    return passages
+      .slice(0, linked < 0 ? passages.length : linked)
+      .flatMap((versions) => versions.filter(({ key, segments }) => key === version.key && segments.length > 0));
+  };
+  const [before, after] = [beside("before").toReversed(), beside("after")];
+  if (before.length + after.length === 0) return version;
+  const parts = [...before, version, ...after];
+  return {
+    ...version,
+    segments: parts.flatMap(({ segments }) => segments),
+    mentions: parts.flatMap(({ mentions }) => mentions),
+    text: parts.map(({ text }) => text).join(" "),
+  };
 }
 
 /** Words that the lexicon does not know may be anything; and a missing figure alone has rules of its own. */
