@@ -1,4 +1,4 @@
-import { type Absence, absencesIn, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
+import { type Absence, absencesIn, absentBrackets, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
@@ -72,6 +72,25 @@ function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | nul
 }
 
 type Teller = Clause["tellers"][number];
+
+/**
+ * Brackets that all others have, and `silent` has neither in brackets nor without: in how many brackets each version says a
+ * thing is no matter of chance, so it takes no more words to tell.
+ */
+function bracketsOmittedBy(silent: Measured, tellers: readonly Measured[]): readonly Clause[] {
+  if (tellers.length < 2 || tellers.some((own) => own.brackets <= silent.brackets)) return [];
+  const [first, ...others] = tellers.map((own) => absentBrackets(own, silent).map((absence): Teller => ({ own, absence })));
+  return first!.flatMap((start): readonly Clause[] => {
+    const matches = others.map((candidates) => closest(start, candidates));
+    const members = [start, ...matches.map(([match]) => match)].filter((one) => one !== null);
+    if (members.length < tellers.length || members.some(isFigure)) return [];
+    return [{ tellers: members, odds: Infinity }];
+  });
+}
+
+/** Amounts, as conversions are, and other figures have rules of their own. */
+const isFigure = ({ absence: { lacking } }: Teller): boolean =>
+  lacking.length > 0 && lacking.every(({ keys: [key] }) => typeof key === "string" && key.startsWith("number "));
 
 /** The surest of another version's candidates that may say the same, and what their likeness adds to its odds. */
 function closest(start: Teller, candidates: readonly Teller[]): readonly [Teller | null, number] {
@@ -196,14 +215,16 @@ function missingAmong(bead: BeadContext, tellers: readonly Measured[], silent: r
   const isOutvoted = tellers.length > 2;
   const found = tellers.flatMap((own, at): readonly Found[] => {
     const omitted = omittedBy(silent[at]!, tellers.toSpliced(at, 1));
+    const brackets = isOutvoted ? bracketsOmittedBy(silent[at]!, tellers.toSpliced(at, 1)) : [];
     const added = isOutvoted ? addedBy(own, silent.toSpliced(at, 1)) : null;
     return [
+      ...brackets.map((clause) => ({ clause, finding: () => omission(bead, own, clause, isOutvoted) })),
       ...(omitted ? [{ clause: omitted, finding: () => omission(bead, own, omitted, isOutvoted) }] : []),
       ...(added ? [{ clause: added, finding: () => addition(bead, added, tellers.toSpliced(at, 1)) }] : []),
     ];
   });
   return found
-    .filter(({ clause }) => clause.odds >= MINOR_FROM && isTelling(clause))
+    .filter(({ clause }) => clause.odds === Infinity || (clause.odds >= MINOR_FROM && isTelling(clause)))
     .sort((a, b) => b.clause.odds - a.clause.odds);
 }
 
