@@ -50,6 +50,8 @@ export interface Absence {
   readonly odds: number;
   /** What of it the other version does not say anywhere. */
   readonly lacking: readonly ContentItem[];
+  /** All that it says. */
+  readonly items: readonly ContentItem[];
 }
 
 /** What is compared of a version: its content and its length, in characters that are no blanks, as if it were English. */
@@ -129,11 +131,7 @@ interface Comparison {
 const comparisons = new WeakMap<Measured, Map<Measured, Comparison>>();
 
 function compare(own: Measured, other: Measured): Comparison {
-  let known = comparisons.get(own);
-  if (known === undefined) comparisons.set(own, (known = new Map<Measured, Comparison>()));
-  let comparison = known.get(other);
-  if (comparison === undefined) known.set(other, (comparison = compareItems(own, other)));
-  return comparison;
+  return remembered(comparisons, own, other, () => compareItems(own, other));
 }
 
 function compareItems({ version, content }: Measured, { content: { counts } }: Measured): Comparison {
@@ -144,14 +142,54 @@ function compareItems({ version, content }: Measured, { content: { counts } }: M
   return { odds, left, leftover: left.reduce((sum, length) => sum + length, 0) };
 }
 
+const witnessed = new WeakMap<Measured, Map<Measured, Comparison>>();
+
+/** The same, as the other versions that are not silent bear witness; without any, as two versions alone allow. */
+function compareBefore(own: Measured, silent: Measured, witnesses: readonly Measured[]): Comparison {
+  const plain = compare(own, silent);
+  if (witnesses.length === 0) return plain;
+  return remembered(witnessed, own, silent, () => {
+    const odds = own.content.items.map((item, at) => {
+      if (plain.left[at] === 0) return plain.odds[at]!;
+      const isAgreed = witnesses.some(({ content: { counts } }) => item.keys.some((key) => counts.has(key)));
+      return EVIDENCE[item.kind][isAgreed ? "agreed" : "alone"];
+    });
+    return { ...plain, odds };
+  });
+}
+
+function remembered(
+  known: WeakMap<Measured, Map<Measured, Comparison>>,
+  own: Measured,
+  other: Measured,
+  make: () => Comparison,
+): Comparison {
+  let byOther = known.get(own);
+  if (byOther === undefined) known.set(own, (byOther = new Map<Measured, Comparison>()));
+  let comparison = byOther.get(other);
+  if (comparison === undefined) byOther.set(other, (comparison = make()));
+  return comparison;
+}
+
+/**
+ * How many nats less two stretches are worth together where an item of one is told by the other version, but not by the other
+ * stretch.
+ */
+export function apart({ lacking }: Absence, witness: Measured, { items }: Absence): number {
+  const keys = new Set(items.flatMap((item) => item.keys));
+  return lacking
+    .filter((item) => item.keys.some((key) => witness.content.counts.has(key)) && !item.keys.some((key) => keys.has(key)))
+    .reduce((sum, { kind }) => sum + EVIDENCE[kind].agreed - EVIDENCE[kind].alone, 0);
+}
+
 const hasFewerBrackets = (own: Measured, other: Measured): boolean => other.brackets < own.brackets;
 
 /**
  * No stretch of `own` can be more surely absent from `other` than this. Linear, and cheap: nearly all beads end here.
  * It takes the best run of items (Kadane), and lengths that fit perfectly without it.
  */
-export function mostOdds(own: Measured, other: Measured): number {
-  const { odds, leftover } = compare(own, other);
+export function mostOdds(own: Measured, other: Measured, witnesses: readonly Measured[]): number {
+  const { odds, leftover } = compareBefore(own, other, witnesses);
   let best = 0;
   let current = 0;
   for (const one of odds) {
@@ -166,6 +204,7 @@ export function mostOdds(own: Measured, other: Measured): number {
 /** What is known of one clause; sums of them are known of a stretch. */
 interface ClauseSums {
   readonly range: ViewRange;
+  readonly items: readonly ContentItem[];
   readonly lacking: readonly ContentItem[];
   readonly odds: number;
   readonly length: number;
@@ -173,11 +212,12 @@ interface ClauseSums {
 }
 
 /** Every stretch of whole clauses of `own` that `other` may lack, those with odds above nought, the surest first. */
-export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
-  const { leftover } = compare(own, other);
+export function absencesIn(own: Measured, other: Measured, witnesses: readonly Measured[]): readonly Absence[] {
+  const comparison = compareBefore(own, other, witnesses);
+  const { leftover } = comparison;
   const otherLeftover = compare(other, own).leftover;
   const leftoversNow = leftoverFit(leftover, otherLeftover);
-  const clauses = clauseSums(own, compare(own, other));
+  const clauses = clauseSums(own, comparison);
   const absences: Absence[] = [];
   for (let first = 0; first < clauses.length; first++) {
     let [words, length, left] = [0, 0, 0];
@@ -192,8 +232,14 @@ export function absencesIn(own: Measured, other: Measured): readonly Absence[] {
       // A bracket is short beside its sentence, and lengths vary by more.
       const odds = words + leftovers + (bracketed ? BRACKET_NATS : lengthOdds(own.length, length, other.length));
       if (odds <= 0) continue;
-      const lacking = clauses.slice(first, last + 1).flatMap((clause) => clause.lacking);
-      absences.push({ range, bracketed, odds, lacking });
+      const within = clauses.slice(first, last + 1);
+      absences.push({
+        range,
+        bracketed,
+        odds,
+        lacking: within.flatMap((clause) => clause.lacking),
+        items: within.flatMap((clause) => clause.items),
+      });
     }
   }
   return absences.sort((a, b) => b.odds - a.odds).slice(0, MOST_ABSENCES);
@@ -209,7 +255,9 @@ export function absentBrackets(own: Measured, other: Measured): readonly Absence
     );
     const sum = BRACKET_NATS + inside.reduce((total, [at]) => total + odds[at]!, 0);
     if (sum <= 0) return [];
-    return [{ range, bracketed: true, odds: sum, lacking: inside.filter(([at]) => left[at]! > 0).map(([, item]) => item) }];
+    const items = inside.map(([, item]) => item);
+    const lacking = inside.filter(([at]) => left[at]! > 0).map(([, item]) => item);
+    return [{ range, bracketed: true, odds: sum, lacking, items }];
   });
 }
 
@@ -218,8 +266,13 @@ export function absentBrackets(own: Measured, other: Measured): readonly Absence
  * one language may be two words in another ("die von der Regierung unterstützt wird", "government-backed"). `null` if there
  * are none, or if `other` has some of what stands between them.
  */
-export function echoIn(own: Measured, other: Measured, theirs: Absence): Absence | null {
-  const { odds, left, leftover } = compare(own, other);
+export function echoIn(
+  own: Measured,
+  other: Measured,
+  witnesses: readonly Measured[],
+  theirs: Absence,
+): Absence | null {
+  const { odds, left, leftover } = compareBefore(own, other, witnesses);
   const keys = new Set(theirs.lacking.flatMap((item) => item.keys));
   const positions = [...own.content.items.keys()].filter(
     (at) => left[at]! > 0 && own.content.items[at]!.keys.some((key) => keys.has(key)),
@@ -239,6 +292,7 @@ export function echoIn(own: Measured, other: Measured, theirs: Absence): Absence
     bracketed: false,
     odds: sum(odds) + Math.log(leftovers) + lengthOdds(own.length, length, other.length),
     lacking: items.filter((_, at) => left[first + at]! > 0),
+    items,
   };
 }
 
@@ -249,6 +303,7 @@ function clauseSums({ version, content }: Measured, { odds, left }: Comparison):
     const sum = (values: readonly number[]): number => items.reduce((total, at) => total + values[at]!, 0);
     return {
       range,
+      items: items.map((at) => content.items[at]!),
       lacking: items.filter((at) => left[at]! > 0).map((at) => content.items[at]!),
       odds: sum(odds),
       length: lengthIn(version, textAt(version, range)),

@@ -1,4 +1,4 @@
-import { type Absence, absencesIn, absentBrackets, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
+import { type Absence, absencesIn, absentBrackets, apart, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
@@ -18,11 +18,8 @@ const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, mi
 const LEAST_CONFIDENCE = 0.25;
 /** Translators leave out more often than they add, and what one adds has no second witness. */
 const ADDED = -2;
-/** What two versions say and share no word for must at least stand at a like place; and it is a weaker sign. */
+/** What two versions say and share no word for must at least stand at a like place. */
 const LIKE_PLACE = 0.25;
-const UNLIKE_WORDS = -2;
-/** What two versions have a common word for is no gap of the lexicon: so many nats an item. */
-const AGREED_WORD = 0.5;
 
 /** Of what a clause says, so much at least is known by name, number or lexicon, on average of those that say it. */
 const LEAST_KNOWN = 2;
@@ -52,15 +49,18 @@ function mayLack(silent: readonly Measured[], tellers: readonly Measured[]): boo
 /** What all others say, and `silent` does not. */
 function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | null {
   if (!mayLack([silent], tellers)) return null;
-  if (mean(tellers.map((own) => mostOdds(own, silent))) < MINOR_FROM) return null;
-  const candidates = tellers.map((own) => absencesIn(own, silent).map((absence): Teller => ({ own, absence })));
+  const witnesses = (own: Measured): readonly Measured[] => tellers.filter((other) => other !== own);
+  if (mean(tellers.map((own) => mostOdds(own, silent, witnesses(own)))) < MINOR_FROM) return null;
+  const candidates = tellers.map((own) =>
+    absencesIn(own, silent, witnesses(own)).map((absence): Teller => ({ own, absence })),
+  );
   return surest(
     candidates.flat().flatMap((start): Clause[] => {
       const members = [start];
       const odds = [start.absence.odds];
       for (const [at, own] of tellers.entries()) {
         if (own === start.own) continue;
-        const echo = echoIn(own, silent, start.absence);
+        const echo = echoIn(own, silent, witnesses(own), start.absence);
         const [match, likeness] = closest(start, [...candidates[at]!, ...(echo ? [{ own, absence: echo }] : [])]);
         if (match === null) return [];
         members.push(match);
@@ -92,14 +92,15 @@ function bracketsOmittedBy(silent: Measured, tellers: readonly Measured[]): read
 const isFigure = ({ absence: { lacking } }: Teller): boolean =>
   lacking.length > 0 && lacking.every(({ keys: [key] }) => typeof key === "string" && key.startsWith("number "));
 
-/** The surest of another version's candidates that may say the same, and what their likeness adds to its odds. */
+/** The surest of another version's candidates that may say the same, and what the odds of both lose by where they differ. */
 function closest(start: Teller, candidates: readonly Teller[]): readonly [Teller | null, number] {
-  const keys = new Set(start.absence.lacking.flatMap((item) => item.keys));
+  const keys = new Set(start.absence.items.flatMap((item) => item.keys));
   let best: readonly [Teller | null, number] = [null, -Infinity];
   for (const candidate of candidates) {
-    const agreed = candidate.absence.lacking.filter((item) => item.keys.some((key) => keys.has(key))).length;
-    if (agreed === 0 && Math.abs(placeOf(candidate) - placeOf(start)) > LIKE_PLACE) continue;
-    const likeness = agreed === 0 ? UNLIKE_WORDS : agreed * AGREED_WORD;
+    const isAgreed = candidate.absence.items.some((item) => item.keys.some((key) => keys.has(key)));
+    if (!isAgreed && Math.abs(placeOf(candidate) - placeOf(start)) > LIKE_PLACE) continue;
+    const likeness =
+      -apart(start.absence, candidate.own, candidate.absence) - apart(candidate.absence, start.own, start.absence);
     if (best[0] === null || candidate.absence.odds + likeness > best[0].absence.odds + best[1]) {
       best = [candidate, likeness];
     }
@@ -116,8 +117,8 @@ function placeOf({ own: { version }, absence: { range } }: Teller): number {
 /** What `teller` says, and no other. */
 function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
   if (!mayLack(silent, [teller])) return null;
-  if (mean(silent.map((other) => mostOdds(teller, other))) + ADDED < MINOR_FROM) return null;
-  const [first, ...others] = silent.map((other) => absencesIn(teller, other));
+  if (mean(silent.map((other) => mostOdds(teller, other, []))) + ADDED < MINOR_FROM) return null;
+  const [first, ...others] = silent.map((other) => absencesIn(teller, other, []));
   return surest(
     (first ?? []).flatMap((absence): Clause[] => {
       const same = others.map((list) =>
