@@ -1,4 +1,4 @@
-import { type Absence, absencesIn, absentBrackets, apart, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
+import { type Absence, absencesIn, absentBrackets, apart, gapOdds, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
@@ -11,8 +11,9 @@ import { shortened } from "../wording.ts";
 
 const ID = "content.clause";
 /** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
-const MINOR_FROM = 6.5;
+const MINOR_FROM = 8;
 const MAJOR_FROM = 11;
+const CANDIDATE_FROM = 4;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
 /** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
 const LEAST_CONFIDENCE = 0.25;
@@ -50,7 +51,7 @@ function mayLack(silent: readonly Measured[], tellers: readonly Measured[]): boo
 function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | null {
   if (!mayLack([silent], tellers)) return null;
   const witnesses = (own: Measured): readonly Measured[] => tellers.filter((other) => other !== own);
-  if (mean(tellers.map((own) => mostOdds(own, silent, witnesses(own)))) < MINOR_FROM) return null;
+  if (mean(tellers.map((own) => mostOdds(own, silent, witnesses(own)))) < CANDIDATE_FROM) return null;
   const candidates = tellers.map((own) =>
     absencesIn(own, silent, witnesses(own)).map((absence): Teller => ({ own, absence })),
   );
@@ -66,7 +67,9 @@ function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | nul
         members.push(match);
         odds.push(match.absence.odds + likeness);
       }
-      return [{ tellers: members, odds: mean(odds) }];
+      if (mean(odds) < CANDIDATE_FROM) return [];
+      const gaps = members.map(({ own, absence }) => gapOdds(own, silent, absence.range));
+      return [{ tellers: members, odds: mean(odds) + mean(gaps) }];
     }),
   );
 }
@@ -117,7 +120,7 @@ function placeOf({ own: { version }, absence: { range } }: Teller): number {
 /** What `teller` says, and no other. */
 function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
   if (!mayLack(silent, [teller])) return null;
-  if (mean(silent.map((other) => mostOdds(teller, other, []))) + ADDED < MINOR_FROM) return null;
+  if (mean(silent.map((other) => mostOdds(teller, other, []))) + ADDED < CANDIDATE_FROM) return null;
   const [first, ...others] = silent.map((other) => absencesIn(teller, other, []));
   return surest(
     (first ?? []).flatMap((absence): Clause[] => {
@@ -126,7 +129,10 @@ function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
       );
       const all = [absence, ...same];
       if (!all.every((one) => one !== undefined)) return [];
-      return [{ tellers: [{ own: teller, absence }], odds: mean(all.map(({ odds }) => odds)) + ADDED }];
+      const odds = mean(all.map((one) => one.odds)) + ADDED;
+      if (odds < CANDIDATE_FROM) return [];
+      const gaps = silent.map((other) => gapOdds(teller, other, absence.range));
+      return [{ tellers: [{ own: teller, absence }], odds: odds + mean(gaps) }];
     }),
   );
 }
