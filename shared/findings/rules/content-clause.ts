@@ -11,7 +11,7 @@ import { shortened } from "../wording.ts";
 
 const ID = "content.clause";
 /** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
-const MINOR_FROM = 8;
+const MINOR_FROM = 7;
 const MAJOR_FROM = 11;
 const CANDIDATE_FROM = 4;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
@@ -23,7 +23,7 @@ const ADDED = -2;
 const LIKE_PLACE = 0.25;
 
 /** Of what a clause says, so much at least is known by name, number or lexicon, on average of those that say it. */
-const LEAST_KNOWN = 2;
+const LEAST_KNOWN = 1;
 
 /** The same clause in all versions that have it. */
 interface Clause {
@@ -82,10 +82,14 @@ type Teller = Clause["tellers"][number];
  */
 function bracketsOmittedBy(silent: Measured, tellers: readonly Measured[]): readonly Clause[] {
   if (tellers.length < 2 || tellers.some((own) => own.brackets <= silent.brackets)) return [];
-  const [first, ...others] = tellers.map((own) => absentBrackets(own, silent).map((absence): Teller => ({ own, absence })));
+  const [first, ...others] = tellers.map((own) =>
+    absentBrackets(own, silent).map((absence): Teller => ({ own, absence })),
+  );
   return first!.flatMap((start): readonly Clause[] => {
-    const matches = others.map((candidates) => closest(start, candidates));
-    const members = [start, ...matches.map(([match]) => match)].filter((one) => one !== null);
+    const matches = others.map((candidates) =>
+      first!.length === 1 && candidates.length === 1 ? candidates[0]! : closest(start, candidates)[0],
+    );
+    const members = [start, ...matches].filter((one) => one !== null);
     if (members.length < tellers.length || members.some(isFigure)) return [];
     return [{ tellers: members, odds: Infinity }];
   });
