@@ -33,6 +33,8 @@ const LEFTOVER_CHARACTERS = 8;
  */
 const GAPS: Variance = { least: 0.07, perCharacter: 6.6 };
 const LAWLESS_GAPS = 0.02;
+/** With its share of blanks. */
+const CHARACTERS_PER_LETTER = 1.18;
 /** One pair in two hundred has lengths that say nothing, as measured: so many lie beyond three standard deviations. */
 const LAWLESS = 0.005;
 /** Two versions that bracket something, against one that has fewer brackets: it hardly happens by chance. */
@@ -67,28 +69,36 @@ export interface Measured {
   readonly content: Content;
   readonly length: number;
   readonly brackets: number;
+  /** Characters that it takes where English, and other versions of this story, take one. */
+  readonly expansion: number;
 }
 
 const measured = new WeakMap<BeadVersion, Measured>();
 
 export function measure(version: BeadVersion): Measured {
   let known = measured.get(version);
-  if (known === undefined) {
-    const { text } = version;
-    const brackets = text.includes("(") ? text.split("(").length - 1 : 0;
-    known = { version, content: contentOf(version), length: lengthIn(version, text), brackets };
-    measured.set(version, known);
-  }
+  if (known === undefined) measured.set(version, (known = measureWith(version, expansionOf(version))));
   return known;
+}
+
+/** The same of a version that says all things at more length than the others, or at less. */
+export function measureWordy(version: BeadVersion, wordiness: number): Measured {
+  return measureWith(version, expansionOf(version) * wordiness);
+}
+
+function measureWith(version: BeadVersion, expansion: number): Measured {
+  const { text } = version;
+  const brackets = text.includes("(") ? text.split("(").length - 1 : 0;
+  return { version, content: contentOf(version), length: lettersIn(text) / expansion, brackets, expansion };
 }
 
 const expansionOf = ({ key }: BeadVersion): number => languageData(key)?.clauses.expansion ?? 1;
 
-/** Length of some of a version's words, comparable across languages. */
-function lengthIn(version: BeadVersion, text: string): number {
+/** Characters that are no blanks. */
+function lettersIn(text: string): number {
   let blanks = 0;
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) <= 32) blanks++;
-  return (text.length - blanks) / expansionOf(version);
+  return text.length - blanks;
 }
 
 /** How well two lengths fit each other, up to 1. */
@@ -129,13 +139,14 @@ export function itemOdds(
  * How much better a clause's surroundings fit if it has no counterpart, in nats: what stands between the anchors around it,
  * in its version and in the other. Dearer than the rest, so for candidates only.
  */
-export function gapOdds({ version }: Measured, other: Measured, range: ViewRange): number {
-  const stretch = stretchAround(version, other.version, range);
-  const lettersOf = (one: BeadVersion, { start, end }: ViewRange): number => Math.max(0, end - start) / (expansionOf(one) * 1.18);
-  const own = lettersOf(version, stretch.own) + LEFTOVER_CHARACTERS;
-  const there = lettersOf(other.version, stretch.other) + LEFTOVER_CHARACTERS;
-  const without = own - lettersOf(version, range);
-  return Math.log(fit(without, there, GAPS, LAWLESS_GAPS) / fit(own, there, GAPS, LAWLESS_GAPS));
+export function gapOdds(own: Measured, other: Measured, range: ViewRange): number {
+  const stretch = stretchAround(own.version, other.version, range);
+  const lengthOf = ({ expansion }: Measured, { start, end }: ViewRange): number =>
+    Math.max(0, end - start) / (expansion * CHARACTERS_PER_LETTER);
+  const here = lengthOf(own, stretch.own) + LEFTOVER_CHARACTERS;
+  const there = lengthOf(other, stretch.other) + LEFTOVER_CHARACTERS;
+  const without = here - lengthOf(own, range);
+  return Math.log(fit(without, there, GAPS, LAWLESS_GAPS) / fit(here, there, GAPS, LAWLESS_GAPS));
 }
 
 /** What one version says, held against another. */
@@ -154,8 +165,7 @@ function compare(own: Measured, other: Measured): Comparison {
   return remembered(comparisons, own, other, () => compareItems(own, other));
 }
 
-function compareItems({ version, content }: Measured, { content: { counts } }: Measured): Comparison {
-  const expansion = expansionOf(version);
+function compareItems({ content, expansion }: Measured, { content: { counts } }: Measured): Comparison {
   const elsewhere = (key: ContentKey): number => content.counts.get(key)! - 1;
   const odds = content.items.map((item) => itemOdds(item, counts, elsewhere));
   const left = content.items.map(({ range }, at) => (odds[at]! > 0 ? (range.end - range.start) / expansion : 0));
@@ -306,7 +316,7 @@ export function echoIn(
   if (odds.slice(first, last + 1).some((one) => one < 0)) return null;
   const otherLeftover = compare(other, own).leftover;
   const leftovers = leftoverFit(leftover - sum(left), otherLeftover) / leftoverFit(leftover, otherLeftover);
-  const length = lengthIn(own.version, textAt(own.version, range));
+  const length = lettersIn(textAt(own.version, range)) / own.expansion;
   return {
     range,
     bracketed: false,
@@ -316,7 +326,7 @@ export function echoIn(
   };
 }
 
-function clauseSums({ version, content }: Measured, { odds, left }: Comparison): readonly ClauseSums[] {
+function clauseSums({ version, content, expansion }: Measured, { odds, left }: Comparison): readonly ClauseSums[] {
   const clauses = version.segments.flatMap((segment) => clausesOf(segment, version.key));
   return itemsByClause(content.items, clauses).map((items, index): ClauseSums => {
     const range = clauses[index]!;
@@ -326,7 +336,7 @@ function clauseSums({ version, content }: Measured, { odds, left }: Comparison):
       items: items.map((at) => content.items[at]!),
       lacking: items.filter((at) => left[at]! > 0).map((at) => content.items[at]!),
       odds: sum(odds),
-      length: lengthIn(version, textAt(version, range)),
+      length: lettersIn(textAt(version, range)) / expansion,
       left: sum(left),
     };
   });

@@ -1,4 +1,4 @@
-import { type Absence, absencesIn, absentBrackets, apart, gapOdds, echoIn, measure, type Measured, mostOdds, textAt } from "../absence.ts";
+import { type Absence, absencesIn, absentBrackets, apart, gapOdds, echoIn, measure, measureWordy, type Measured, mostOdds, textAt } from "../absence.ts";
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
@@ -208,13 +208,16 @@ interface Found {
 function find(bead: BeadContext): readonly Finding[] {
   const speaking = bead.versions.filter(isKnown);
   if (speaking.length < 2 || bead.confidence < LEAST_CONFIDENCE) return [];
-  let found = missingAmong(bead, speaking.map(measure), speaking.map(measure));
-  if (found.length > 0) {
-    const around = bead.around();
-    const passages = speaking.map((version) => withUnlinked(version, around));
-    if (passages.some((passage, at) => passage !== speaking[at])) {
-      found = missingAmong(bead, speaking.map(measure), passages.map(measure));
-    }
+  const plain = speaking.map(measure);
+  let found = missingAmong(bead, plain, plain);
+  const around = found.length > 0 ? bead.around() : [];
+  if (around.length > 0) {
+    const wordiness = speaking.map(({ key }) => wordinessOf(key, around));
+    found = missingAmong(
+      bead,
+      speaking.map((version, at) => measureWordy(version, wordiness[at]!)),
+      speaking.map((version, at) => measureWordy(withUnlinked(version, around), wordiness[at]!)),
+    );
   }
   return found
     .filter(({ clause }, index) => !found.slice(0, index).some((graver) => overlap(graver.clause, clause)))
@@ -237,6 +240,21 @@ function missingAmong(bead: BeadContext, tellers: readonly Measured[], silent: r
   return found
     .filter(({ clause }) => clause.odds === Infinity || (clause.odds >= MINOR_FROM && isTelling(clause)))
     .sort((a, b) => b.clause.odds - a.clause.odds);
+}
+
+/**
+ * How many characters a version takes around the bead where all that speak take one on average: a summary says everything
+ * shortly, and leaves out no more here than elsewhere. One passage more is supposed, in which all are alike.
+ */
+function wordinessOf(key: string, around: readonly Surroundings[]): number {
+  const logs = around.flatMap(({ versions }) => {
+    const speaking = versions.filter(isKnown);
+    if (speaking.length < 2 || !speaking.some((one) => one.key === key)) return [];
+    const lengths = speaking.map((one) => Math.log(measure(one).length));
+    const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+    return [lengths[speaking.findIndex((one) => one.key === key)]! - mean];
+  });
+  return Math.exp(logs.reduce((sum, one) => sum + one, 0) / (logs.length + 1));
 }
 
 /**
