@@ -17,8 +17,6 @@ const CANDIDATE_FROM = 4;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
 /** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
 const LEAST_CONFIDENCE = 0.25;
-/** Translators leave out more often than they add, and what one adds has no second witness. */
-const ADDED = -2;
 /** What two versions say and share no word for must at least stand at a like place. */
 const LIKE_PLACE = 0.25;
 
@@ -47,13 +45,15 @@ function mayLack(silent: readonly Measured[], tellers: readonly Measured[]): boo
   return logs(silent) < logs(tellers) || fewest(silent) < fewest(tellers);
 }
 
+const besides = (versions: readonly Measured[], one: Measured): readonly Measured[] =>
+  versions.filter((other) => other !== one);
+
 /** What all others say, and `silent` does not. */
 function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | null {
   if (!mayLack([silent], tellers)) return null;
-  const witnesses = (own: Measured): readonly Measured[] => tellers.filter((other) => other !== own);
-  if (mean(tellers.map((own) => mostOdds(own, silent, witnesses(own)))) < CANDIDATE_FROM) return null;
+  if (mean(tellers.map((own) => mostOdds(own, silent, besides(tellers, own)))) < CANDIDATE_FROM) return null;
   const candidates = tellers.map((own) =>
-    absencesIn(own, silent, witnesses(own)).map((absence): Teller => ({ own, absence })),
+    absencesIn(own, silent, besides(tellers, own)).map((absence): Teller => ({ own, absence })),
   );
   return surest(
     candidates.flat().flatMap((start): Clause[] => {
@@ -61,7 +61,7 @@ function omittedBy(silent: Measured, tellers: readonly Measured[]): Clause | nul
       const odds = [start.absence.odds];
       for (const [at, own] of tellers.entries()) {
         if (own === start.own) continue;
-        const echo = echoIn(own, silent, witnesses(own), start.absence);
+        const echo = echoIn(own, silent, besides(tellers, own), start.absence);
         const [match, likeness] = closest(start, [...candidates[at]!, ...(echo ? [{ own, absence: echo }] : [])]);
         if (match === null) return [];
         members.push(match);
@@ -124,8 +124,8 @@ function placeOf({ own: { version }, absence: { range } }: Teller): number {
 /** What `teller` says, and no other. */
 function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
   if (!mayLack(silent, [teller])) return null;
-  if (mean(silent.map((other) => mostOdds(teller, other, []))) + ADDED < CANDIDATE_FROM) return null;
-  const [first, ...others] = silent.map((other) => absencesIn(teller, other, []));
+  if (mean(silent.map((other) => mostOdds(teller, other, besides(silent, other)))) < CANDIDATE_FROM) return null;
+  const [first, ...others] = silent.map((other) => absencesIn(teller, other, besides(silent, other)));
   return surest(
     (first ?? []).flatMap((absence): Clause[] => {
       const same = others.map((list) =>
@@ -133,7 +133,7 @@ function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
       );
       const all = [absence, ...same];
       if (!all.every((one) => one !== undefined)) return [];
-      const odds = mean(all.map((one) => one.odds)) + ADDED;
+      const odds = mean(all.map((one) => one.odds));
       if (odds < CANDIDATE_FROM) return [];
       const gaps = silent.map((other) => gapOdds(teller, other, absence.range));
       return [{ tellers: [{ own: teller, absence }], odds: odds + mean(gaps) }];
