@@ -10,6 +10,8 @@ export interface CorrespondingPlace {
   readonly offset: number;
   /** The clause of the other version that holds or ends at the offset; zero-width where it says nothing here. */
   readonly clause: ViewRange;
+  /** Characters of the other version between the neighbours that tell the place: the fewer, the surer it is. */
+  readonly room: number;
 }
 
 /** A clause that ends farther off than a few words is another one. */
@@ -34,7 +36,7 @@ export function correspondingPlace(
   const own = versionOf(bead, from);
   const other = versionOf(bead, to);
   if (other.segments.length === 0) {
-    return { offset: other.place, clause: { start: other.place, end: other.place } };
+    return { offset: other.place, clause: { start: other.place, end: other.place }, room: 0 };
   }
   const stretch = stretchAround(own, other, range);
   const expected = insertion(range, stretch);
@@ -48,7 +50,7 @@ export function correspondingPlace(
     ) ??
     nearest(wordEnds(other).filter(between), expected) ??
     stretch.other.start;
-  return { offset, clause: clauses.find(({ end }) => offset <= end) ?? clauses.at(-1)! };
+  return { offset, clause: clauses.find(({ end }) => offset <= end) ?? clauses.at(-1)!, room: stretch.other.end - stretch.other.start };
 }
 
 function versionOf(bead: BeadContext, key: VersionKey): BeadVersion {

@@ -151,9 +151,10 @@ const wordsOf = ({ own, absence }: Teller): ComparedWords => ({
   range: absence.range,
 });
 
-/** Zero-width, where the first teller's words would stand. */
-function gapIn(bead: BeadContext, { version, range }: ComparedWords, silent: string): ComparedWords["range"] {
-  const { offset } = correspondingPlace(bead, version, range, silent);
+/** Zero-width, where the words would stand of the teller whose neighbouring anchors leave the least room in the silent version. */
+function gapIn(bead: BeadContext, tellers: readonly Teller[], silent: string): ComparedWords["range"] {
+  const places = tellers.map(({ own, absence }) => correspondingPlace(bead, own.version.key, absence.range, silent));
+  const { offset } = places.reduce((best, one) => (one.room < best.room ? one : best));
   return { start: offset, end: offset };
 }
 
@@ -169,7 +170,7 @@ function omission(bead: BeadContext, silent: Measured, clause: Clause, isOutvote
     odd: isOutvoted ? key : undefined,
     certainty: CERTAINTY[severity],
     words,
-    shown: [{ version: key, range: gapIn(bead, words[0]!, key) }],
+    shown: [{ version: key, range: gapIn(bead, clause.tellers, key) }],
     missingIn: [key],
     message: `${key} lacks “${quote}” (${words[0]!.version})`,
     messageKey: "content.clause.omitted",
@@ -187,7 +188,7 @@ function addition(bead: BeadContext, clause: Clause, silent: readonly Measured[]
     odd: words.version,
     certainty: CERTAINTY[severity],
     words: [words],
-    shown: silent.map(({ version: { key } }) => ({ version: key, range: gapIn(bead, words, key) })),
+    shown: silent.map(({ version: { key } }) => ({ version: key, range: gapIn(bead, clause.tellers, key) })),
     missingIn: silent.map(({ version }) => version.key),
     message: `Only ${words.version} has “${shortened(words.text)}”`,
     messageKey: "content.clause.added",
