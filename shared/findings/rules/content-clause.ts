@@ -2,6 +2,7 @@ import { type Absence, absencesIn, absentBrackets, apart, gapOdds, echoIn, measu
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
+import type { ContentItem } from "../content-words.ts";
 import type { BeadContext, BeadVersion, Surroundings } from "../bead-context.ts";
 import { correspondingPlace } from "../corresponding-place.ts";
 import type { ComparedWords, Finding, Severity } from "../finding.ts";
@@ -12,7 +13,7 @@ import { shortened } from "../wording.ts";
 const ID = "content.clause";
 /** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
 const MINOR_FROM = 7;
-const MAJOR_FROM = 11;
+const MAJOR_FROM = 14;
 const CANDIDATE_FROM = 4;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
 /** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
@@ -20,8 +21,10 @@ const LEAST_CONFIDENCE = 0.25;
 /** What two versions say and share no word for must at least stand at a like place. */
 const LIKE_PLACE = 0.25;
 
-/** Of what a clause says, so much at least is known by name, number or lexicon, on average of those that say it. */
-const LEAST_KNOWN = 1;
+/** Of what a clause says and another version lacks, so many words at least are known by name, number or lexicon. */
+const LEAST_KNOWN = 2;
+/** And so much of all that each version says in it: of words that are not known, nothing is known to be lacking. */
+const KNOWN_SHARE = 0.25;
 
 /** The same clause in all versions that have it. */
 interface Clause {
@@ -141,8 +144,11 @@ function addedBy(teller: Measured, silent: readonly Measured[]): Clause | null {
   );
 }
 
+/** Grave is a clause that says more than a figure and what it counts. */
 function severityOf({ odds, tellers }: Clause): Severity & keyof typeof CERTAINTY {
-  return odds >= MAJOR_FROM && !tellers.some(({ absence }) => absence.bracketed) ? "major" : "minor";
+  const isGrave = ({ absence: { bracketed, lacking } }: Teller): boolean =>
+    !bracketed && lacking.filter(({ kind }) => kind === "concept" || kind === "word").length >= LEAST_KNOWN;
+  return odds >= MAJOR_FROM && tellers.every(isGrave) ? "major" : "minor";
 }
 
 const wordsOf = ({ own, absence }: Teller): ComparedWords => ({
@@ -283,13 +289,17 @@ function withUnlinked(version: BeadVersion, around: readonly Surroundings[]): Be
 
 /** Words that the lexicon does not know may be anything; and a missing figure alone has rules of its own. */
 function isTelling({ tellers }: Clause): boolean {
-  const known = tellers.map(({ absence }) => absence.lacking.filter(({ kind }) => kind !== "word").length);
-  const enough = known.reduce((sum, count) => sum + count, 0) >= LEAST_KNOWN * tellers.length;
+  const known = tellers.flatMap(({ absence }) => absence.lacking.filter(isKnownItem));
+  const isEnough =
+    known.length >= LEAST_KNOWN &&
+    tellers.every(({ absence: { items } }) => items.filter(isKnownItem).length >= KNOWN_SHARE * items.length);
   return (
-    (enough || tellers.every(({ absence }) => absence.bracketed)) &&
+    (isEnough || tellers.every(({ absence }) => absence.bracketed)) &&
     tellers.every(({ absence }) => absence.lacking.some(({ kind }) => kind !== "fact"))
   );
 }
+
+const isKnownItem = ({ kind }: ContentItem): boolean => kind !== "word";
 
 function overlap(a: Clause, b: Clause): boolean {
   return a.tellers.some((one) =>
