@@ -255,7 +255,8 @@ export function absencesIn(own: Measured, other: Measured, witnesses: readonly M
       words += clauses[last]!.odds;
       length += clauses[last]!.length;
       left += clauses[last]!.left;
-      if (left === 0) continue;
+      // Versions that are linked share something: no bead is absent as a whole.
+      if (left === 0 || last - first + 1 === clauses.length) continue;
       const range = { start: clauses[first]!.range.start, end: clauses[last]!.range.end };
       const bracketed = hasFewerBrackets(own, other) && isBracketed(own.version, range);
       const leftovers = Math.log(leftoverFit(leftover - left, otherLeftover) / leftoversNow);

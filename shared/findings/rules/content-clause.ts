@@ -13,7 +13,7 @@ import { shortened } from "../wording.ts";
 const ID = "content.clause";
 /** Nats from two versions against one, before any prior: from here on it is worth telling, and from there it is grave. Fitted. */
 const MINOR_FROM = 7;
-const MAJOR_FROM = 14;
+const MAJOR_FROM = 11;
 const CANDIDATE_FROM = 4;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
 /** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
