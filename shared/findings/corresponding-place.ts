@@ -50,7 +50,11 @@ export function correspondingPlace(
     ) ??
     nearest(wordEnds(other).filter(between), expected) ??
     stretch.other.start;
-  return { offset, clause: clauses.find(({ end }) => offset <= end) ?? clauses.at(-1)!, room: stretch.other.end - stretch.other.start };
+  return {
+    offset,
+    clause: clauses.find(({ end }) => offset <= end) ?? clauses.at(-1)!,
+    room: stretch.other.end - stretch.other.start,
+  };
 }
 
 function versionOf(bead: BeadContext, key: VersionKey): BeadVersion {
