@@ -50,7 +50,7 @@ export interface Surroundings {
   readonly versions: readonly BeadVersion[];
 }
 
-/** A bead's findings hang on it and, where a version is silent in it, on this many beads before and after it. */
+/** A bead's findings hang on it and, where a version lacks something in it, on this many beads before and after it. */
 export const REACH = 3;
 
 /** Reads bead `index` of a story for the rules. Boilerplate tells no story and is set apart. */

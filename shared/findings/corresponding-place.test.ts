@@ -60,6 +60,7 @@ describe("where words of one version belong in another", () => {
     expect(correspondingPlace(bead, "en", { start: 5, end: 9 }, "de")).toEqual({
       offset: place,
       clause: { start: place, end: place },
+      room: 0,
     });
   });
 

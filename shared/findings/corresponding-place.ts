@@ -2,7 +2,7 @@ import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { BeadContext, BeadVersion } from "./bead-context.ts";
 import { clausesOf } from "./clauses.ts";
-import { type SharedAnchor, sharedAnchors } from "./shared-anchors.ts";
+import { type Stretch, stretchAround } from "./shared-anchors.ts";
 
 /** Where content of one version belongs in another. */
 export interface CorrespondingPlace {
@@ -10,29 +10,14 @@ export interface CorrespondingPlace {
   readonly offset: number;
   /** The clause of the other version that holds or ends at the offset; zero-width where it says nothing here. */
   readonly clause: ViewRange;
+  /** Characters of the other version between the neighbours that tell the place: the fewer, the surer it is. */
+  readonly room: number;
 }
 
 /** A clause that ends farther off than a few words is another one. */
 const NEAR_CHARACTERS = 20;
 
-/** A stretch of the one text, and the stretch of the other that stands between the same anchors. */
-interface Stretch {
-  readonly own: ViewRange;
-  readonly other: ViewRange;
-}
-
 const BETWEEN_WORDS = /(?<=[\p{L}\p{M}\p{N}\p{P}\p{S}])(?=\s)/gu;
-
-const chains = new WeakMap<BeadContext, Map<string, readonly SharedAnchor[]>>();
-
-function anchorsOf(bead: BeadContext, own: BeadVersion, other: BeadVersion): readonly SharedAnchor[] {
-  let byPair = chains.get(bead);
-  if (byPair === undefined) chains.set(bead, (byPair = new Map<string, readonly SharedAnchor[]>()));
-  const pair = `${own.key} ${other.key}`;
-  let anchors = byPair.get(pair);
-  if (anchors === undefined) byPair.set(pair, (anchors = sharedAnchors(own, other)));
-  return anchors;
-}
 
 /**
  * Where in version `to` the words would stand that version `from` has at `range`, and `to` lacks: between the neighbours of `range`
@@ -51,9 +36,9 @@ export function correspondingPlace(
   const own = versionOf(bead, from);
   const other = versionOf(bead, to);
   if (other.segments.length === 0) {
-    return { offset: other.place, clause: { start: other.place, end: other.place } };
+    return { offset: other.place, clause: { start: other.place, end: other.place }, room: 0 };
   }
-  const stretch = stretchAround(anchorsOf(bead, own, other), range, { own: extentOf(own), other: extentOf(other) });
+  const stretch = stretchAround(own, other, range);
   const expected = insertion(range, stretch);
   const near = Math.max(NEAR_CHARACTERS, (range.end - range.start) / 2);
   const clauses = other.segments.flatMap((segment) => clausesOf(segment, other.key));
@@ -65,27 +50,17 @@ export function correspondingPlace(
     ) ??
     nearest(wordEnds(other).filter(between), expected) ??
     stretch.other.start;
-  return { offset, clause: clauses.find(({ end }) => offset <= end) ?? clauses.at(-1)! };
+  return {
+    offset,
+    clause: clauses.find(({ end }) => offset <= end) ?? clauses.at(-1)!,
+    room: stretch.other.end - stretch.other.start,
+  };
 }
 
 function versionOf(bead: BeadContext, key: VersionKey): BeadVersion {
   const found = bead.versions.find((version) => version.key === key);
   if (found === undefined) throw new RangeError(`the bead has no version ${key}`);
   return found;
-}
-
-function extentOf({ segments, place }: BeadVersion): ViewRange {
-  return { start: segments[0]?.range.start ?? place, end: segments.at(-1)?.range.end ?? place };
-}
-
-/** From the last anchor before `range` to the first after it. What `range` itself seems to share is chance. */
-function stretchAround(anchors: readonly SharedAnchor[], range: ViewRange, whole: Stretch): Stretch {
-  const before = anchors.findLast(({ own }) => own.end <= range.start);
-  const after = anchors.find(({ own }) => own.start >= range.end);
-  return {
-    own: { start: before?.own.end ?? whole.own.start, end: after?.own.start ?? whole.own.end },
-    other: { start: before?.other.end ?? whole.other.start, end: after?.other.start ?? whole.other.end },
-  };
 }
 
 /** Where `range` would be put in: the other stretch holds what stands beside it in the own one. */

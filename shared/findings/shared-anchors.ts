@@ -39,12 +39,22 @@ function byKey(items: readonly ContentItem[]): ReadonlyMap<ContentKey, readonly 
   return found;
 }
 
+const known = new WeakMap<BeadVersion, WeakMap<BeadVersion, readonly SharedAnchor[]>>();
+
 /**
  * Anchors that two versions of a bead share, in the order of both texts: of all that share a fact, a name, a word or a
  * concept, the heaviest chain that runs forwards in both (a weighted longest increasing subsequence). What one version
- * tells earlier than the other falls out of it. O(n log n) in the words.
+ * tells earlier than the other falls out of it. O(n log n) in the words; found once per pair.
  */
 export function sharedAnchors(own: BeadVersion, other: BeadVersion): readonly SharedAnchor[] {
+  let byOther = known.get(own);
+  if (byOther === undefined) known.set(own, (byOther = new WeakMap<BeadVersion, readonly SharedAnchor[]>()));
+  let anchors = byOther.get(other);
+  if (anchors === undefined) byOther.set(other, (anchors = findAnchors(own, other)));
+  return anchors;
+}
+
+function findAnchors(own: BeadVersion, other: BeadVersion): readonly SharedAnchor[] {
   const there = byKey(contentOf(other).items);
   const candidates: Candidate[] = [];
   for (const [key, here] of byKey(contentOf(own).items)) {
@@ -58,6 +68,28 @@ export function sharedAnchors(own: BeadVersion, other: BeadVersion): readonly Sh
     }
   }
   return heaviestChain(candidates);
+}
+
+/** A stretch of the one text, and the stretch of the other that stands between the same anchors. */
+export interface Stretch {
+  readonly own: ViewRange;
+  readonly other: ViewRange;
+}
+
+/** From the last anchor before `range` of `own` to the first after it. What `range` itself seems to share is chance. */
+export function stretchAround(own: BeadVersion, other: BeadVersion, range: ViewRange): Stretch {
+  const anchors = sharedAnchors(own, other);
+  const before = anchors.findLast((anchor) => anchor.own.end <= range.start);
+  const after = anchors.find((anchor) => anchor.own.start >= range.end);
+  const [ownExtent, otherExtent] = [extentOf(own), extentOf(other)];
+  return {
+    own: { start: before?.own.end ?? ownExtent.start, end: after?.own.start ?? ownExtent.end },
+    other: { start: before?.other.end ?? otherExtent.start, end: after?.other.start ?? otherExtent.end },
+  };
+}
+
+function extentOf({ segments, place }: BeadVersion): ViewRange {
+  return { start: segments[0]?.range.start ?? place, end: segments.at(-1)?.range.end ?? place };
 }
 
 function heaviestChain(candidates: readonly Candidate[]): readonly SharedAnchor[] {

@@ -5,6 +5,7 @@ export const VI_CLAUSES: ClauseData = {
   openers: [
     "và",
     "nhưng",
+    "thì",
     "nhưng mà",
     "song",
     "hoặc",

@@ -105,3 +105,40 @@ it("stays quick on a sentence of five thousand clauses", () => {
   findIn({ en: `${long("house")}.`, de: `${long("Fenster")}.`, vi: "Nhà." });
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(6000);
 });
+
+describe("a bracket that one version lacks", () => {
+  const BRACKETS = {
+    en: "The ferry (built in the shipyard of her home town) sank on Monday morning.",
+    de: "Die Fähre (in der Werft ihrer Heimatstadt gebaut) sank am Montagmorgen.",
+    vi: "Chiếc phà (được đóng tại xưởng ở quê nhà) bị chìm vào sáng thứ Hai.",
+  };
+
+  it.each(LANGUAGES)("is told as minor, and %s named", (language) => {
+    const texts = { ...BRACKETS, [language]: BRACKETS[language].replace(/ \(.*?\)/u, "") };
+    const found = findIn(texts).filter(({ why }) => why.rule === "content.clause");
+    expect(found.map(({ severity, odd }) => [severity, odd])).toEqual([["minor", language]]);
+  });
+
+  it("is none where all have it", () => {
+    expect(content(BRACKETS)).toEqual([]);
+  });
+});
+
+describe("a sentence that one version tells apart", () => {
+  const [joined, second] = [
+    without("de"),
+    "Grund war, dass Rauch aus einer brennenden Fabrik die Fenster der Kinderstation erreicht hatte.",
+  ];
+
+  it("is not lacking where it stands alone in the next bead", () => {
+    const told = findDisagreements(
+      story({
+        en: [say(joined["en"]!, "en"), null],
+        de: [say(joined["de"]!, "de"), say(second, "de")],
+        vi: [say(joined["vi"]!, "vi"), null],
+      }),
+    );
+    expect(content(joined)).toEqual(["omission de content.clause.omitted"]);
+    expect(told.filter(({ category }) => category === "omission")).toEqual([]);
+  });
+});
