@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
               main: "electron/main/main.ts",
               "host-process": "electron/main/host-process.ts",
               "engine-worker": "electron/host/engine-worker.ts",
+              "import-worker": "electron/host/import-worker.ts",
               parallax: "electron/cli/packed.ts",
             },
       external: ["electron", ...builtinModules, /^node:/],

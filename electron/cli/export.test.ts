@@ -22,7 +22,10 @@ beforeAll(async () => {
   const host = await new TestHost({ userDataFolder: folder }).started();
   const { document, path } = await host.project();
   name = basename(path);
-  const status = { name: "setBeadStatus" as const, payload: { beads: [document.beads[1]!.id], status: "confirmed" as const } };
+  const status = {
+    name: "setBeadStatus" as const,
+    payload: { beads: [document.beads[1]!.id], status: "confirmed" as const },
+  };
   expect((await host.change(status)).ok).toBe(true);
   await host.close();
 }, 60_000);

@@ -215,7 +215,11 @@ test("an engine that crashes fails its work only", async () => {
     'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("crash"); });',
   );
   const host = await new TestHost({
-    engine: { workerUrl: pathToFileURL(script), wasmUrl: pathToFileURL(script) },
+    engine: {
+      workerUrl: pathToFileURL(script),
+      importWorkerUrl: new URL("file:///none.js"),
+      wasmUrl: pathToFileURL(script),
+    },
   }).started();
   const project = await host.project();
   expect(project.work).toEqual({ state: "failed" });
