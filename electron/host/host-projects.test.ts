@@ -174,7 +174,8 @@ test("staged texts are compared, read in another encoding, and refused by reason
   expect(codeOf(await create(choose([...story, { id: "gone" }])))).toBe("unknown-text");
   const add = async (bytes: Uint8Array<ArrayBuffer>) => host.call("staging.add", { name: "C:/x/y.txt", bytes });
   expect(codeOf(await add(utf8("")))).toBe("empty");
-  expect(codeOf(await add(utf8("%PDF-1.7")))).toBe("binary");
+  expect(codeOf(await add(utf8("%PDF-1.7")))).toBe("broken-file");
+  expect(codeOf(await add(utf8("{\\rtf1 x}")))).toBe("binary");
   expect((await host.project()).isSample).toBe(true);
   await host.close();
 });

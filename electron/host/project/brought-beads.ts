@@ -1,7 +1,10 @@
+import type { ExchangeBead } from "../../../shared/exchange/alignment/exchange-alignment.ts";
 import type { RevisionId } from "../../../shared/project/ids.ts";
 import type { BeadStatus, ProjectState } from "../../../shared/project/records.ts";
-import type { NewBead } from "./make-project.ts";
 import { beadsInOrder } from "./shown-document.ts";
+
+/** A bead that came with the texts; spans by version key. */
+export type NewBead = Omit<ExchangeBead, "notes">;
 
 interface NewCommand {
   readonly name: string;

@@ -1,6 +1,5 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import type { ExchangeBead } from "../../../shared/exchange/alignment/exchange-alignment.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import { applyDiff } from "../../../shared/project/diff.ts";
 import { sealEntry, type JournalEntry } from "../../../shared/project/journal.ts";
@@ -11,7 +10,7 @@ import type { TextEncoding } from "../../../shared/ipc/staging.ts";
 import { commandRefused, DONE, fail, storeFailed, writeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { createStore } from "../store/open-store.ts";
-import { broughtBeads } from "./brought-beads.ts";
+import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -29,9 +28,6 @@ export interface NewVersion {
   /** The file that the text was taken out of. */
   readonly original?: { readonly kind: string; readonly bytes: Uint8Array } | null;
 }
-
-/** A bead that came with the texts; spans by version key. */
-export type NewBead = Omit<ExchangeBead, "notes">;
 
 /**
  * Makes a project file with its texts, one journal entry each, and the beads that came with them. The file appears when it is complete; one of that name
