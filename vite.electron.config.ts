@@ -14,12 +14,23 @@ const embeddingRuntime: Plugin = {
   },
 };
 
+const SYNC_WORKER = 'require.resolve("./xhr-sync-worker.js")';
+
+/** jsdom looks up the file of its synchronous requests when it is loaded; pages that are read here run nothing and send none. */
+const noSyncRequests: Plugin = {
+  name: "no-sync-requests",
+  transform: (code, id) =>
+    id.includes("/jsdom/") && code.includes(SYNC_WORKER)
+      ? { code: code.replace(SYNC_WORKER, "null"), map: null }
+      : null,
+};
+
 /**
  * The Electron shell: main, the host's process and the engine's thread; the command line; with `--mode preload` the
  * sandboxed preload.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: mode === "preload" ? [] : [embeddingRuntime],
+  plugins: mode === "preload" ? [] : [embeddingRuntime, noSyncRequests],
   build: {
     outDir: "dist/electron",
     emptyOutDir: false,
@@ -35,6 +46,7 @@ export default defineConfig(({ mode }) => ({
               main: "electron/main/main.ts",
               "host-process": "electron/main/host-process.ts",
               "engine-worker": "electron/host/engine-worker.ts",
+              "import-worker": "electron/host/import-worker.ts",
               parallax: "electron/cli/packed.ts",
             },
       external: ["electron", ...builtinModules, /^node:/],

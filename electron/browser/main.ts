@@ -12,6 +12,7 @@ for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => undefined);
 
 const engine = {
   workerUrl: new URL("../host/engine-worker.ts", import.meta.url),
+  importWorkerUrl: new URL("../host/import-worker.ts", import.meta.url),
   wasmUrl: new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
 };
 await runHostProcess(createHost, engine, process);

@@ -9,6 +9,8 @@ export const USAGE = `parallax: compare the language versions of one story
       the facts stated in one text (vi, de, en)
   parallax verify [--head HASH] PROJECT
       whether a project's journal is whole, and holds the head that a report or an export printed
+  parallax export --format tmx|xliff|tei|csv|json [--pair vi,de] [--out F] PROJECT
+      a saved project's alignment; XLIFF is 2.1 for two versions or a pair, else 1.2 with a file for each pair
   parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl] [--rates F]... [--average month|year]
       one JSON object a line in, one a line out, in order
 

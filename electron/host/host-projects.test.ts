@@ -174,7 +174,8 @@ test("staged texts are compared, read in another encoding, and refused by reason
   expect(codeOf(await create(choose([...story, { id: "gone" }])))).toBe("unknown-text");
   const add = async (bytes: Uint8Array<ArrayBuffer>) => host.call("staging.add", { name: "C:/x/y.txt", bytes });
   expect(codeOf(await add(utf8("")))).toBe("empty");
-  expect(codeOf(await add(utf8("%PDF-1.7")))).toBe("binary");
+  expect(codeOf(await add(utf8("%PDF-1.7")))).toBe("broken-file");
+  expect(codeOf(await add(utf8("{\\rtf1 x}")))).toBe("binary");
   expect((await host.project()).isSample).toBe(true);
   await host.close();
 });
@@ -215,7 +216,11 @@ test("an engine that crashes fails its work only", async () => {
     'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("crash"); });',
   );
   const host = await new TestHost({
-    engine: { workerUrl: pathToFileURL(script), wasmUrl: pathToFileURL(script) },
+    engine: {
+      workerUrl: pathToFileURL(script),
+      importWorkerUrl: new URL("file:///none.js"),
+      wasmUrl: pathToFileURL(script),
+    },
   }).started();
   const project = await host.project();
   expect(project.work).toEqual({ state: "failed" });

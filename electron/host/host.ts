@@ -7,12 +7,14 @@ import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { EngineClient } from "./engine/engine-client.ts";
 import { EvidenceStore } from "./evidence/evidence-store.ts";
 import { DONE, fail } from "./failures.ts";
+import { ImportClient } from "./import/files/import-client.ts";
 import { OpenProject } from "./open-project.ts";
 import { freePath, projectFileName } from "./project/project-file-name.ts";
 import { makeProject } from "./project/make-project.ts";
 import type { Giver } from "./project/project-document.ts";
 import type { ProjectSession } from "./project/project-session.ts";
 import { SampleProject } from "./project/sample-project.ts";
+import { commonBeads } from "./staging/common-beads.ts";
 import { versionKeys } from "./project/version-keys.ts";
 import { compareTexts } from "./staging/compare-texts.ts";
 import { StagingArea } from "./staging/staging-area.ts";
@@ -24,6 +26,8 @@ import { SettingsFile } from "./user-data/settings-file.ts";
 export interface EngineFiles {
   /** `engine-worker.ts`, or what it was bundled to. */
   readonly workerUrl: URL;
+  /** `import-worker.ts`, or what it was bundled to. */
+  readonly importWorkerUrl: URL;
   /** ONNX Runtime's `ort-wasm-simd-threaded.wasm`, read only where a person's model is used. */
   readonly wasmUrl: URL;
 }
@@ -71,7 +75,7 @@ export function createHost(options: HostOptions): Host {
   const stagingEngine = new EngineClient(options.engine.workerUrl);
   const evidence = new EvidenceStore(userDataFolder, stagingEngine);
   const evidenceNow = () => evidence.forEngine(options.engine.wasmUrl);
-  const staging = new StagingArea(newId);
+  const staging = new StagingArea(newId, new ImportClient(options.engine.importWorkerUrl));
   const rates = new RateTables(userDataFolder, give);
   const project = new OpenProject({
     ...{ sample, recent, give, emit },
@@ -89,12 +93,12 @@ export function createHost(options: HostOptions): Host {
     const chosen = staging.choose(texts);
     if (!chosen.ok) return chosen;
     const keys = versionKeys(chosen.texts.map(({ language }) => language));
-    const versions = chosen.texts.map(({ language, publishedOn, name, encoding, bytes }, index) => {
+    const versions = chosen.texts.map(({ language, publishedOn, name, encoding, bytes, original }, index) => {
       const about = { key: keys[index]!, language, title, source: null, publishedOn };
-      return { ...about, fileName: name, encoding, bytes };
+      return { ...about, fileName: name, encoding, bytes, original };
     });
     const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
-    const made = await makeProject(path, versions, give);
+    const made = await makeProject(path, versions, give, commonBeads(chosen.texts, keys));
     if (!made.ok) return made;
     const opened = await project.open(path, { force });
     if (opened.ok) staging.clear();

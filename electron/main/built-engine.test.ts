@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeTinyModel } from "../host/embedding/testing/tiny-model.ts";
 import { EngineClient } from "../host/engine/engine-client.ts";
+import { ImportClient } from "../host/import/files/import-client.ts";
+import { docx, pdf } from "../host/import/files/testing/documents.ts";
 import type { EngineEvidence } from "../host/engine/engine-messages.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -57,4 +59,13 @@ test("without its runtime it aligns all the same, and says what it left out", as
     answer: { leftOut: [{ file: "model", code: "model-failed" }] },
   });
   await again.close();
+});
+
+test.each([
+  ["html", new TextEncoder().encode("<article><h1>Ein Titel</h1><p>Ein Satz.</p></article>")],
+  ["docx", docx(["Ein Titel", "Ein Satz."])],
+  ["pdf", pdf(["Ein Titel und ein Satz."])],
+] as const)("the packed import reads %s with no package beside it", async (kind, bytes) => {
+  const read = await new ImportClient(pathToFileURL(join(folder, "import-worker.js"))).read({ kind, bytes });
+  expect(read.ok ? read.texts[0]!.text : read.code).toContain("Ein Titel");
 });

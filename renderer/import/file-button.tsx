@@ -1,12 +1,16 @@
 import { useRef } from "react";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 
+/** Endings of the files whose words can be taken in. */
+const ARTICLES =
+  ".txt,.text,text/plain,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.po,.pot,.csv,.tsv,.tmx,.xlf,.xliff,.tei,.xml";
+
 /** A button that lets a person pick files, articles if nothing else is said. */
 export function FileButton({
   label,
   icon,
   className,
-  accept = ".txt,.md,.text,text/plain",
+  accept = ARTICLES,
   onFiles,
 }: {
   label: string;

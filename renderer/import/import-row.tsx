@@ -6,8 +6,9 @@ import { useActions } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { ENCODING_NAMES } from "./encoding-names.ts";
-import { changeRow, decode, removeRow } from "./staging.ts";
-import { isOtherStory, type ReadRow, type StagingRow } from "./staging-rows.ts";
+import { KIND_NAMES } from "./kind-names.ts";
+import { changeRow, decode, removeRow, useStaging } from "./staging.ts";
+import { isOtherStory, keepsBeads, type ReadRow, type StagingRow } from "./staging-rows.ts";
 
 /** One file of the import, as a table body of its own: the row, its preview, its warning. */
 export function ImportRow({ row, isComparing }: { row: StagingRow; isComparing: boolean }) {
@@ -33,7 +34,7 @@ function Told({ row }: { row: Exclude<StagingRow, ReadRow> }) {
   return row.state === "reading" ? (
     <small role="status">{t("import.reading")}</small>
   ) : (
-    <span role="alert">{t(`fail.${row.code}`, { file: row.name })}</span>
+    <span role="alert">{t(`fail.${row.code}`, { file: row.name, line: row.line ?? 1 })}</span>
   );
 }
 
@@ -62,9 +63,12 @@ function TextRow({ row, isComparing }: { row: ReadRow; isComparing: boolean }) {
   // Signs that could not be read are looked at without being asked.
   const showsPreview = isPreviewOpen || text.unreadableCharacters > 0;
   const isOther = isOtherStory(row);
+  const isKept = useStaging(({ rows }) => keepsBeads(row, rows));
   const details = [
     t("import.paragraphs", { count: text.paragraphs }),
+    t("import.segments", { count: text.segments }),
     ...(text.boilerplate > 0 ? [t("import.extra", { count: text.boilerplate })] : []),
+    ...(text.beads > 0 ? [t(isKept ? "import.beads" : "import.beadsUnused", { count: text.beads })] : []),
   ].join(", ");
   return (
     <tbody className={isOther ? "out" : ""}>
@@ -148,7 +152,8 @@ function LanguageField({ row }: { row: ReadRow }) {
 function EncodingField({ row, onOpen }: { row: ReadRow; onOpen: () => void }) {
   const { t } = useWords();
   const actions = useActions();
-  const { unreadableCharacters: unreadable, encoding } = row.text;
+  const { unreadableCharacters: unreadable, encoding, kind } = row.text;
+  if (kind !== "text") return <span>{KIND_NAMES[kind]}</span>;
   return (
     <>
       <select

@@ -15,6 +15,8 @@ const text = (id: string, change: Partial<StagedText> = {}): StagedText => ({
   id,
   name: `${id}.txt`,
   language: { tag: "de", confidence: 0.99 },
+  kind: "text",
+  beads: 0,
   encoding: "utf-8",
   unreadableCharacters: 0,
   date: { value: "2018-06-22", source: "file" },
@@ -49,7 +51,7 @@ test.each([
   ["a text without a language", [row("a"), row("b", { language: null })], null],
   ["a text without a date", [row("a"), row("b", { date: null })], 2],
   ["a file that is still read", [row("a"), row("b"), { state: "reading", key: "c", name: "c" }], null],
-  ["a file that failed", [row("a"), row("b"), { state: "failed", key: "c", name: "c", code: "binary" }], 2],
+  ["a file that failed", [row("a"), row("b"), { state: "failed", key: "c", name: "c", code: "binary", line: null }], 2],
 ] as const)("%s", (_name, rows, count) => {
   expect(textsToAlign(rows)?.length ?? null).toBe(count);
 });

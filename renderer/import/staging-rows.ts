@@ -21,6 +21,8 @@ export interface FailedRow {
   readonly key: string;
   readonly name: string;
   readonly code: HostFailureCode;
+  /** Where the file is broken, counted from 1. */
+  readonly line: number | null;
 }
 
 export interface ReadRow {
@@ -31,7 +33,7 @@ export interface ReadRow {
   /** `null`: to be chosen. */
   readonly language: string | null;
   readonly date: string | null;
-  readonly dateFrom: "file" | "text" | "hand" | null;
+  readonly dateFrom: "file" | "text" | "page" | "hand" | null;
   readonly isChosen: boolean;
   readonly fit: Comparison | null;
   /** A person said to compare it although it looks like another story. */
@@ -102,6 +104,10 @@ export function comparedTexts(rows: readonly StagingRow[]): readonly ChosenText[
 export function chosenRows(rows: readonly StagingRow[]): readonly ReadRow[] {
   return rows.filter((row) => row.state === "read" && row.isChosen) as readonly ReadRow[];
 }
+
+/** Whether the beads that came with a text would be kept: only where all chosen texts came in the same file. */
+export const keepsBeads = (row: ReadRow, rows: readonly StagingRow[]): boolean =>
+  chosenRows(rows).every(({ name, text }) => name === row.name && text.beads > 0);
 
 /** What "Align" would send; `null` while there are too few texts, or one has no language. */
 export function textsToAlign(rows: readonly StagingRow[]): readonly ChosenText[] | null {

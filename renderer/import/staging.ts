@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { TextEncoding } from "../../shared/ipc/staging.ts";
+import type { StagedText, TextEncoding } from "../../shared/ipc/staging.ts";
 import type { HostFailureCode } from "../../shared/ipc/failure.ts";
 import type { Actions } from "../state/actions.ts";
 import { bytesOf } from "./file-bytes.ts";
@@ -82,11 +82,19 @@ function startRow(actions: Actions, name: string): string | null {
 async function stage(actions: Actions, key: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const answer = await actions.attempt("staging.add", { name, bytes });
   if (answer?.ok === true) {
+    for (const further of answer.further) addFurther(actions, key, further);
     // Removed while it was read: the host need not keep it.
     if (!has(key)) void actions.attempt("staging.remove", { id: answer.text.id });
     else replace(readRow(key, answer.text));
     compareSoon(actions);
-  } else fail(key, name, answer?.code ?? "unreadable");
+  } else fail(key, name, answer?.code ?? "unreadable", answer?.line);
+}
+
+/** Another version of the file whose first has the row `key`; it goes with it if that was removed meanwhile. */
+function addFurther(actions: Actions, key: string, text: StagedText): void {
+  const own = has(key) ? startRow(actions, text.name) : null;
+  if (own === null) void actions.attempt("staging.remove", { id: text.id });
+  else replace(readRow(own, text));
 }
 
 const has = (key: string): boolean => store.getState().rows.some((row) => row.key === key);
@@ -95,8 +103,8 @@ function replace(row: StagingRow): void {
   store.setState({ rows: withRow(store.getState().rows, row) });
 }
 
-function fail(key: string, name: string, code: HostFailureCode): void {
-  replace({ state: "failed", key, name, code });
+function fail(key: string, name: string, code: HostFailureCode, line: number | null = null): void {
+  replace({ state: "failed", key, name, code, line });
 }
 
 /** Changes a row by hand. A language decides what is compared, so that is done anew. */

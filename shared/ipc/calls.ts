@@ -111,7 +111,8 @@ export const CALLS = {
 
   "staging.add": {
     input: z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
-    output: outcome({ text: stagedText }),
+    /** `further`: the other versions of a file that holds several. */
+    output: outcome({ text: stagedText, further: z.array(stagedText).max(7).readonly() }),
   },
   "staging.decode": {
     input: z.strictObject({ id: stagedId, encoding: z.enum(TEXT_ENCODINGS) }),

@@ -5,19 +5,26 @@ import { share } from "./shown/range.ts";
 export const TEXT_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1258"] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
+/** What a file is; `text` is taken as it stands, of the others the words are taken out. */
+export const FILE_KINDS = ["text", "markdown", "html", "docx", "pdf", "po", "csv", "tmx", "xliff", "tei"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 export const stagedId = z.string().min(1).max(64);
 
 export const stagedText = z
   .strictObject({
     id: stagedId,
     name: z.string(),
+    kind: z.enum(FILE_KINDS),
+    /** Beads that came with the file for this text, kept where a project is made of texts of this file alone. */
+    beads: z.int().min(0),
     /** A guess to confirm; `null`: choose one. */
     language: z.strictObject({ tag: z.string(), confidence: share }).readonly().nullable(),
     encoding: z.enum(TEXT_ENCODINGS),
     /** U+FFFD in the text: bytes that the encoding does not know. */
     unreadableCharacters: z.int().min(0),
     date: z
-      .strictObject({ value: z.iso.date(), source: z.enum(["file", "text"]) })
+      .strictObject({ value: z.iso.date(), source: z.enum(["file", "text", "page"]) })
       .readonly()
       .nullable(),
     paragraphs: z.int().min(0),

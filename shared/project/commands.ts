@@ -27,14 +27,26 @@ export const pinSchema = z.discriminatedUnion("kind", [
 export type Pin = z.infer<typeof pinSchema>;
 
 const { key, language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
-const { fileName, sha256, encoding, byteLength } = revisionSchema.unwrap().shape;
+const { fileName, sha256, encoding, byteLength, original } = revisionSchema.unwrap().shape;
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 
 const COMMANDS = [
   /** A version with its first revision, whose bytes the host keeps under `sha256`. */
   command(
     "addVersion",
-    z.strictObject({ key, language, title, source, url, publishedOn, fileName, sha256, encoding, byteLength }),
+    z.strictObject({
+      key,
+      language,
+      title,
+      source,
+      url,
+      publishedOn,
+      fileName,
+      sha256,
+      encoding,
+      byteLength,
+      original,
+    }),
   ),
   /** A new text of a version; `before` and `after` are the raw texts, `segments` the new one's, in raw ranges. */
   command(

@@ -95,7 +95,8 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
 }
 
 function addVersion(state: ProjectState, payload: CommandOf<"addVersion">["payload"], give: Given): PlannedCommand {
-  const { fileName, sha256, encoding, byteLength, ...about } = payload;
+  const { fileName, sha256, encoding, byteLength, original, ...about } = payload;
+  const file = { fileName, sha256, encoding, byteLength, ...(original && { original }) };
   for (const record of state.values()) {
     if (record.kind === "version" && record.key === about.key) {
       return refuse("key-taken", `there is a version "${about.key}" already`);
@@ -105,7 +106,7 @@ function addVersion(state: ProjectState, payload: CommandOf<"addVersion">["paylo
   const revision = give.id() as RevisionId;
   return add(
     { kind: "version", id: version, ...about, currentRevision: revision },
-    { kind: "revision", id: revision, version, number: 1, fileName, sha256, encoding, byteLength },
+    { kind: "revision", id: revision, version, number: 1, ...file },
   );
 }
 

@@ -51,6 +51,11 @@ export const revisionSchema = z
     sha256: sha256Schema,
     encoding: line,
     byteLength: z.int().nonnegative(),
+    /** The file that the text was taken out of, such as a web page: its bytes are kept beside the text's. */
+    original: z
+      .strictObject({ kind: line, sha256: sha256Schema, byteLength: z.int().nonnegative() })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type RevisionRecord = z.infer<typeof revisionSchema>;

@@ -4,12 +4,14 @@ import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import { applyDiff } from "../../../shared/project/diff.ts";
 import { sealEntry, type JournalEntry } from "../../../shared/project/journal.ts";
 import { planCommand } from "../../../shared/project/plan-command.ts";
-import { EMPTY_PROJECT } from "../../../shared/project/records.ts";
+import type { Given } from "../../../shared/project/planned-command.ts";
+import { EMPTY_PROJECT, type ProjectState } from "../../../shared/project/records.ts";
 import type { TextEncoding } from "../../../shared/ipc/staging.ts";
 import { commandRefused, DONE, fail, storeFailed, writeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { createStore } from "../store/open-store.ts";
 import { placeFile } from "../store/place-file.ts";
+import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -22,18 +24,21 @@ export interface NewVersion {
   readonly publishedOn: string | null;
   readonly fileName: string | null;
   readonly encoding: TextEncoding;
-  /** The file as it is. */
+  /** The text as it is kept: the file's own bytes, or in UTF-8 the words taken out of `original`. */
   readonly bytes: Uint8Array;
+  /** The file that the text was taken out of. */
+  readonly original?: { readonly kind: string; readonly bytes: Uint8Array } | null;
 }
 
 /**
- * Makes a project file with its texts, one journal entry each. The file appears when it is complete; one of that name
+ * Makes a project file with its texts, one journal entry each, and the beads that came with them. The file appears when it is complete; one of that name
  * is never replaced. The folder is made where it is missing.
  */
 export async function makeProject(
   path: string,
   versions: readonly NewVersion[],
   give: Giver,
+  beads: readonly NewBead[] = [],
 ): Promise<typeof DONE | HostFailure> {
   if (existsSync(path)) return fail("exists", path);
   const draft = `${path}.${process.pid}.making`;
@@ -46,7 +51,7 @@ export async function makeProject(
   const created = await createStore(draft);
   if (!created.ok) return storeFailed(created, path);
   try {
-    const written = await addVersions(created.store, versions, give);
+    const written = await fill(created.store, versions, beads, give);
     await created.store.close();
     if (!written.ok) return { ...written, file: basename(path) };
     if (placeFile(draft, path)) return DONE;
@@ -58,26 +63,56 @@ export async function makeProject(
   }
 }
 
-async function addVersions(
+async function fill(
   store: JournalStore,
   versions: readonly NewVersion[],
+  beads: readonly NewBead[],
   give: Giver,
 ): Promise<typeof DONE | HostFailure> {
-  const given = { id: () => give.id(), now: () => give.now(), author: give.author() };
-  let state = EMPTY_PROJECT;
-  let head: JournalEntry | null = null;
-  for (const { bytes, ...about } of versions) {
-    const sha256 = sha256Of(bytes);
-    const payload = { ...about, url: null, sha256, byteLength: bytes.length };
-    const planned = planCommand(state, { name: "addVersion", payload }, given);
-    if (!planned.ok) return commandRefused(planned);
-    const applied = applyDiff(state, planned.diff);
-    if (!applied.ok) return fail("bad-change");
-    const content = { at: given.now(), author: given.author, command: "addVersion", why: null };
-    head = sealEntry(head, { ...content, diff: planned.diff, undoes: null, redoes: null });
-    const appended = await store.append(head, [bytes]);
-    if (!appended.ok) return storeFailed(appended, store.path);
-    state = applied.state;
+  const journal = new NewJournal(store, give);
+  for (const { bytes, original = null, ...about } of versions) {
+    const from = original && { kind: original.kind, ...identityOf(original.bytes) };
+    const payload = { ...about, url: null, ...identityOf(bytes), ...(from && { original: from }) };
+    const added = await journal.add({ name: "addVersion", payload }, original ? [bytes, original.bytes] : [bytes]);
+    if (!added.ok) return added;
+  }
+  for (const command of broughtBeads(beads, versions, () => journal.state)) {
+    const added = await journal.add(command());
+    if (!added.ok) return added;
   }
   return DONE;
+}
+
+const identityOf = (bytes: Uint8Array): { readonly sha256: string; readonly byteLength: number } => ({
+  sha256: sha256Of(bytes),
+  byteLength: bytes.length,
+});
+
+/** The first entries of a project that nobody else sees yet. */
+class NewJournal {
+  readonly #store: JournalStore;
+  readonly #given: Given;
+  #head: JournalEntry | null = null;
+  state: ProjectState = EMPTY_PROJECT;
+
+  constructor(store: JournalStore, give: Giver) {
+    this.#store = store;
+    this.#given = { id: () => give.id(), now: () => give.now(), author: give.author() };
+  }
+
+  async add(
+    command: { readonly name: string; readonly payload: unknown },
+    originals: readonly Uint8Array[] = [],
+  ): Promise<typeof DONE | HostFailure> {
+    const planned = planCommand(this.state, command, this.#given);
+    if (!planned.ok) return commandRefused(planned);
+    const applied = applyDiff(this.state, planned.diff);
+    if (!applied.ok) return fail("bad-change");
+    const content = { at: this.#given.now(), author: this.#given.author, command: command.name, why: null };
+    this.#head = sealEntry(this.#head, { ...content, diff: planned.diff, undoes: null, redoes: null });
+    const appended = await this.#store.append(this.#head, originals);
+    if (!appended.ok) return storeFailed(appended, this.#store.path);
+    this.state = applied.state;
+    return DONE;
+  }
 }

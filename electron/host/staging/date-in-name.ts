@@ -17,8 +17,8 @@ export function dateInName(name: string): string | null {
   return null;
 }
 
-/** 31 June rolls over to 1 July and so comes back as another day. */
-function isDay(date: string): boolean {
+/** Whether a text is an ISO date that exists: 31 June rolls over to 1 July and so comes back as another day. */
+export function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

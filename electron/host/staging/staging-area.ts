@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import type { StagedText, TextEncoding } from "../../../shared/ipc/staging.ts";
+import type { FileKind, StagedText, TextEncoding } from "../../../shared/ipc/staging.ts";
 import { findDateline } from "../../../shared/engine/story-date.ts";
 import { guessLanguage } from "../../../shared/text/language-guess.ts";
 import { isLanguageTag } from "../../../shared/text/language-tag.ts";
@@ -8,10 +8,16 @@ import { readVersion } from "../../../shared/text/read-version.ts";
 import type { Version } from "../../../shared/text/version.ts";
 import { DONE, fail } from "../failures.ts";
 import { decodeAs, decodeBytes } from "../import/decode.ts";
+import { fileKind } from "../import/files/file-kind.ts";
+import type { ImportClient } from "../import/files/import-client.ts";
+import type { ImportedText, WrappedKind } from "../import/files/imported-file.ts";
 import { LARGEST_TEXT_BYTES } from "../import/read-text-file.ts";
+import type { NewBead } from "../project/brought-beads.ts";
 import { dateInName } from "./date-in-name.ts";
 
 const MOST_TEXTS = 64;
+/** Versions of one file: as many as a project has. */
+const MOST_OF_A_FILE = 8;
 const PREVIEW_LINES = 3;
 const PREVIEW_LENGTH = 120;
 
@@ -21,6 +27,17 @@ export interface WaitingText {
   readonly bytes: Uint8Array;
   readonly encoding: TextEncoding;
   readonly text: string;
+  /** The file that the words were taken out of; `null` for a text as it stands. */
+  readonly original: OriginalFile | null;
+}
+
+/** A file of another kind than text, with what it says about one of its texts. */
+export interface OriginalFile {
+  readonly kind: WrappedKind;
+  readonly bytes: Uint8Array;
+  readonly about: ImportedText;
+  /** The file's beads, by the keys of its texts. */
+  readonly beads: readonly NewBead[];
 }
 
 /** A waiting text with what a person confirmed about it. */
@@ -31,29 +48,55 @@ export interface ChosenText extends WaitingText {
   readonly publishedOn: string | null;
 }
 
-type Staged = CallOutput<"staging.add">;
+type Staged = CallOutput<"staging.decode">;
 
 /** The texts that a person dropped, pasted or chose, until a project is made of them. */
 export class StagingArea {
   readonly #newId: () => string;
   readonly #texts = new Map<string, WaitingText>();
 
-  constructor(newId: () => string) {
+  readonly #client: ImportClient;
+
+  constructor(newId: () => string, client: ImportClient) {
     this.#newId = newId;
+    this.#client = client;
   }
 
-  add({ name, bytes }: CallInput<"staging.add">): Staged {
+  async add({ name, bytes }: CallInput<"staging.add">): Promise<CallOutput<"staging.add">> {
     if (bytes.length > LARGEST_TEXT_BYTES || this.#texts.size >= MOST_TEXTS) return fail("too-large", name);
+    const found = fileKind(name, bytes);
+    if (!found.ok) return fail(found.code, name);
+    if (found.kind !== "text") return await this.#addFile(found.kind, name, bytes);
     const decoded = decodeBytes(bytes);
     if (!decoded.ok) return fail(decoded.reason, name);
-    return this.#keep(this.#newId(), { name, bytes, encoding: decoded.encoding, text: decoded.text });
+    const { encoding, text } = decoded;
+    return { ok: true, text: this.#keep(this.#newId(), { name, bytes, encoding, text, original: null }), further: [] };
+  }
+
+  /** The words of a file are kept in UTF-8, so that they stay what they are whatever a later reader would make of it. */
+  async #addFile(kind: WrappedKind, name: string, bytes: Uint8Array): Promise<CallOutput<"staging.add">> {
+    const file = await this.#client.read({ kind, bytes });
+    if (!file.ok) return fail(file.code, name, file.line);
+    if (file.texts.length > MOST_OF_A_FILE) return fail("too-many-versions", name);
+    const staged = file.texts.map((about) => {
+      const { text } = about;
+      const words = new TextEncoder().encode(text);
+      const original: OriginalFile = { kind, bytes, about, beads: file.beads };
+      // The kept bytes are decoded again when the project is opened.
+      const kept = decodeAs(words, "utf-8");
+      return this.#keep(this.#newId(), { name, bytes: words, encoding: "utf-8", text: kept.text, original });
+    });
+    const [text, ...further] = staged;
+    return text === undefined ? fail("empty", name) : { ok: true, text, further };
   }
 
   /** Reads a text's bytes in another encoding. */
   decode({ id, encoding }: CallInput<"staging.decode">): Staged {
     const present = this.#texts.get(id);
     if (present === undefined) return fail("unknown-text");
-    return this.#keep(id, { ...present, encoding, text: decodeAs(present.bytes, encoding).text });
+    // A file's words are not bytes of the file.
+    if (present.original !== null) return { ok: true, text: stagedText(id, present) };
+    return { ok: true, text: this.#keep(id, { ...present, encoding, text: decodeAs(present.bytes, encoding).text }) };
   }
 
   remove({ id }: CallInput<"staging.remove">): CallOutput<"staging.remove"> {
@@ -83,30 +126,47 @@ export class StagingArea {
     this.#texts.clear();
   }
 
-  #keep(id: string, text: WaitingText): Staged {
+  #keep(id: string, text: WaitingText): StagedText {
     this.#texts.set(id, text);
-    return { ok: true, text: stagedText(id, text) };
+    return stagedText(id, text);
   }
 }
 
-function stagedText(id: string, { name, encoding, text }: WaitingText): StagedText {
+function stagedText(id: string, { name, encoding, text, original }: WaitingText): StagedText {
+  const stated = original?.about.language ?? null;
   const guess = guessLanguage(text);
-  const version = readVersion({ key: guess?.language ?? "und", text });
-  const inText = findDateline(version);
-  const inName = dateInName(name);
+  // What an alignment calls a text is no guess; a web page's language is often that of its template.
+  const isSure = stated !== null && (original?.beads.length !== 0 || guess === null);
+  const language = isSure
+    ? { tag: stated, confidence: 1 }
+    : guess && { tag: guess.language, confidence: guess.confidence };
+  const version = readVersion({ key: language?.tag ?? "und", text });
   return {
     id,
     name,
-    language: guess && { tag: guess.language, confidence: guess.confidence },
+    kind: kindOf(original),
+    beads: original?.beads.filter(({ spans }) => Object.hasOwn(spans, original.about.key)).length ?? 0,
+    language,
     encoding,
     unreadableCharacters: text.match(/\ufffd/gu)?.length ?? 0,
-    date:
-      inName !== null ? { value: inName, source: "file" } : inText !== null ? { value: inText, source: "text" } : null,
+    date: dateOf(name, original, version),
     paragraphs: version.paragraphs.length,
     segments: version.segments.length,
     boilerplate: version.segments.filter(({ boilerplate }) => boilerplate !== null).length,
     preview: previewOf(version),
   };
+}
+
+const kindOf = (original: OriginalFile | null): FileKind => original?.kind ?? "text";
+
+/** What the file says of itself, then its name, then the text. */
+function dateOf(name: string, original: OriginalFile | null, version: Version): StagedText["date"] {
+  const stated = original?.about.publishedOn ?? null;
+  if (stated !== null) return { value: stated, source: "page" };
+  const inName = dateInName(name);
+  if (inName !== null) return { value: inName, source: "file" };
+  const inText = findDateline(version);
+  return inText === null ? null : { value: inText, source: "text" };
 }
 
 function previewOf({ view, paragraphs }: Version): readonly string[] {

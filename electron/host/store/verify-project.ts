@@ -75,7 +75,10 @@ async function hasSteps(store: JournalStore, entries: readonly JournalEntry[]): 
 async function brokenOriginal(store: JournalStore, entries: readonly JournalEntry[]): Promise<number | null> {
   for (const { diff, sequence } of entries) {
     for (const record of diff.added) {
-      if (record.kind === "revision" && (await store.readOriginal(record.sha256)) === null) return sequence;
+      if (record.kind !== "revision") continue;
+      for (const { sha256 } of [record, ...(record.original ? [record.original] : [])]) {
+        if ((await store.readOriginal(sha256)) === null) return sequence;
+      }
     }
   }
   return null;

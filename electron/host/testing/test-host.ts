@@ -11,6 +11,7 @@ import { createHost, type HostOptions } from "../host.ts";
 export const SEEDS_FOLDER = fileURLToPath(new URL("../../../seeds", import.meta.url));
 const ENGINE = {
   workerUrl: new URL("../engine-worker.ts", import.meta.url),
+  importWorkerUrl: new URL("../import-worker.ts", import.meta.url),
   wasmUrl: new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
 };
 

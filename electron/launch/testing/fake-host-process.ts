@@ -8,7 +8,11 @@ await runHostProcess(
     const begunWith = { ...GOOD_CALLS["app.info"].output, userDataFolder: openAtStart ?? "" };
     return { ...host, handlers: { ...host.handlers, "app.info": () => begunWith } };
   },
-  { workerUrl: new URL("file:///engine-worker.js"), wasmUrl: new URL("file:///runtime.wasm") },
+  {
+    workerUrl: new URL("file:///engine-worker.js"),
+    importWorkerUrl: new URL("file:///import-worker.js"),
+    wasmUrl: new URL("file:///runtime.wasm"),
+  },
   process,
 );
 process.exit(0);

@@ -34,7 +34,11 @@ export class FakeChild extends EventEmitter {
     };
     const side = { on: this.#side.on.bind(this.#side), postMessage };
     const url = new URL("file:///nowhere");
-    void runUtilityHost(() => this.host, { workerUrl: url, wasmUrl: url }, side).then(() => {
+    void runUtilityHost(
+      () => this.host,
+      { workerUrl: url, importWorkerUrl: new URL("file:///none.js"), wasmUrl: url },
+      side,
+    ).then(() => {
       this.die();
     });
   }

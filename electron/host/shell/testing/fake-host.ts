@@ -14,6 +14,8 @@ const settings = {
 const stagedText = {
   id: "1",
   name: "tin.txt",
+  kind: "text",
+  beads: 0,
   language: { tag: "vi", confidence: 0.9 },
   encoding: "utf-8",
   unreadableCharacters: 0,
@@ -87,7 +89,7 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     "project.close": { input: {}, output: done },
     "staging.add": {
       input: { name: "tin tức.txt", bytes: Uint8Array.of(0, 255, 13, 10) },
-      output: { ok: true, text: stagedText },
+      output: { ok: true, text: stagedText, further: [] },
     },
     "staging.decode": { input: { id: "1", encoding: "windows-1258" }, output: { ok: true, text: stagedText } },
     "staging.compare": { input: { texts }, output: { ok: true, comparisons: [] } },

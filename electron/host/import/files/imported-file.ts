@@ -1,0 +1,49 @@
+import type { ExchangeBead } from "../../../../shared/exchange/alignment/exchange-alignment.ts";
+import type { HostFailureCode } from "../../../../shared/ipc/failure.ts";
+import type { FileKind } from "../../../../shared/ipc/staging.ts";
+
+/** Kinds whose words have to be taken out of what surrounds them. */
+export type WrappedKind = Exclude<FileKind, "text">;
+
+/** A file as the import's thread gets it. */
+export interface ImportTask {
+  readonly kind: WrappedKind;
+  readonly bytes: Uint8Array;
+}
+
+/** One text of an imported file. */
+export interface ImportedText {
+  /** Unique within the file; what its beads call it. */
+  readonly key: string;
+  readonly text: string;
+  /** As the file states it; `null`: guess. */
+  readonly language: string | null;
+  /** An ISO date that the file states for the publication. */
+  readonly publishedOn: string | null;
+}
+
+export type ImportedFile =
+  | {
+      readonly ok: true;
+      readonly texts: readonly ImportedText[];
+      /** Which words of the texts belong together; none where the file doesn't say. */
+      readonly beads: readonly ExchangeBead[];
+    }
+  | ImportFault;
+
+export interface ImportFault {
+  readonly ok: false;
+  readonly code: HostFailureCode;
+  /** Counted from 1; `null` where the whole file is meant. */
+  readonly line: number | null;
+}
+
+export function importFault(code: HostFailureCode, line: number | null = null): ImportFault {
+  return { ok: false, code, line };
+}
+
+/** A file of one text. */
+export function oneText(text: string, about: Partial<ImportedText> = {}): ImportedFile {
+  if (!/[^\s\u200b-\u200f\u2060\ufeff]/u.test(text)) return importFault("empty");
+  return { ok: true, texts: [{ key: "und", text, language: null, publishedOn: null, ...about }], beads: [] };
+}

@@ -1,0 +1,125 @@
+import { Readability } from "@mozilla/readability";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { isDay } from "../../staging/date-in-name.ts";
+import { languageOf } from "../../../../shared/text/language-tag.ts";
+import { importFault, oneText, type ImportedFile } from "./imported-file.ts";
+
+/** A page's markup is far larger in memory than on the disk; the largest news pages have about 3 MiB. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Readability's time grows with the square of a page's depth; news pages nest some thirty deep. */
+const MOST_DEPTH = 500;
+/** Elements whose text is not the page's words. */
+const WORDLESS = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "IFRAME",
+  "OBJECT",
+  "SVG",
+  "MATH",
+  "HEAD",
+  "BUTTON",
+  "SELECT",
+]);
+const BLOCKS = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER " +
+    "HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
+  ).split(" "),
+);
+/** Where pages state when they were published, the surest first. */
+const DATES: readonly (readonly [selector: string, attribute: string])[] = [
+  ['meta[property="article:published_time"]', "content"],
+  ['meta[itemprop="datePublished"]', "content"],
+  ['[itemprop="datePublished"]', "datetime"],
+  ...["pubdate", "publishdate", "date", "dc.date", "dc.date.issued", "dcterms.issued", "parsely-pub-date"].map(
+    (name) => [`meta[name="${name}" i]`, "content"] as const,
+  ),
+  ["time[pubdate]", "datetime"],
+  ["article time[datetime]", "datetime"],
+];
+
+/**
+ * The article of a saved page: its headline and main text, found by Readability, a line a block; the whole page's words
+ * where it finds no article. The page is parsed and nothing more: no script runs and nothing is fetched.
+ */
+export function readHtml(bytes: Uint8Array): ImportedFile {
+  if (bytes.length > MOST_BYTES) return importFault("too-large");
+  // Without `runScripts` and `resources`, jsdom runs and loads nothing; its console would tell of broken styles.
+  const { window } = new JSDOM(Buffer.from(bytes), { virtualConsole: new VirtualConsole() });
+  const { document } = window;
+  const publishedOn = publicationDate(document);
+  const language = languageOf(document.documentElement.getAttribute("lang") ?? "und");
+  const about = { publishedOn, language: language === "und" ? null : language };
+  const whole = wordsOf(document.body);
+  if (depthOf(document) > MOST_DEPTH) return oneText(whole, about);
+  const article = new Readability(document, { serializer: (node) => node }).parse();
+  const main = article?.content == null ? "" : wordsOf(article.content);
+  const day = article?.publishedTime?.slice(0, 10) ?? "";
+  const dated = { ...about, publishedOn: publishedOn ?? (isDay(day) ? day : null) };
+  if (main.trim() === "") return oneText(whole, dated);
+  const title = (article?.title ?? "").replace(/\s+/gu, " ").trim();
+  return oneText(title === "" || main.startsWith(title) ? main : `${title}\n\n${main}`, dated);
+}
+
+/** How deep a page nests, as far as it matters here. */
+function depthOf(document: Document): number {
+  let deepest = 0;
+  let depth = 0;
+  let node: Node | null = document.body;
+  while (node !== null && deepest <= MOST_DEPTH) {
+    deepest = Math.max(deepest, depth);
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== document.body && node.nextSibling === null) {
+      node = node.parentNode!;
+      depth -= 1;
+    }
+    node = node === document.body ? null : node.nextSibling;
+  }
+  return deepest;
+}
+
+/** The day in the page's own time zone: "yesterday" counts from there. */
+function publicationDate(document: Document): string | null {
+  for (const [selector, attribute] of DATES) {
+    const day = document.querySelector(selector)?.getAttribute(attribute)?.trim().slice(0, 10) ?? "";
+    if (isDay(day)) return day;
+  }
+  return null;
+}
+
+/** An element's words in order, white space folded, blocks parted by an empty line. Not recursive: pages may nest deep. */
+function wordsOf(root: Node): string {
+  let words = "";
+  const pause = (node: Node): void => {
+    if (BLOCKS.has(node.nodeName.toUpperCase()) && words !== "" && !words.endsWith("\n"))
+      words = `${words.trimEnd()}\n\n`;
+  };
+  let node: Node | null = root;
+  while (node !== null) {
+    const isWordless = WORDLESS.has(node.nodeName.toUpperCase());
+    pause(node);
+    if (node.nodeType === 3) words += foldedAfter(words, node.textContent ?? "");
+    if (node.firstChild !== null && !isWordless) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== root && node.nextSibling === null) {
+      node = node.parentNode!;
+      pause(node);
+    }
+    node = node === root ? null : node.nextSibling;
+  }
+  return words === "" ? "" : `${words.trimEnd()}\n`;
+}
+
+/** As a browser shows it; a no-break space is no white space of the markup. */
+function foldedAfter(words: string, text: string): string {
+  const folded = text.replace(/[ \t\r\n\f]+/gu, " ");
+  return words === "" || /[ \n]$/u.test(words) ? folded.replace(/^ /u, "") : folded;
+}

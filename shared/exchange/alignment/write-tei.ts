@@ -1,0 +1,74 @@
+import type { ExchangeAlignment, ExchangeBead, ExchangeVersion } from "./exchange-alignment.ts";
+import { attributes, xmlContent } from "./xml-text.ts";
+
+/**
+ * An alignment as TEI P5: each version a `text` with its words in order, each segment a `seg`; the beads in a stand-off
+ * `linkGrp`, where a `link` names a bead's segments, or a `ptr` where there is one alone (a `link` takes two). The texts
+ * stand there character by character, so that nothing else is needed to read them back. Confidence is `cert`, status
+ * `subtype`, a bookmark `ana`; notes are `note` elements that name their bead.
+ */
+export function writeTei({ title, versions, beads }: ExchangeAlignment): string {
+  const ids = new Map(versions.map(({ key }, index) => [key, `v${index + 1}`]));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+<teiHeader><fileDesc>
+<titleStmt><title>${content(title)}</title></titleStmt>
+<publicationStmt><p>Exported from Parallax.</p></publicationStmt>
+<sourceDesc>
+${versions.map((version) => bibliography(version, ids.get(version.key)!)).join("\n")}
+</sourceDesc>
+</fileDesc></teiHeader>
+<standOff>
+<linkGrp type="alignment">
+${beads.map((bead, index) => link(bead, index, versions, ids)).join("\n")}
+</linkGrp>
+${beads.flatMap(({ notes }, index) => notes.map((note) => `<note target="#b${index + 1}">${content(note)}</note>`)).join("\n")}
+</standOff>
+<text><group>
+${versions.map((version) => textElement(version, ids.get(version.key)!, beads)).join("\n")}
+</group></text>
+</TEI>
+`;
+}
+
+function bibliography({ key, language, title, source, url, publishedOn }: ExchangeVersion, id: string): string {
+  const parts = [
+    `<title>${content(title)}</title>`,
+    `<textLang${attributes({ mainLang: language })}/>`,
+    ...(source === null ? [] : [`<publisher>${content(source)}</publisher>`]),
+    ...(publishedOn === null ? [] : [`<date${attributes({ when: publishedOn })}/>`]),
+    ...(url === null ? [] : [`<ref${attributes({ target: url })}/>`]),
+  ];
+  return `<bibl${attributes({ corresp: `#${id}`, n: key })}>${parts.join("")}</bibl>`;
+}
+
+function link(
+  { spans, status, confidence, bookmarked }: ExchangeBead,
+  index: number,
+  versions: readonly ExchangeVersion[],
+  ids: ReadonlyMap<string, string>,
+): string {
+  const targets = versions.flatMap(({ key }) => (spans[key] ?? []).map(({ start }) => `#${ids.get(key)!}.${start}`));
+  return `<${targets.length === 1 ? "ptr" : "link"}${attributes({
+    "xml:id": `b${index + 1}`,
+    target: targets.join(" "),
+    type: "bead",
+    subtype: status,
+    cert: confidence,
+    ana: bookmarked ? "#bookmarked" : null,
+  })}/>`;
+}
+
+function textElement({ key, text }: ExchangeVersion, id: string, beads: readonly ExchangeBead[]): string {
+  const ranges = beads.flatMap(({ spans }) => spans[key] ?? []).sort((a, b) => a.start - b.start);
+  let end = 0;
+  const parts = ranges.map((range) => {
+    const between = text.slice(end, range.start);
+    end = range.end;
+    return `${content(between)}<seg xml:id="${id}.${range.start}">${content(text.slice(range.start, end))}</seg>`;
+  });
+  const whole = `${parts.join("")}${content(text.slice(end))}`;
+  return `<text${attributes({ "xml:id": id, "xml:lang": key })}><body><ab xml:space="preserve">${whole}</ab></body></text>`;
+}
+
+const content = (text: string): string => xmlContent(text, (hex) => `<g ref="#u${hex}"/>`);
