@@ -29,7 +29,7 @@ const ID = "content.clause";
  */
 const MINOR_FROM = 7;
 const MAJOR_FROM = 11;
-/** Below this, what stands around a clause is not looked at: that would have to speak more clearly than it does. */
+/** Below this, what stands around a clause is not looked at: that would have to speak more clearly than it does. Fitted on dev. */
 const CANDIDATE_FROM = 4;
 const CERTAINTY: Readonly<Record<"major" | "minor", number>> = { major: 0.85, minor: 0.65 };
 /** Below this, what one version says here may stand in another bead of the other. A missing sentence makes a bead doubtful, too. */
@@ -37,9 +37,9 @@ const LEAST_CONFIDENCE = 0.25;
 /** What two versions say and share no word for must at least stand at a like place. */
 const LIKE_PLACE = 0.25;
 
-/** Of what a clause says and another version lacks, so many words at least are known by name, number or lexicon. */
+/** Of what a clause says and another version lacks, so many words at least are known by name, number or lexicon. Fitted on dev. */
 const LEAST_KNOWN = 2;
-/** And so much of all that each version says in it: of words that are not known, nothing is known to be lacking. */
+/** And so much of all that each version says in it: of words that are not known, nothing is known to be lacking. Fitted on dev. */
 const KNOWN_SHARE = 0.25;
 
 /** The same clause in all versions that have it. */
