@@ -86,6 +86,7 @@ export interface Grammar {
   readonly ratioWords: Phrases<true>;
   readonly moneyJoins: Phrases<true>;
   readonly neverLast: ReadonlySet<string>;
+  readonly neverAlone: ReadonlySet<string>;
   readonly decimalWords: Phrases<true>;
   readonly collectives: Phrases<number>;
   readonly collectiveFollowers: ReadonlySet<string>;
@@ -240,6 +241,7 @@ function compile(data: LanguageData, plain: boolean): Grammar {
     ratioWords: listed(data.ratioWords),
     moneyJoins: listed(data.moneyJoins),
     neverLast: new Set(data.neverLast),
+    neverAlone: new Set(data.neverAlone),
     decimalWords: listed(data.decimalWords),
     collectives: new Phrases<number>().add(data.collectives),
     collectiveFollowers: new Set(data.collectiveFollowers),

@@ -240,7 +240,11 @@ export function readNumber(
   const alone =
     !head && progress.at === run?.parts[0]?.to && progress.words === 1 ? run.parts[0].atoms[0]?.role : undefined;
   const doubtful = alone !== undefined && options.homographs !== true && grammar.homographs.has(first.key);
-  if (doubtful && (sum.value === 0 || !isSurelyNumber(tokens, from, progress.at, grammar))) return null;
+  if (
+    doubtful &&
+    (sum.value === 0 || grammar.neverAlone.has(first.key) || !isSurelyNumber(tokens, from, progress.at, grammar))
+  )
+    return null;
   const best = numeral?.readings[0];
   const scale = best && best.value !== 0 ? sum.value / best.value : 1;
   return {

@@ -60,7 +60,7 @@ function dateSource(
 }
 
 function shownFacts(version: Version, date: string | null): ShownVersion["facts"] {
-  return factsBySegment(version, date).flatMap((facts, index) => {
+  return factsBySegment(version, date, "countable").flatMap((facts, index) => {
     const { start } = version.segments[index]!.range;
     return facts.map(({ kind, range }) => ({
       kind: underlineOf(kind),
@@ -71,6 +71,7 @@ function shownFacts(version: Version, date: string | null): ShownVersion["facts"
 
 const DATES: readonly Fact["kind"][] = ["date", "relativeDate", "dateRange", "time"];
 
+/** Quantities and dates are underlined; every name and every "said" besides would leave no line bare. */
 function underlineOf(kind: Fact["kind"]): ShownVersion["facts"][number]["kind"] {
   if (kind === "money") return "money";
   return DATES.includes(kind) ? "date" : "count";

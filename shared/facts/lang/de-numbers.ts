@@ -163,12 +163,14 @@ export const DE_NUMBERS: Pick<
   | "dateCues"
   | "slashDates"
   | "neverLast"
+  | "neverAlone"
 > = {
   ...fractions,
   numberWords,
   compoundNumbers: true,
   bareHundred: true,
   neverLast: [],
+  neverAlone: [],
   vague: "mehrere mehreren mehrerer einige einigen einiger viele vielen vieler paar zig hunderte tausende".split(" "),
   trailingUnits: false,
   homographs: [],

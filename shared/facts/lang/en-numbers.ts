@@ -150,12 +150,14 @@ export const EN_NUMBERS: Pick<
   | "dateCues"
   | "slashDates"
   | "neverLast"
+  | "neverAlone"
 > = {
   ...fractions,
   numberWords,
   compoundNumbers: true,
   bareHundred: true,
   neverLast: [],
+  neverAlone: [],
   vague: "several few many some countless numerous multiple couple any hundreds thousands tens dozens".split(" "),
   trailingUnits: false,
   homographs: [],

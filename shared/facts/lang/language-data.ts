@@ -97,6 +97,8 @@ export interface LanguageData extends FractionForms {
   readonly vague: readonly string[];
   /** Words that are a number behind "linh" or before a multiplier, but never directly behind one: "mười năm" is ten years. */
   readonly neverLast: readonly string[];
+  /** Forms of a number word that count only behind others: the tư of "hai mươi tư" (24); alone it is another word. */
+  readonly neverAlone: readonly string[];
   /** A last unit stands for the place below: "hai trăm tư" is 240. */
   readonly trailingUnits: boolean;
   /** Nouns for so many: pair, couple. */

@@ -146,12 +146,14 @@ export const VI_NUMBERS: Pick<
   | "dateCues"
   | "slashDates"
   | "neverLast"
+  | "neverAlone"
 > = {
   ...fractions,
   numberWords,
   compoundNumbers: false,
   bareHundred: false,
   neverLast: ["năm"],
+  neverAlone: ["tư", "lăm", "nhăm", "mốt"],
   vague: [],
   trailingUnits: true,
   homographs: ["không", "năm", "tư", "lăm", "nhăm", "mốt"],
