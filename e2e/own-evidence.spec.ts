@@ -24,7 +24,7 @@ async function openStory(page: Page): Promise<void> {
   await page.keyboard.press("Control+n");
   const dialog = page.getByRole("dialog", { name: /Add|files/ });
   const texts = [file("coopers-en.txt", ENGLISH.join("\n\n")), file("coopers-de.txt", GERMAN.join("\n\n"))];
-  await dialog.locator("input[type=file]").setInputFiles(texts);
+  await dialog.locator("input[type=file][multiple]").setInputFiles(texts);
   await dialog.getByRole("textbox", { name: /Title/ }).fill("Coopers");
   await dialog.getByRole("button", { name: "Align 2 versions" }).click();
   await expect(dialog).toBeHidden();
@@ -48,13 +48,14 @@ test("a glossary decides a bead and says so; removed and put back, it counts aga
   await sampleIsReady(page);
   await openStory(page);
   let dialog = await settings(page);
-  await dialog.locator("input[type=file]").setInputFiles(file("terms.csv", TERMS));
+  await dialog.locator("input[type=file][multiple]").setInputFiles(file("terms.csv", TERMS));
   await expect(dialog.getByText("Glossary, 2 terms")).toContainText("DEEN");
   await expect(dialog.getByText("1 in one language only, left out")).toBeVisible();
   await page.keyboard.press("Escape");
   await realign(page);
   await expect(status(page)).toContainText("0 of 4 beads confirmed");
-  for (let bead = 1; bead <= 3; bead++) await page.keyboard.press("Shift+j");
+  for (let bead = 1; bead <= 4; bead++) await page.keyboard.press("Shift+k");
+  for (let bead = 2; bead <= 3; bead++) await page.keyboard.press("Shift+j");
   await expect(inspector(page)).toContainText("Gargelhobel");
   await expect(inspector(page)).toContainText("glossary 1 of 1");
 
@@ -84,7 +85,7 @@ test("a file that is broken is named with its line; a copy that was spoilt is le
   await openStory(page);
   const dialog = await settings(page);
   await dialog
-    .locator("input[type=file]")
+    .locator("input[type=file][multiple]")
     .setInputFiles([
       file("memory.tmx", "<tmx>\n<body>\n"),
       file("notes.csv", "remark,owner\nx,y\n"),
@@ -92,7 +93,8 @@ test("a file that is broken is named with its line; a copy that was spoilt is le
     ]);
   await expect(dialog.getByText("memory.tmx is broken at line 3")).toBeVisible();
   await expect(dialog.getByText("notes.csv needs two languages in its first row")).toBeVisible();
-  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+  await expect(dialog.getByRole("listitem").filter({ hasText: "terms.csv" })).toHaveCount(1);
+  await expect(dialog.getByRole("listitem").filter({ hasText: /memory\.tmx|notes\.csv/u })).toHaveCount(0);
   const path = dialog.getByRole("textbox", { name: "Full path of the folder" });
   await path.fill(userDataFolder);
   await page.keyboard.press("Enter");

@@ -12,6 +12,7 @@ test("realigning leaves what was confirmed, and asks before", async ({ workbench
   await expect(dialog).toBeHidden();
   await expect(status.getByRole("button", { name: "Realign" })).toBeVisible({ timeout: 20_000 });
   await expect(status).toContainText("1 of 12 beads confirmed");
+  await expect(page.getByText("Currency does not fit").last()).toBeVisible();
   await page.keyboard.press("j");
-  await expect(page.locator(".strong").first()).toBeVisible();
+  await expect(page.getByText(/finding \d+ of \d+/u).first()).toBeVisible();
 });

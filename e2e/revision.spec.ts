@@ -119,6 +119,7 @@ test("the German article was updated: seen, taken over, checked again, attached 
   await page.getByRole("button", { name: /^Annotations/ }).click();
   await expect(page.getByText("No place in the present text")).toHaveCount(0);
   for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByRole("row", { name: /Who says so/ })).toContainText("Verhaftungen");
 
   await workbench.reopen();
   await sampleIsReady(page);
