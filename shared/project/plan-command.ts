@@ -4,7 +4,7 @@ import { commandSchema, type Command, type CommandOf } from "./commands.ts";
 import { EMPTY_DIFF } from "./diff.ts";
 import type { AnnotationId, ClaimId, DismissalId, RevisionId, VersionId } from "./ids.ts";
 import type { Anchor } from "./anchor.ts";
-import type { Given, PlannedCommand, RefusedCommand } from "./planned-command.ts";
+import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "./planned-command.ts";
 import { planConfirmation, planReattachment } from "./revise/plan-repin.ts";
 import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
@@ -176,5 +176,3 @@ const remove = (record: ProjectRecord | null): PlannedCommand =>
   record === null ? unknown("record") : { ok: true, diff: { ...EMPTY_DIFF, removed: [record] } };
 
 const unknown = (kind: string): RefusedCommand => refuse("unknown-record", `there is no such ${kind}`);
-
-const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });

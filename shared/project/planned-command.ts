@@ -28,4 +28,6 @@ export interface RefusedCommand {
   readonly message: string;
 }
 
+export const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });
+
 export type PlannedCommand = { readonly ok: true; readonly diff: RecordsDiff } | RefusedCommand;

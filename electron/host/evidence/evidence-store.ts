@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, join } from "node:path";
@@ -64,7 +63,7 @@ export class EvidenceStore {
       if (!outcome.ok) return fail("unreadable", name);
       if (!outcome.answer.ok) return fail(outcome.answer.code, name, outcome.answer.line);
       const { kind, entries, skipped, languages } = outcome.answer;
-      const id = createHash("sha256").update(bytes).digest("hex");
+      const id = sha256Of(bytes);
       const { files, model } = this.#list();
       const others = files.filter((file) => file.id !== id);
       if (others.filter(({ removed }) => !removed).length >= MOST_FILES) return fail("too-many", name);
@@ -140,7 +139,7 @@ export class EvidenceStore {
     const path = this.#copyPath({ id: file.id, format });
     if (!existsSync(path)) return { ...file, problem: "copy-missing" };
     const bytes = await readFile(path).catch(() => null);
-    const isWhole = bytes !== null && createHash("sha256").update(bytes).digest("hex") === file.id;
+    const isWhole = bytes !== null && sha256Of(bytes) === file.id;
     return { ...file, problem: isWhole ? null : "copy-damaged" };
   }
 }

@@ -13,7 +13,7 @@ import { createStore } from "../store/open-store.ts";
 import { placeFile } from "../store/place-file.ts";
 import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
-import { sha256Of } from "./sha256.ts";
+import { sha256Of } from "../sha256.ts";
 
 /** One text of a project to be made. */
 export interface NewVersion {

@@ -22,7 +22,7 @@ import { ProjectDocument, type Changed, type Giver } from "./project-document.ts
 import { ProjectWork } from "./project-work.ts";
 import { rateUses } from "./rate-uses.ts";
 import { Revisions } from "./revisions.ts";
-import { sha256Of } from "./sha256.ts";
+import { sha256Of } from "../sha256.ts";
 import { beadsInOrder, documentCuts, shownDocument, storedSpans } from "./shown-document.ts";
 import { publicationDates, shownVersions } from "./shown-version.ts";
 import { freePath } from "./project-file-name.ts";

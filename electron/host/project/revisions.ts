@@ -9,7 +9,7 @@ import type { WaitingText } from "../staging/staging-area.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import type { Changed, ProjectDocument } from "./project-document.ts";
 import { revisionEffect } from "./revision-effect.ts";
-import { sha256Of } from "./sha256.ts";
+import { sha256Of } from "../sha256.ts";
 import { readRevision, type VersionText, type VersionTexts } from "./version-texts.ts";
 
 interface RevisedProject {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, rmSync, statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { isSealed, readEntry, writeEntry, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
@@ -8,6 +7,7 @@ import type { EntriesRead, JournalStore, PastEntry, Snapshot, Stored } from "./j
 import { placeFile } from "./place-file.ts";
 import { fillSnapshot, followEntry, readSnapshot, shadowSteps } from "./snapshot-tables.ts";
 import { failure, writeFailure } from "./store-failure.ts";
+import { sha256Of } from "../sha256.ts";
 import type { WriterLock } from "./writer-lock.ts";
 
 interface OpenDatabase {
@@ -277,5 +277,3 @@ function fileAt(path: string): string | null {
     return null;
   }
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,5 +1,5 @@
 import type { BeadId, RevisionId } from "../ids.ts";
-import type { RefusedCommand } from "../planned-command.ts";
+import { refuse, type RefusedCommand } from "../planned-command.ts";
 import type { BeadRecord } from "../records.ts";
 import type { BeadCommand, BeadCommandOf } from "./bead-commands.ts";
 import { edited, isEmpty, joinSpans, segmentsIn, withSegments, type BeadTable, type Spans } from "./bead-table.ts";
@@ -73,8 +73,6 @@ const marked = (bead: BeadRecord, bookmarked: boolean): BeadRecord =>
   (bead.bookmarked ?? false) === bookmarked ? bead : { ...bead, bookmarked };
 
 const done = (table: BeadTable): EditedTable => ({ ok: true, table });
-
-const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });
 
 /** The table with other spans for some beads. */
 function withSpans(table: BeadTable, changed: ReadonlyMap<BeadId, Spans>): BeadTable {

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../canonical-json.ts";
 import { EMPTY_DIFF } from "../diff.ts";
 import type { BeadId } from "../ids.ts";
-import type { Given, PlannedCommand, RefusedCommand } from "../planned-command.ts";
+import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
 import type { BeadRecord, ProjectState } from "../records.ts";
 import type { BeadCommand } from "./bead-commands.ts";
 import { isConsecutive, isEmpty, type BeadTable } from "./bead-table.ts";
@@ -51,5 +51,3 @@ function diffOf(before: BeadTable, { table, inserted }: EditedTable) {
 }
 
 const isSame = (a: BeadRecord, b: BeadRecord): boolean => a === b || canonicalJson(a) === canonicalJson(b);
-
-const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });

@@ -1,5 +1,5 @@
 import type { RawRange } from "../../text/range.ts";
-import { RangeCarrier } from "./carry-range.ts";
+import { firstEndingAfter, RangeCarrier } from "./carry-range.ts";
 import type { RevisionId } from "../ids.ts";
 import type { BeadRecord } from "../records.ts";
 import type { Revised } from "./carry-anchor.ts";
@@ -58,7 +58,7 @@ export function carryBeads(
 
 /** Widens the carried segments inside a sentence such that they hold all of it; `false` where there are none. */
 function takeIn({ start, end }: RawRange, carried: readonly Carried[], text: string): boolean {
-  const first = firstEndingAfter(carried, start);
+  const first = firstEndingAfter(carried, start, (present) => present.end);
   let last: Carried | null = null;
   for (let index = first; index < carried.length && carried[index]!.start < end; index += 1) {
     const present = carried[index]!;
@@ -84,16 +84,4 @@ function replaced(
       return ranges.length === 0 ? [] : [[to, ranges] as const];
     }),
   );
-}
-
-/** `ranges` in text order, none over another. */
-function firstEndingAfter(ranges: readonly RawRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

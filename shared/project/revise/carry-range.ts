@@ -24,7 +24,11 @@ export class RangeCarrier {
     if (range.start === range.end) return this.#carryPlace(range.start);
     let kept = 0;
     let [start, end] = [Infinity, -Infinity];
-    for (let index = this.#firstEndingAfter(range.start); index < this.#stretches.length; index += 1) {
+    for (
+      let index = firstEndingAfter(this.#stretches, range.start, endBefore);
+      index < this.#stretches.length;
+      index += 1
+    ) {
       const { same, before, after } = this.#stretches[index]!;
       if (before.start >= range.end) break;
       const from = Math.max(before.start, range.start);
@@ -40,23 +44,26 @@ export class RangeCarrier {
 
   /** A place holds where the words on both its sides are those that were there. */
   #carryPlace(place: number): CarriedRange | null {
-    const stretch = this.#stretches[this.#firstEndingAfter(place)] ?? this.#stretches.at(-1);
+    const stretch = this.#stretches[firstEndingAfter(this.#stretches, place, endBefore)] ?? this.#stretches.at(-1);
     if (!stretch?.same || place < stretch.before.start || place > stretch.before.end) return null;
     const at = placeIn(stretch.before, stretch.after, place);
     return { range: { start: at, end: at }, kept: 1 };
   }
-
-  #firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#stretches[middle]!.before.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
 }
+
+/** Of ranges in text order, none over another, the first that ends behind an offset; their number where none does. */
+export function firstEndingAfter<Item>(items: readonly Item[], offset: number, endOf: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(items[middle]!) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const endBefore = ({ before }: TextStretch): number => before.end;
 
 /** Inside an unchanged stretch; where only its normal form changed, as far in as it was. */
 function placeIn(before: TextRange, after: TextRange, offset: number): number {

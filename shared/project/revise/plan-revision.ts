@@ -3,7 +3,7 @@ import { rankInOrder } from "../bead-edits/rank-in-order.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandOf } from "../commands.ts";
 import type { BeadId, RevisionId } from "../ids.ts";
-import type { Given, PlannedCommand, RefusedCommand } from "../planned-command.ts";
+import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
 import type {
   AnnotationRecord,
   BeadRecord,
@@ -117,5 +117,3 @@ function pairWithPresent(
   const present = state.get(record.id)!;
   return canonicalJson(present) === canonicalJson(record) ? [] : [[present, record]];
 }
-
-const refuse = (code: RefusedCommand["code"], message: string): RefusedCommand => ({ ok: false, code, message });
