@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, join } from "node:path";
 import * as z from "zod";
+import { sha256Of } from "../sha256.ts";
 import { EVIDENCE_FORMATS, evidenceFormatOf } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
