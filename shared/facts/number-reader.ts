@@ -168,10 +168,14 @@ const isArticleOfShare = (run: NumberRun | null, { words, at }: Progress, tokens
   run?.parts[0]?.atoms[0]?.role === "article" &&
   (tokens[at]?.kind === "digits" || vulgarFraction(tokens[at]?.raw ?? "") !== null);
 
-/** Whether a number can start with this token at all: spares most words of a text the rest. */
-export function canStartNumber(token: Token, grammar: Grammar): boolean {
+/** Whether a number can start at a token at all: spares most words of a text the rest. */
+export function canStartNumber(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (token.kind === "digits") return true;
-  if (token.kind === "mark") return token.raw === "." || token.raw === "," || vulgarFraction(token.raw) !== null;
+  if (token.kind === "mark") {
+    return token.raw === "." || token.raw === "," ? tokens[at + 1]?.kind === "digits" : vulgarFraction(token.raw) !== null;
+  }
   if (grammar.starters.has(token.key)) return true;
   return grammar.morphemes.get(token.key.charAt(0))?.some(([morpheme]) => token.key.startsWith(morpheme)) === true;
 }
@@ -194,11 +198,12 @@ export function readNumber(
   options: { readonly homographs?: boolean } = {},
 ): NumberStep | null {
   const first = tokens[from];
-  if (!first || !canStartNumber(first, grammar)) return null;
+  if (!first || !canStartNumber(tokens, from, grammar)) return null;
   const excluded = first.kind === "word" ? grammar.notNumbers.startingAt(tokens, from) : null;
   if (excluded) return { kind: "skip", to: excluded.to };
 
   const fraction = fractionAt(tokens, from, grammar);
+  if (!fraction && first.kind === "word" && runAt(tokens, from, grammar) === null) return null;
   const slashed = fraction || first.kind !== "digits" ? null : slashedEnd(tokens, from);
   if (slashed !== null) return { kind: "skip", to: slashed };
   const numeral = fraction ? null : headAt(tokens, from, grammar);

@@ -41,6 +41,11 @@ export class Phrases<T> {
     return this.byFirst.keys();
   }
 
+  /** Whether a phrase begins with a token of this key. */
+  hasFirst(key: string): boolean {
+    return this.byFirst.has(key);
+  }
+
   private addOne(phrase: string, value: T, { exactCase = false, tight = false }: AddOptions): void {
     const tokens = tokenise(phrase);
     const first = tokens[0];

@@ -53,7 +53,7 @@ function readCollective(tokens: readonly Token[], at: number, grammar: Grammar):
 function quantityStep(at: number, scene: Scene): Step | null {
   const { tokens, grammar } = scene;
   const first = tokens[at];
-  if (!first || !canStartNumber(first, grammar)) return null;
+  if (!first || !canStartNumber(tokens, at, grammar)) return null;
   const word = first.kind === "word" ? wordStep(tokens, at, grammar) : null;
   if (word) return word;
   const step = readQuantity(tokens, at, grammar);

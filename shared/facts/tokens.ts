@@ -21,6 +21,21 @@ const LAST_BMP = 0xffff;
 const gapOf = (space: string): Token["gap"] =>
   space === " " ? "space" : HARD_SPACE.test(space) ? "hardSpace" : "wide";
 
+/** Words kept: more than a language has in use; beyond it all are forgotten at once. */
+const MOST_KNOWN = 100_000;
+/** Words recur: each is narrowed and lowered once, and is one string wherever it stands, which is looked up faster. */
+const known = new Map<string, Pick<Token, "raw" | "key">>();
+
+function wordOf(printed: string): Pick<Token, "raw" | "key"> {
+  let word = known.get(printed);
+  if (word === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const raw = narrow(printed);
+    known.set(printed, (word = { raw, key: raw.toLowerCase() }));
+  }
+  return word;
+}
+
 /** Cuts a text into runs of letters, runs of digits and single marks. Linear. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -38,11 +53,12 @@ export function tokenise(text: string): Token[] {
     if (kind === SPACE) {
       gap = gapOf(printed);
     } else {
+      const word = kind === WORD ? wordOf(printed) : null;
       const digits = kind === DIGIT ? asciiDigits(printed) : null;
-      const raw = digits ?? narrow(printed);
+      const raw = word?.raw ?? digits ?? narrow(printed);
       // A run that mixes scripts is no number.
       const named = kind === DIGIT && digits === null ? "word" : KINDS[kind as keyof typeof KINDS];
-      tokens.push({ kind: named, start, end, raw, key: kind === WORD ? raw.toLowerCase() : raw, gap });
+      tokens.push({ kind: named, start, end, raw, key: word?.key ?? raw, gap });
       gap = "none";
     }
     start = end;

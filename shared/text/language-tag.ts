@@ -22,7 +22,20 @@ export function primarySubtag(language: string): string {
   return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
 
+/** A story has few tags and asks for them often; what a stranger's file brings must not grow without bound. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, string | null>();
+
 function canonical(tag: string): string | null {
+  let found = known.get(tag);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(tag, (found = canonicalise(tag)));
+  }
+  return found;
+}
+
+function canonicalise(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {

@@ -2,6 +2,7 @@ import { addForm, emptyTrie, type FormNode } from "./form-trie.ts";
 import { stemsOf } from "./inflection.ts";
 import type { LexiconLanguage } from "./lang/lexicon-language.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import { wordKeys } from "./word-keys.ts";
 import { partsOf } from "./word-parts.ts";
 
 /** Shorter words in capitals are acronyms of their own ("WHO" is not "who"), longer ones are shouted. */
@@ -32,8 +33,20 @@ export interface NamedConcept {
   readonly forms: readonly string[];
 }
 
+/** A word of a text, as the lexicon remembers it: one for all its places. */
+export interface LexiconWord {
+  /** What another language may write alike, likeliest first: {@link wordKeys}. */
+  readonly keys: readonly string[];
+}
+
+/** A text's concepts, and its words in order, a word for each token. */
+export interface LexiconReading {
+  readonly matches: readonly ConceptMatch[];
+  readonly words: readonly LexiconWord[];
+}
+
 /** What is known of a word, wherever it stands. */
-interface KnownWord {
+interface KnownWord extends LexiconWord {
   /** As it stands, then lower-cased. */
   readonly spellings: readonly string[];
   readonly stems: readonly string[];
@@ -41,6 +54,12 @@ interface KnownWord {
   parts: readonly number[] | null;
   /** What begins with it where it begins no form of two words; `"open"` where it does, `undefined` until it is asked for. */
   alone: Span | null | "open" | undefined;
+}
+
+/** A word of a text. */
+interface Word {
+  readonly known: KnownWord;
+  readonly token: Token;
 }
 
 interface Span {
@@ -69,16 +88,30 @@ export class ConceptMatcher {
    * @param tokens of the text, for callers that have them
    */
   match(text: string, tokens = tokensOf(text)): readonly ConceptMatch[] {
-    const plain = this.#language.writtenPlain && tokens.length >= FEWEST_PLAIN_TOKENS && !BEYOND_ASCII.test(text);
+    return this.#matchWords(text, this.#wordsOf(tokens));
+  }
+
+  /** The same, with what is known of each word. */
+  read(text: string, tokens: readonly Token[]): LexiconReading {
+    const words = this.#wordsOf(tokens);
+    return { matches: this.#matchWords(text, words), words: words.map(({ known }) => known) };
+  }
+
+  #wordsOf(tokens: readonly Token[]): readonly Word[] {
+    return tokens.map((token) => ({ known: this.#know(token.written), token }));
+  }
+
+  #matchWords(text: string, words: readonly Word[]): readonly ConceptMatch[] {
+    const plain = this.#language.writtenPlain && words.length >= FEWEST_PLAIN_TOKENS && !BEYOND_ASCII.test(text);
     const root = plain ? this.#plain() : this.#trie;
     const matches: ConceptMatch[] = [];
-    for (let index = 0; index < tokens.length;) {
-      const found = plain ? this.#longest(root, tokens, index) : this.#longestFrom(tokens, index);
-      const span = found ?? this.#compound(tokens[index]!);
+    for (let index = 0; index < words.length;) {
+      const found = plain ? this.#longest(root, words, index) : this.#longestFrom(words, index);
+      const span = found ?? this.#compound(words[index]!.known);
       if (span) {
-        const last = tokens[index + span.tokens - 1]!;
+        const last = words[index + span.tokens - 1]!.token;
         matches.push({
-          start: tokens[index]!.start,
+          start: words[index]!.token.start,
           end: last.start + last.written.length,
           concepts: span.concepts,
         });
@@ -89,42 +122,40 @@ export class ConceptMatcher {
   }
 
   /** {@link #longest} from the root: most words begin no form, or one of a single word, and need be looked up once only. */
-  #longestFrom(tokens: readonly Token[], index: number): Span | null {
-    const token = tokens[index]!;
-    const word = this.#know(token.written);
-    if (word.alone === undefined) {
-      const begins = [...word.spellings, ...word.stems].some((form) => this.#trie.next?.get(form)?.next);
-      word.alone = begins ? "open" : this.#longest(this.#trie, [token], 0);
+  #longestFrom(words: readonly Word[], index: number): Span | null {
+    const { known } = words[index]!;
+    if (known.alone === undefined) {
+      const begins = [...known.spellings, ...known.stems].some((form) => this.#trie.next?.get(form)?.next);
+      known.alone = begins ? "open" : this.#longest(this.#trie, words.slice(index, index + 1), 0);
     }
-    return word.alone === "open" ? this.#longest(this.#trie, tokens, index) : word.alone;
+    return known.alone === "open" ? this.#longest(this.#trie, words, index) : known.alone;
   }
 
   /** The longest form from `index` on; words as they stand before words that an ending is taken from. */
-  #longest(node: FormNode, tokens: readonly Token[], index: number): Span | null {
+  #longest(node: FormNode, words: readonly Word[], index: number): Span | null {
     if (!node.next) return null;
-    const { spellings, stems } = this.#know(tokens[index]!.written);
+    const { spellings, stems } = words[index]!.known;
     let best: Span | null = null;
     for (const spelling of spellings) {
-      const span = this.#longestVia(node.next.get(spelling), tokens, index);
+      const span = this.#longestVia(node.next.get(spelling), words, index);
       if (span && span.tokens > (best?.tokens ?? 0)) best = span;
     }
     if (best) return best;
-    for (const stem of stems) best = joinSpans(best, this.#longestVia(node.next.get(stem), tokens, index));
+    for (const stem of stems) best = joinSpans(best, this.#longestVia(node.next.get(stem), words, index));
     return best;
   }
 
   /** The longest form whose word at `index` leads to `node`. */
-  #longestVia(node: FormNode | undefined, tokens: readonly Token[], index: number): Span | null {
+  #longestVia(node: FormNode | undefined, words: readonly Word[], index: number): Span | null {
     if (!node) return null;
-    const rest = tokens[index + 1]?.joined ? this.#longest(node, tokens, index + 1) : null;
+    const rest = words[index + 1]?.token.joined ? this.#longest(node, words, index + 1) : null;
     if (rest) return { tokens: rest.tokens + 1, concepts: rest.concepts };
     return node.concepts.length > 0 ? { tokens: 1, concepts: node.concepts } : null;
   }
 
-  #compound({ written }: Token): Span | null {
+  #compound(word: KnownWord): Span | null {
     const { links } = this.#language;
     if (!links) return null;
-    const word = this.#know(written);
     word.parts ??= partsOf(word.spellings[0]!, links, (part) => this.#single(part));
     return word.parts.length > 0 ? { tokens: 1, concepts: word.parts } : null;
   }
@@ -150,8 +181,9 @@ export class ConceptMatcher {
     const acronym = written.length < SHORTEST_SHOUTED && written.length > 1 && CAPITALS.test(written);
     const spellings = lower === asWritten || acronym ? [asWritten] : [asWritten, lower];
     word = this.#language.lookalikes.has(written)
-      ? { spellings, stems: [], parts: [], alone: undefined }
+      ? { keys: wordKeys(written), spellings, stems: [], parts: [], alone: undefined }
       : {
+          keys: wordKeys(written),
           spellings,
           stems: spellings.flatMap((spelling) => stemsOf(spelling, this.#language)),
           parts: null,

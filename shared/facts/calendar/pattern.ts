@@ -29,10 +29,12 @@ export interface SlotRead<S> {
   readonly says: Partial<S>;
 }
 
-export type SlotReader<S> = (slot: string, token: Token, at: number) => SlotRead<S> | null;
-
-/** A quick look whether a slot may begin with a token; hangs on what is printed alone, and is the same for all texts. */
-export type SlotGate = (slot: string, token: Token) => boolean;
+/** How the slots of a tree are filled, in a context of the caller's. */
+export interface SlotFilling<S, C> {
+  /** A quick look whether a slot may begin with a token; hangs on what is printed alone, and is the same at each call. */
+  readonly mayFill: (slot: string, token: Token, context: C) => boolean;
+  readonly read: (slot: string, at: number, context: C) => SlotRead<S> | null;
+}
 
 /** A way to read tokens from a start up to `to`. */
 export interface PatternMatch<S, M> {
@@ -42,7 +44,8 @@ export interface PatternMatch<S, M> {
 }
 
 const DASH = /^[-–‐‑−—]$/;
-const literalKey = (token: Token): string => (DASH.test(token.raw) ? "-" : token.key === "’" ? "'" : token.key);
+const literalKey = (token: Token): string =>
+  token.kind !== "mark" ? token.key : DASH.test(token.raw) ? "-" : token.key === "’" ? "'" : token.key;
 const PIECE = /\{[a-zA-Z]+(?:=[a-z0-9-]+)?\}|\{[()[\]|]\}|[()[\]|]|[^\s()[\]{}|]+|\s+/gu;
 
 /** A place in the tree that a pattern has led to, and whether white space may stand before what comes next. */
@@ -135,36 +138,56 @@ export class PatternTree<S extends object, M> {
     return new Set(this.root.slots.flatMap(({ element }) => element.slot ?? []));
   }
 
-  /**
-   * All readings from token `from`, the longest first. The tree bounds the work, whatever the text.
-   *
-   * @param mayFill the same at each call
-   */
-  matches(
+  /** All readings from token `from`, the longest first. The tree bounds the work, whatever the text. */
+  matches<C>(
     tokens: readonly Token[],
     from: number,
-    mayFill: SlotGate,
-    readSlot: SlotReader<S>,
+    filling: SlotFilling<S, C>,
+    context: C,
   ): readonly PatternMatch<S, M>[] {
-    const found: (PatternMatch<S, M> & { readonly rank: number })[] = [];
-    const walk = (node: Node<M>, at: number, slots: Partial<S>): void => {
-      if (node.meaning !== null) found.push({ to: at, meaning: node.meaning.says, rank: node.meaning.rank, slots });
-      for (const { element, node: next } of node.constants)
-        walk(next, at, { ...slots, ...this.constant(element.slot ?? "") });
-      const token = tokens[at];
-      if (!token) return;
-      for (const { element, node: next } of node.words.get(literalKey(token)) ?? []) {
-        if (!element.tight || token.gap === "none") walk(next, at + 1, slots);
-      }
-      for (const { element, node: next } of fittingSlots(node, token, mayFill)) {
-        if (element.tight && token.gap !== "none") continue;
-        const read = readSlot(element.slot ?? "", token, at);
-        if (read) walk(next, read.to, { ...slots, ...read.says });
-      }
-    };
-    walk(this.root, from, {});
-    return found.sort((a, b) => b.to - a.to || a.rank - b.rank);
+    const first = tokens[from];
+    if (first === undefined || !mayLead(this.root, first, filling, context)) return NO_MATCHES;
+    const walk: Walk<S, M, C> = { tokens, filling, context, found: [] };
+    this.follow(this.root, from, NOTHING_SAID, walk);
+    return walk.found.sort((a, b) => b.to - a.to || a.rank - b.rank);
   }
+
+  private follow<C>(node: Node<M>, at: number, slots: Partial<S>, walk: Walk<S, M, C>): void {
+    const { meaning } = node;
+    if (meaning !== null) walk.found.push({ to: at, meaning: meaning.says, rank: meaning.rank, slots });
+    for (const { element, node: next } of node.constants)
+      this.follow(next, at, { ...slots, ...this.constant(element.slot ?? "") }, walk);
+    const token = walk.tokens[at];
+    if (!token) return;
+    for (const { element, node: next } of node.words.get(literalKey(token)) ?? NO_MATCHES) {
+      if (!element.tight || token.gap === "none") this.follow(next, at + 1, slots, walk);
+    }
+    for (const { element, node: next } of fittingSlots(node, token, walk.filling, walk.context)) {
+      if (element.tight && token.gap !== "none") continue;
+      const read = walk.filling.read(element.slot ?? "", at, walk.context);
+      if (read) this.follow(next, read.to, { ...slots, ...read.says }, walk);
+    }
+  }
+}
+
+/** One search through a tree. */
+interface Walk<S, M, C> {
+  readonly tokens: readonly Token[];
+  readonly filling: SlotFilling<S, C>;
+  readonly context: C;
+  readonly found: (PatternMatch<S, M> & { readonly rank: number })[];
+}
+
+const NOTHING_SAID = {};
+const NO_MATCHES: readonly never[] = [];
+
+/** Whether the tree goes on with a token: most of those that begin a pattern in one tree begin none in another. */
+function mayLead<M, C>(root: Node<M>, token: Token, filling: Pick<SlotFilling<never, C>, "mayFill">, context: C): boolean {
+  return (
+    root.constants.length > 0 ||
+    root.words.has(literalKey(token)) ||
+    fittingSlots(root, token, filling, context).length > 0
+  );
 }
 
 const newNode = <M>(): Node<M> => ({
@@ -190,13 +213,18 @@ function step<M>(node: Node<M>, element: Element): Node<M> {
 /** Words that a node remembers; a long session must not grow without bound. */
 const MOST_REMEMBERED = 4_000;
 
-function fittingSlots<M>(node: Node<M>, token: Token, mayFill: SlotGate): readonly Branch<M>[] {
+function fittingSlots<M, C>(
+  node: Node<M>,
+  token: Token,
+  { mayFill }: Pick<SlotFilling<never, C>, "mayFill">,
+  context: C,
+): readonly Branch<M>[] {
   if (node.slots.length === 0) return node.slots;
   const printed = token.kind === "digits" ? "0" : token.raw;
   let fitting = node.fitting.get(printed);
   if (fitting === undefined) {
     if (node.fitting.size >= MOST_REMEMBERED) node.fitting.clear();
-    fitting = node.slots.filter(({ element }) => mayFill(element.slot ?? "", token));
+    fitting = node.slots.filter(({ element }) => mayFill(element.slot ?? "", token, context));
     node.fitting.set(printed, fitting);
   }
   return fitting;

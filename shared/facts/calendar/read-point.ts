@@ -1,20 +1,26 @@
 import type { CalendarRead } from "./calendar-read.ts";
 import { MEANINGS } from "./meanings.ts";
+import type { SlotFilling } from "./pattern.ts";
 import type { CalendarScene } from "./scene.ts";
 import { continuesAsQuantity, mayBegin } from "./scene.ts";
+import type { Slots } from "./slot-values.ts";
 import { mayFill, readSlot } from "./slots.ts";
 
 type Tree = CalendarScene["calendar"]["points"];
 
+const FILLING: SlotFilling<Slots, CalendarScene> = {
+  mayFill: (slot, token, { calendar }) => mayFill(slot, token, calendar),
+  read: (slot, at, scene) => readSlot(slot, scene.tokens, at, scene, readAnchor),
+};
+
+/** A date within a date. */
+function readAnchor(at: number, scene: CalendarScene): CalendarRead | null {
+  return readBasePoint(at, scene, true);
+}
+
 function longest(tree: Tree, from: number, scene: CalendarScene, isExpected: boolean): CalendarRead | null {
   const { tokens, calendar } = scene;
-  const anchor = (at: number): CalendarRead | null => readBasePoint(at, scene, true);
-  const matches = tree.matches(
-    tokens,
-    from,
-    (slot, token) => mayFill(slot, token, calendar),
-    (slot, _, at) => readSlot(slot, tokens, at, scene, anchor),
-  );
+  const matches = tree.matches(tokens, from, FILLING, scene);
   for (const { to, meaning, slots } of matches) {
     if (continuesAsQuantity(scene, to)) continue;
     const read = MEANINGS[meaning](slots, { from, to, isExpected }, scene);

@@ -17,8 +17,10 @@ export interface CalendarScene {
 /** True where a pattern of the set may begin: with one of its words, with digits, or with a Roman numeral. */
 export const mayBegin = ({ tokens }: CalendarScene, at: number, words: ReadonlySet<string>): boolean => {
   const token = tokens[at];
-  return token !== undefined && (token.kind === "digits" || words.has(token.key) || /^[XVI]+$/.test(token.raw));
+  return token !== undefined && (token.kind === "digits" || words.has(token.key) || isRoman(token.raw));
 };
+
+const isRoman = (raw: string): boolean => "XVI".includes(raw.charAt(0)) && /^[XVI]+$/.test(raw);
 
 /** The place of what is being read, tokens `[from, to)`. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { readNumber } from "../number-reader.ts";
-import type { PhraseMatch, Phrases } from "../phrases.ts";
+import type { PhraseMatch } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import type { CalendarGrammar } from "./calendar-grammar.ts";
 import type { CalendarRead } from "./calendar-read.ts";
@@ -131,12 +131,10 @@ export function readSlot(
   tokens: readonly Token[],
   at: number,
   scene: CalendarScene,
-  anchor: (at: number) => CalendarRead | null,
+  anchor: (at: number, scene: CalendarScene) => CalendarRead | null,
 ): Read {
   const { calendar } = scene;
   const token = tokens[at];
-  const phrase = <T>(lexicon: Phrases<T>, says: (value: T) => Partial<Slots>): Read =>
-    taken(lexicon.startingAt(tokens, at), says);
   switch (slot) {
     case "y":
       return counted(digitsIn(token, /^\d{4}$/, 1, 2999), at, (year) => ({ year }));
@@ -182,9 +180,9 @@ export function readSlot(
       return weekdayName(tokens, at, calendar);
     case "ws":
       if (!scene.caseless && token?.raw === token?.key) return null;
-      return phrase(calendar.shortWeekdays, (weekday) => ({ weekday, doubtfulWeekday: true }));
+      return taken(calendar.shortWeekdays.startingAt(tokens, at), (weekday) => ({ weekday, doubtfulWeekday: true }));
     case "wp":
-      return phrase(calendar.weekdayPlurals, (weekday) => ({ weekday }));
+      return taken(calendar.weekdayPlurals.startingAt(tokens, at), (weekday) => ({ weekday }));
     case "q": {
       const digit = digitsIn(token, /^\d$/, 1, 4) ?? romanValue(token?.raw ?? "");
       const found = ordinal(tokens, at, calendar) ?? (digit === null ? null : { to: at + 1, value: digit });
@@ -200,30 +198,30 @@ export function readSlot(
       return number && number.value < 1e5 ? { to: number.to, says: { count: number.value } } : null;
     }
     case "unit":
-      return phrase(calendar.units, (unit) => ({
+      return taken(calendar.units.startingAt(tokens, at), (unit) => ({
         unit,
         isPlural: calendar.pluralUnits.startingAt(tokens, at) !== null,
       }));
     case "container":
-      return phrase(calendar.units, (container) => ({ container }));
+      return taken(calendar.units.startingAt(tokens, at), (container) => ({ container }));
     case "shift":
-      return phrase(calendar.shifts, (shift) => ({ shift }));
+      return taken(calendar.shifts.startingAt(tokens, at), (shift) => ({ shift }));
     case "day":
-      return phrase(calendar.dayWords, (dayOffset) => ({ dayOffset }));
+      return taken(calendar.dayWords.startingAt(tokens, at), (dayOffset) => ({ dayOffset }));
     case "part":
-      return phrase(calendar.parts, (part) => ({ part }));
+      return taken(calendar.parts.startingAt(tokens, at), (part) => ({ part }));
     case "season":
-      return phrase(calendar.seasons, (season) => ({ season }));
+      return taken(calendar.seasons.startingAt(tokens, at), (season) => ({ season }));
     case "dec":
       return counted(digitsIn(token, /^(?:(?:1\d|20)\d0|[1-9]0)$/, 10, 2090), at, (decade) => ({ decade }));
     case "decfull":
       return counted(digitsIn(token, /^(?:1\d|20)\d0$/, 1000, 2090), at, (decade) => ({ decade }));
     case "decwords":
-      return phrase(calendar.decades, (decade) => ({ decade }));
+      return taken(calendar.decades.startingAt(tokens, at), (decade) => ({ decade }));
     case "c":
       return century(tokens, at, calendar);
     case "holiday":
-      return phrase(calendar.holidays, (holiday) => ({ holiday }));
+      return taken(calendar.holidays.startingAt(tokens, at), (holiday) => ({ holiday }));
     case "h": {
       const hour = wholeNumber(at, scene);
       const one = calendar.ones.startingAt(tokens, at);
@@ -242,11 +240,11 @@ export function readSlot(
       return value < 60 ? { to: words?.to ?? at + 1, says: { minute: value } } : null;
     }
     case "hpart":
-      return phrase(calendar.hourParts, (minute) => ({ minute }));
+      return taken(calendar.hourParts.startingAt(tokens, at), (minute) => ({ minute }));
     case "dhalf":
-      return phrase(calendar.dayHalves, (dayHalf) => ({ dayHalf }));
+      return taken(calendar.dayHalves.startingAt(tokens, at), (dayHalf) => ({ dayHalf }));
     case "date": {
-      const read = anchor(at);
+      const read = anchor(at, scene);
       return read && { to: read.to, says: { anchor: read, anchorFrom: at } };
     }
     default:

@@ -23,7 +23,12 @@ const WEAK: ReadonlySet<string> = new Set(["accused", "considered", "estimated",
 interface StatementGrammar {
   readonly lexicon: CueLexicon;
   readonly openers: ReadonlySet<string>;
+  /** For words met so far, whether a cue may begin with one: most begin none, wherever they stand. */
+  readonly mayBegin: Map<string, boolean>;
 }
+
+/** Words that a grammar remembers; a long session must not grow without bound. */
+const MOST_REMEMBERED = 20_000;
 
 const grammars = new WeakMap<Grammar, StatementGrammar>();
 
@@ -31,7 +36,7 @@ function statementGrammar(grammar: Grammar): StatementGrammar {
   let own = grammars.get(grammar);
   if (!own) {
     const openers = new Set(grammar.data.clauses.openers.filter((opener) => !opener.includes(" ")));
-    grammars.set(grammar, (own = { lexicon: cueLexicon(grammar.data.statements), openers }));
+    grammars.set(grammar, (own = { lexicon: cueLexicon(grammar.data.statements), openers, mayBegin: new Map() }));
   }
   return own;
 }
@@ -99,12 +104,30 @@ function affixAt(tokens: readonly Token[], at: number, { data, hyphened }: CueLe
   if (hyphened.has(key) && tokens[at + 1]?.raw === "-" && tokens[at + 2]?.gap === "none") {
     return { from: at, to: at + 3, cues };
   }
-  const { prefixes, suffixes, exceptions } = data.affixes;
-  const isAffixed =
-    key.length >= SHORTEST_AFFIXED &&
-    (prefixes.some((prefix) => key.startsWith(prefix)) || suffixes.some((suffix) => key.endsWith(suffix))) &&
-    !exceptions.some((exception) => key.startsWith(exception) || key.endsWith(exception));
-  return isAffixed ? { from: at, to: at + 1, cues } : null;
+  return isAffixed(key, data) ? { from: at, to: at + 1, cues } : null;
+}
+
+function isAffixed(word: string, { affixes: { prefixes, suffixes, exceptions } }: StatementData): boolean {
+  return (
+    word.length >= SHORTEST_AFFIXED &&
+    (prefixes.some((prefix) => word.startsWith(prefix)) || suffixes.some((suffix) => word.endsWith(suffix))) &&
+    !exceptions.some((exception) => word.startsWith(exception) || word.endsWith(exception))
+  );
+}
+
+/** A look at the word alone that spares most words of a text the rest. */
+function mayBeginCue(key: string, { lexicon, mayBegin }: StatementGrammar): boolean {
+  let may = mayBegin.get(key);
+  if (may === undefined) {
+    if (mayBegin.size >= MOST_REMEMBERED) mayBegin.clear();
+    may =
+      lexicon.frames.has(key) ||
+      lexicon.cues.hasFirst(key) ||
+      lexicon.hyphened.has(key) ||
+      isAffixed(key, lexicon.data);
+    mayBegin.set(key, may);
+  }
+  return may;
 }
 
 /** What the cues of one sentence share; each part is looked for once, and only where a cue asks. */
@@ -197,6 +220,10 @@ export const readStatements: Reader = (tokens, grammar) => {
   for (const clause of tokenClauses(tokens, openers)) {
     if (clause.sentence !== sentence.range) sentence = new Sentence(tokens, lexicon, clause.sentence);
     for (let at = Math.max(clause.from, passed); at < clause.to;) {
+      if (!mayBeginCue(tokens[at]!.key, own)) {
+        passed = at += 1;
+        continue;
+      }
       const found =
         frameAt(tokens, at, clause, lexicon) ?? phraseAt(tokens, at, clause, own) ?? affixAt(tokens, at, lexicon);
       if (found) {

@@ -26,6 +26,7 @@ const IN_ADDRESS = /[/@\\#]|\.[^.]*\.|^www|\.(?:com|net|org|gov|edu|info)$/iu;
 /** " ," and " ." with a word before; " ..." and " . . ." are omissions. */
 const SPACE_BEFORE = / [,.;!?](?=\s|$)(?! ?\.)/gu;
 const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]$/u;
+const QUOTE = /["“”„«»]/gu;
 const BRACKET = /[()[\]]/gu;
 /** "a) … b) …", "1) …": closes nothing. */
 const LIST_MARK = /(?:^|\s)[\p{L}\p{N}]{1,3}$/u;
@@ -45,8 +46,13 @@ const SAID: Readonly<Record<Slip, string>> = {
 /** Offsets `[start, end)` in the text. */
 type Place = readonly [start: number, end: number];
 
+const NOWHERE: readonly Place[] = [];
+
+/** Most texts have none, and searching costs less than collecting. */
 const wholeMatches = (text: string, pattern: RegExp): readonly Place[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }): Place => [index, index + found.length]);
+  text.search(pattern) < 0
+    ? NOWHERE
+    : Array.from(text.matchAll(pattern), ({ 0: found, index }): Place => [index, index + found.length]);
 
 /** The stretch without blanks that holds a place, as far as an address may reach. */
 function tokenAround(text: string, at: number): string {
@@ -77,10 +83,35 @@ const doubledPattern = once(
     new RegExp(`(?<![\\p{L}\\p{M}'’-])(${neverDoubled.join("|")}) +\\1(?![\\p{L}\\p{M}'’-])`, "giu"),
 );
 
-const doubledWords = (text: string, data: TypographyData): readonly Place[] => wholeMatches(text, doubledPattern(data));
+const doubledWords = (text: string, data: TypographyData): readonly Place[] =>
+  mayDouble(text) ? wholeMatches(text, doubledPattern(data)) : NOWHERE;
+
+/** Whether any two words in a row begin alike: one look that spares most texts the pattern. */
+function mayDouble(text: string): boolean {
+  let [last, start] = [-1, 0];
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", start)) {
+    if (last >= 0 && beginAlike(text, last, start)) return true;
+    if (at > start) last = start;
+    start = at + 1;
+  }
+  return last >= 0 && beginAlike(text, last, start);
+}
+
+const ASCII_CASE = 0x20;
+/** No letter: a quotation mark or a bracket may stand before the first word. Digits pass for marks. */
+const isMark = (unit: number): boolean =>
+  unit < 0x41 || (unit > 0x5a && unit < 0x61) || (unit > 0x7a && unit < 0xc0) || (unit >= 0x2000 && unit < 0x3100);
+
+/** Of two letters beyond ASCII, one may be the capital of the other. */
+function beginAlike(text: string, a: number, b: number): boolean {
+  const [first, second] = [text.charCodeAt(a), text.charCodeAt(b)];
+  if (isMark(first)) return true;
+  return first < 0xc0 ? (first | ASCII_CASE) === (second | ASCII_CASE) : second >= 0xc0;
+}
 
 /** Brackets without a partner in the same sentence. Sentences are never cut in a bracket that opens in them. */
 function loneBrackets(text: string): readonly Place[] {
+  if (text.search(BRACKET) < 0) return NOWHERE;
   const open: { readonly mark: string; readonly at: number }[] = [];
   const lone: number[] = [];
   for (const { 0: mark, index } of text.matchAll(BRACKET)) {
@@ -96,7 +127,8 @@ function loneBrackets(text: string): readonly Place[] {
 
 /** Words between an opening mark and one that closes none of its language's pairs: „so". What stays open may close later. */
 function unlikeQuotes(text: string, { quotes }: TypographyData): readonly Place[] {
-  const marks = Array.from(text.matchAll(/["“”„«»]/gu), ({ 0: mark, index }) => ({ mark, index }));
+  if (text.search(QUOTE) < 0) return NOWHERE;
+  const marks = Array.from(text.matchAll(QUOTE), ({ 0: mark, index }) => ({ mark, index }));
   const places: Place[] = [];
   let open: (typeof marks)[number] | null = null;
   for (const { mark, index } of marks) {
@@ -133,6 +165,7 @@ function findIn(bead: BeadContext, version: BeadVersion, data: TypographyData): 
   const bySlip = new Map<Slip, ComparedWords[]>();
   for (const { text, range } of version.segments) {
     for (const [slip, places] of slipsIn(text, data)) {
+      if (places.length === 0) continue;
       const words = bySlip.get(slip) ?? [];
       for (const [start, end] of places.slice(0, MOST_PLACES - words.length)) {
         words.push({
@@ -141,7 +174,7 @@ function findIn(bead: BeadContext, version: BeadVersion, data: TypographyData): 
           range: { start: range.start + start, end: range.start + end },
         });
       }
-      if (words.length > 0) bySlip.set(slip, words);
+      bySlip.set(slip, words);
     }
   }
   return Array.from(bySlip, ([slip, words]) => {
