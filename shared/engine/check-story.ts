@@ -9,6 +9,7 @@ import { lookUpRate } from "../rates/look-up.ts";
 import type { RateSource } from "../rates/rate-answer.ts";
 import { alignmentFromSpans, type BeadSpans } from "./stored-alignment.ts";
 import { readStory, type FactExtent, type ReadStory, type StoryInput } from "./read-story.ts";
+import type { FactReader } from "./remembered-facts.ts";
 
 export interface EngineOptions {
   /** Links versions that tell different stories all the same. */
@@ -22,6 +23,8 @@ export interface EngineOptions {
   /** Reference rates; the embedded ones by default. */
   readonly rates?: RateSource | undefined;
   /** Called between steps of the alignment, which takes nearly all of the time; returning false stops the work. */
+  /** For whoever reads a story again and again. */
+  readonly readFacts?: FactReader | undefined;
   readonly onProgress?: ((done: number, total: number) => boolean) | undefined;
 }
 
@@ -43,8 +46,8 @@ export function alignStory(
   options: EngineOptions = {},
   facts: FactExtent = "countable",
 ): AlignedStory | null {
-  const story = readStory(input, facts);
-  const { force = false, fixed = [], sources = [], embeddings, onProgress } = options;
+  const { force = false, fixed = [], sources = [], embeddings, readFacts, onProgress } = options;
+  const story = readStory(input, facts, readFacts);
   const alignment = alignVersions(
     story.versions.map(({ version, facts }) => ({
       key: version.key,

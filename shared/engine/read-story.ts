@@ -5,6 +5,7 @@ import { cutVersion } from "../text/cut-version.ts";
 import type { ViewRange } from "../text/range.ts";
 import { readVersion } from "../text/read-version.ts";
 import type { Version, VersionKey } from "../text/version.ts";
+import type { FactReader } from "./remembered-facts.ts";
 import { resolveDates, type StoryDate } from "./story-date.ts";
 
 /** One story as it comes in: texts by version key, and what is known of their publication. */
@@ -33,7 +34,7 @@ export type FactExtent = "all" | "countable";
  * Cuts each version into segments and reads their facts. A language without fact rules gets none; it is aligned all
  * the same.
  */
-export function readStory(input: StoryInput, facts: FactExtent = "all"): ReadStory {
+export function readStory(input: StoryInput, facts: FactExtent = "all", read: FactReader = extractFacts): ReadStory {
   const versions = Object.entries(input.versions).map(([key, text]) =>
     cutVersion(readVersion({ key, text, ...(input.unit && { unit: input.unit }) }), input.cuts?.[key] ?? []),
   );
@@ -42,7 +43,7 @@ export function readStory(input: StoryInput, facts: FactExtent = "all"): ReadSto
     date,
     versions: versions.map((version) => {
       const counted = byVersion.get(version.key) ?? null;
-      return { version, date: counted, facts: factsBySegment(version, counted, facts) };
+      return { version, date: counted, facts: factsBySegment(version, counted, facts, read) };
     }),
   };
 }
@@ -52,8 +53,9 @@ export function factsBySegment(
   version: Version,
   date: string | null,
   extent: FactExtent = "all",
+  read: FactReader = extractFacts,
 ): readonly (readonly Fact[])[] {
   if (!hasFacts(version.language)) return version.segments.map(() => []);
   const options = { ...(date === null ? {} : { date }), countable: extent === "countable" };
-  return version.segments.map(({ text }) => extractFacts(text, version.language, options));
+  return version.segments.map(({ text }) => read(text, version.language, options));
 }

@@ -63,9 +63,10 @@ export interface ExtractOptions {
  * facts ({@link hasFacts}) yields none. Linear in the text's length.
  */
 export function extractFacts(text: string, language: string, options: ExtractOptions = {}): Fact[] {
-  if (!hasFacts(language)) return [];
+  const data = languageData(language);
+  if (data === null) return [];
   const reading = toReadingText(text);
-  const grammar = grammarFor(language, isPlain(reading.text))!;
+  const grammar = grammarFor(language, data.plainTyping && isPlain(reading.text))!;
   const tokens = tokenise(reading.text);
   const publication = options.date ?? null;
   const given = (from: number, to: number): { readonly start: number; readonly end: number } => ({

@@ -174,7 +174,9 @@ export function canStartNumber(tokens: readonly Token[], at: number, grammar: Gr
   if (token === undefined) return false;
   if (token.kind === "digits") return true;
   if (token.kind === "mark") {
-    return token.raw === "." || token.raw === "," ? tokens[at + 1]?.kind === "digits" : vulgarFraction(token.raw) !== null;
+    return token.raw === "." || token.raw === ","
+      ? tokens[at + 1]?.kind === "digits"
+      : vulgarFraction(token.raw) !== null;
   }
   if (grammar.starters.has(token.key)) return true;
   return grammar.morphemes.get(token.key.charAt(0))?.some(([morpheme]) => token.key.startsWith(morpheme)) === true;

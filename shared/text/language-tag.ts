@@ -13,8 +13,17 @@ export function isLanguageTag(tag: string): boolean {
  * A key that is no language tag gives `und`, the tag for an undetermined language.
  */
 export function languageOf(key: VersionKey): string {
-  return canonical(key.replace(/-x-.*$/isu, "")) ?? "und";
+  let language = languages.get(key);
+  if (language === undefined) {
+    if (languages.size >= MOST_KNOWN) languages.clear();
+    languages.set(key, (language = canonical(key.replace(/-x-.*$/isu, "")) ?? "und"));
+  }
+  return language;
 }
+
+/** A story has few versions and is asked for their languages often; what strangers name must not grow without bound. */
+const MOST_KNOWN = 1_000;
+const languages = new Map<VersionKey, string>();
 
 /** The language alone, lower case: what language data is filed under (`de` for `de-AT`). */
 export function primarySubtag(language: string): string {
@@ -22,20 +31,7 @@ export function primarySubtag(language: string): string {
   return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
 
-/** A story has few tags and asks for them often; what a stranger's file brings must not grow without bound. */
-const MOST_KNOWN = 1_000;
-const known = new Map<string, string | null>();
-
 function canonical(tag: string): string | null {
-  let found = known.get(tag);
-  if (found === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(tag, (found = canonicalise(tag)));
-  }
-  return found;
-}
-
-function canonicalise(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {

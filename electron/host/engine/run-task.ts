@@ -2,6 +2,7 @@ import { describeBeads } from "../../../shared/engine/bead-details.ts";
 import { alignStory } from "../../../shared/engine/check-story.ts";
 import { withDependents } from "../../../shared/engine/dependents.ts";
 import { readStory, type ReadStory } from "../../../shared/engine/read-story.ts";
+import { rememberedFacts } from "../../../shared/engine/remembered-facts.ts";
 import { alignmentFromSpans, spansOf } from "../../../shared/engine/stored-alignment.ts";
 import { readEvidence, summariseEvidence } from "../../../shared/exchange/glossary/own-evidence.ts";
 import { decodeBytes } from "../import/decode.ts";
@@ -32,6 +33,7 @@ export async function runTask(task: EngineTask, say: Say): Promise<EngineAnswer>
 
 /** One for the whole thread: tasks take turns. */
 const own = new ThreadEvidence();
+const readFacts = rememberedFacts();
 
 type Progress = (done: number, total: number) => void;
 
@@ -39,7 +41,7 @@ async function align({ story, force, fixed, evidence }: EngineTask<"align">, say
   const input = storyInput(story);
   const { sources, embeddings, leftOut } = await own.provide(
     evidence,
-    () => versionsOf(readStory(input)),
+    () => versionsOf(readStory(input, "countable", readFacts)),
     throttledProgress(say, "embedding"),
   );
   const progress = throttledProgress(say, "task");
@@ -48,6 +50,7 @@ async function align({ story, force, fixed, evidence }: EngineTask<"align">, say
     fixed,
     sources,
     embeddings,
+    readFacts,
     onProgress: (done, total) => {
       progress(done, total);
       return true;
@@ -76,7 +79,7 @@ function readFile({ bytes, format }: EngineTask<"readEvidence">): EngineAnswer<"
 }
 
 function describe(task: EngineTask<"describe">, say: Say, progress: Progress): null {
-  const story = readStory(storyInput(task.story));
+  const story = readStory(storyInput(task.story), "all", readFacts);
   const alignment = alignmentFromSpans(versionsOf(story), task.beads);
   const rates = ratesOf(task.rates);
   const beaded = { versions: story.versions, alignment };

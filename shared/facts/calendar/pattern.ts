@@ -182,7 +182,12 @@ const NOTHING_SAID = {};
 const NO_MATCHES: readonly never[] = [];
 
 /** Whether the tree goes on with a token: most of those that begin a pattern in one tree begin none in another. */
-function mayLead<M, C>(root: Node<M>, token: Token, filling: Pick<SlotFilling<never, C>, "mayFill">, context: C): boolean {
+function mayLead<M, C>(
+  root: Node<M>,
+  token: Token,
+  filling: Pick<SlotFilling<never, C>, "mayFill">,
+  context: C,
+): boolean {
   return (
     root.constants.length > 0 ||
     root.words.has(literalKey(token)) ||

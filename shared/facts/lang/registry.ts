@@ -7,6 +7,7 @@ const LANGUAGES: Readonly<Record<string, LanguageData>> = { de: DE, en: EN, vi: 
 
 /** A language's data by the primary subtag of a BCP 47 tag (`en-x-b` → English); null where facts know none. */
 export function languageData(tag: string): LanguageData | null {
+  if (Object.hasOwn(LANGUAGES, tag)) return LANGUAGES[tag]!;
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? "";
-  return Object.hasOwn(LANGUAGES, primary) ? (LANGUAGES[primary] ?? null) : null;
+  return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary]! : null;
 }
