@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
-import type { Settings } from "../../shared/ipc/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../shared/ipc/settings.ts";
 import { type StartedShell, startShell } from "../../electron/launch/start-shell.ts";
 
 export interface Workbench {
@@ -24,14 +24,7 @@ interface Fixtures {
   environment: Readonly<Record<string, string>>;
 }
 
-const DEFAULTS: Settings = {
-  language: null,
-  theme: "system",
-  scrollMode: "level",
-  scrollTogether: true,
-  zoom: 100,
-  author: "First reader",
-};
+const DEFAULTS: Settings = { ...DEFAULT_SETTINGS, author: "First reader" };
 
 /** Each journey has its own host, its own user data and its own window. */
 export const test = base.extend<Fixtures>({

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { openStore } from "./store/open-store.ts";
 import { codeOf, SEEDS_FOLDER, TestHost, temporaryFolder, textOf, wordsAt, wordsIn } from "./testing/test-host.ts";
+import { DEFAULT_SETTINGS } from "../../shared/ipc/settings.ts";
 
 const SEEDS = { vi: "000_15f2d2c2058ed7ed.txt", de: "001_9206ea573b5fad0d.txt", en: "en-working-version.txt" };
 const seed = (key: keyof typeof SEEDS): Uint8Array<ArrayBuffer> =>
@@ -238,19 +239,22 @@ test("settings are kept; a broken file is set aside for the defaults", async () 
   const path = join(folder, "settings.json");
   writeFileSync(path, "{ broken");
   const host = new TestHost({ userDataFolder: folder });
-  const defaults = {
-    language: null,
-    theme: "system",
-    scrollMode: "level",
-    scrollTogether: true,
-    zoom: 100,
-    author: "Mai",
-  };
+  const defaults = { ...DEFAULT_SETTINGS, author: "Mai" };
   expect(await host.call("settings.read", {})).toEqual(defaults);
   expect(readFileSync(`${path}.broken`, "utf8")).toBe("{ broken");
   const settings = { ...defaults, language: "vi", author: "Linh" };
   expect(await host.call("settings.change", { language: "vi", author: "Linh" })).toEqual({ ok: true, settings });
   expect(await new TestHost({ userDataFolder: folder }).call("settings.read", {})).toEqual(settings);
+});
+
+test("settings of another release lose only what this one does not know", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, "settings.json"),
+    JSON.stringify({ theme: "dark", zoom: 5000, sound: true, author: "Linh" }),
+  );
+  const host = new TestHost({ userDataFolder: folder });
+  expect(await host.call("settings.read", {})).toEqual({ ...DEFAULT_SETTINGS, theme: "dark", author: "Linh" });
 });
 
 test("a user's data folder that can't be made is a failure at the start, not a dead host", async () => {

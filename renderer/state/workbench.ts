@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
-import type { Settings } from "../../shared/ipc/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../shared/ipc/settings.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
@@ -86,22 +86,13 @@ export interface WorkbenchState {
   readonly announcement: string;
 }
 
-const DEFAULT_SETTINGS: Settings = {
-  language: null,
-  theme: "system",
-  scrollMode: "level",
-  scrollTogether: true,
-  zoom: 100,
-  author: "?",
-};
-
 export type WorkbenchStore = StoreApi<WorkbenchState>;
 
 export function createWorkbenchStore(): WorkbenchStore {
   return createStore<WorkbenchState>(() => ({
     connection: "starting",
     info: null,
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, author: "?" },
     project: null,
     failure: null,
     view: "compare",

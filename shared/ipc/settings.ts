@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { INTERFACE_LANGUAGES } from "../i18n/resources.ts";
 
+/** Keys as a command names them: `j`, `Shift+J`, `Mod+Shift+H`, `F9`. */
+const binding = z.string().min(1).max(40);
+
 /** What a person set once for all projects. The host keeps it in the user's data folder. */
 export const settings = z
   .strictObject({
@@ -13,8 +16,34 @@ export const settings = z
     zoom: z.int().min(80).max(200),
     /** Signs what the person records; the system's user name to begin with. */
     author: z.string().min(1).max(200),
+    contrast: z.enum(["system", "high"]),
+    /** Of the versions' text. */
+    readingFace: z.enum(["serif", "sans"]),
+    lineSpacing: z.enum(["compact", "normal", "wide"]),
+    motion: z.enum(["system", "reduced"]),
+    keyPreset: z.enum(["parallax", "aligner"]),
+    /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
+    ownKeys: z.record(
+      z.string().min(1).max(60),
+      z.strictObject({ key: binding.nullable().optional(), chord: binding.nullable().optional() }).readonly(),
+    ),
   })
   .readonly();
 export type Settings = z.infer<typeof settings>;
+
+/** As long as nobody chose otherwise. Who signs is the host's to say. */
+export const DEFAULT_SETTINGS = {
+  language: null,
+  theme: "system",
+  scrollMode: "level",
+  scrollTogether: true,
+  zoom: 100,
+  contrast: "system",
+  readingFace: "serif",
+  lineSpacing: "normal",
+  motion: "system",
+  keyPreset: "parallax",
+  ownKeys: {},
+} as const satisfies Omit<Settings, "author">;
 
 export const settingsChange = settings.unwrap().partial();

@@ -1,7 +1,8 @@
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import { settings as settingsSchema, type Settings } from "../../../shared/ipc/settings.ts";
+import * as z from "zod";
+import { DEFAULT_SETTINGS, settings as settingsSchema, type Settings } from "../../../shared/ipc/settings.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 
 /** A person's settings, in `settings.json` of the user's data folder. Read once; another process may overwrite them. */
@@ -12,7 +13,7 @@ export class SettingsFile {
   /** `author`: who signs as long as nobody chose a name. */
   constructor(userDataFolder: string, author = systemUserName()) {
     this.#path = join(userDataFolder, "settings.json");
-    this.#settings = readJsonFile(this.#path, settingsSchema) ?? { ...DEFAULTS, author };
+    this.#settings = { ...DEFAULT_SETTINGS, author, ...readFields(this.#path) };
   }
 
   get settings(): Settings {
@@ -31,13 +32,15 @@ export class SettingsFile {
   }
 }
 
-const DEFAULTS = {
-  language: null,
-  theme: "system",
-  scrollMode: "level",
-  scrollTogether: true,
-  zoom: 100,
-} as const satisfies Omit<Settings, "author">;
+/** Field by field: what an older or newer program wrote, or a hand spoilt, costs that one setting. */
+function readFields(path: string): Partial<Settings> {
+  const stored = readJsonFile(path, z.record(z.string(), z.unknown())) ?? {};
+  const read = Object.entries(settingsSchema.unwrap().shape).flatMap(([field, schema]) => {
+    const value = schema.safeParse(stored[field]);
+    return value.success ? [[field, value.data]] : [];
+  });
+  return Object.fromEntries(read) as Partial<Settings>;
+}
 
 /** The system may know no name, as in a container. */
 function systemUserName(): string {

@@ -7,11 +7,16 @@ import facts from "./facts.json" with { type: "json" };
 import failures from "./failures.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
+import grid from "./grid.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
 import ownEvidence from "./own-evidence.json" with { type: "json" };
+import palette from "./palette.json" with { type: "json" };
+import panes from "./panes.json" with { type: "json" };
 import rates from "./rates.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
+import search from "./search.json" with { type: "json" };
 import spoken from "./spoken.json" with { type: "json" };
+import states from "./states.json" with { type: "json" };
 import terms from "./terms.json" with { type: "json" };
 import window from "./window.json" with { type: "json" };
 
@@ -26,11 +31,16 @@ export const strings = {
   ...failures,
   ...files,
   ...findings,
+  ...grid,
   ...messages,
   ...ownEvidence,
+  ...palette,
+  ...panes,
   ...rates,
   ...revisions,
+  ...search,
   ...spoken,
+  ...states,
   ...terms,
   ...window,
 };

@@ -1,16 +1,10 @@
 import type { CallInput, CallOutput, Channel, HostHandlers } from "../../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../../shared/ipc/events.ts";
+import { DEFAULT_SETTINGS } from "../../../../shared/ipc/settings.ts";
 import type { Host } from "../../host.ts";
 
 const done = { ok: true } as const;
-const settings = {
-  language: null,
-  theme: "system",
-  scrollMode: "level",
-  scrollTogether: true,
-  zoom: 100,
-  author: "Lan",
-} as const;
+const settings = { ...DEFAULT_SETTINGS, author: "Lan" } as const;
 const stagedText = {
   id: "1",
   name: "tin.txt",

@@ -1,0 +1,80 @@
+import type { Workbench } from "../state/context.tsx";
+import { currentDismissal, findingRows } from "../state/finding-rows.ts";
+import type { Command } from "./command.ts";
+import { hasFinding, hasProject, isWritable } from "./when.ts";
+
+/** Going through the findings, and what is recorded of them. */
+export const FINDING_COMMANDS: readonly Command[] = [
+  {
+    id: "finding.next",
+    label: "finding.next",
+    key: "j",
+    chord: "F9",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.stepFinding(1);
+    },
+  },
+  {
+    id: "finding.previous",
+    label: "finding.previous",
+    key: "k",
+    chord: "Shift+F9",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.stepFinding(-1);
+    },
+  },
+  {
+    id: "claim.record",
+    label: "claim.record",
+    key: "r",
+    chord: "Mod+Shift+H",
+    isEnabled: isWritable,
+    run: ({ store, actions }) => {
+      actions.show("compare");
+      actions.openDraft({ kind: "claim", finding: store.getState().finding });
+    },
+  },
+  {
+    id: "annotation.add",
+    label: "ann.annotate",
+    key: "n",
+    chord: "Mod+Shift+N",
+    isEnabled: (workbench) => isWritable(workbench) && passageToAnnotate(workbench) !== null,
+    run: (workbench) => {
+      const passage = passageToAnnotate(workbench);
+      if (passage !== null) workbench.actions.openDraft({ kind: "annotation", passage });
+    },
+  },
+  {
+    id: "finding.dismiss",
+    label: "finding.dismissOrRestore",
+    key: "x",
+    chord: "Mod+Shift+X",
+    isEnabled: (workbench) => isWritable(workbench) && hasFinding(workbench),
+    run: ({ store, actions }) => {
+      const { finding } = store.getState();
+      if (finding === null) return;
+      const dismissal = currentDismissal(store.getState());
+      // The dismissal may have been recorded from another finding of the same pattern.
+      if (dismissal === null) actions.openDraft({ kind: "dismissal", fingerprint: finding });
+      else void actions.change({ name: "restore", payload: { fingerprint: dismissal.fingerprint } });
+    },
+  },
+];
+
+/** What is selected, else the words of the current finding, else the selected bead's first segment. */
+function passageToAnnotate({ store }: Workbench) {
+  const { project, passage, finding, bead } = store.getState();
+  if (passage !== null || project === null) return passage;
+  const row = findingRows(project).find((candidate) => candidate.finding.fingerprint === finding);
+  const spans = row?.finding.spans ?? project.beads.find(({ id }) => id === bead)?.spans ?? {};
+  const keys = project.versions.map(({ key }) => key);
+  const odd = row?.finding.odd;
+  for (const version of odd === undefined ? keys : [odd, ...keys]) {
+    const range = spans[version]?.find(([start, end]) => end > start);
+    if (range !== undefined) return { version, range };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { openRevisions } from "../revise/revising.ts";
+import type { Command } from "./command.ts";
+import { always, hasProject } from "./when.ts";
+
+/** Projects, their history, and the sheets over the window. */
+export const PROJECT_COMMANDS: readonly Command[] = [
+  {
+    id: "edit.undo",
+    label: "edit.undoPlain",
+    chord: "Mod+Z",
+    isEnabled: ({ store }) => store.getState().project?.history.undo != null,
+    run: ({ actions }) => {
+      void actions.undo();
+    },
+  },
+  {
+    id: "edit.redo",
+    label: "edit.redoPlain",
+    chord: "Mod+Shift+Z",
+    alternative: "Mod+Y",
+    isEnabled: ({ store }) => store.getState().project?.history.redo != null,
+    run: ({ actions }) => {
+      void actions.redo();
+    },
+  },
+  {
+    id: "project.new",
+    label: "project.new",
+    chord: "Mod+N",
+    isEnabled: always,
+    run: ({ actions }) => {
+      actions.openSheet("import");
+    },
+  },
+  {
+    id: "project.open",
+    label: "project.open",
+    chord: "Mod+O",
+    isEnabled: always,
+    run: ({ actions }) => {
+      actions.openSheet("open");
+    },
+  },
+  {
+    id: "version.revisions",
+    label: "revise.title",
+    chord: "Mod+Shift+E",
+    isEnabled: hasProject,
+    run: ({ store, actions }) => {
+      const { project, passage } = store.getState();
+      const version = passage?.version ?? project?.versions[0]?.key;
+      if (version !== undefined) openRevisions(actions, version);
+    },
+  },
+  {
+    id: "project.saveCopy",
+    label: "save.copy",
+    chord: "Mod+Shift+S",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      void actions.saveCopy();
+    },
+  },
+  {
+    id: "sheet.settings",
+    label: "nav.settings",
+    chord: "Mod+,",
+    isEnabled: always,
+    run: ({ actions }) => {
+      actions.openSheet("settings");
+    },
+  },
+  {
+    id: "sheet.keys",
+    label: "nav.keys",
+    key: "?",
+    chord: "Shift+F1",
+    isEnabled: always,
+    run: ({ actions }) => {
+      actions.openSheet("keys");
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { Workbench } from "../state/context.tsx";
+import type { Command } from "./command.ts";
+import { always, hasProject } from "./when.ts";
+
+/** How the window shows a story. */
+export const VIEW_COMMANDS: readonly Command[] = [
+  {
+    id: "view.sync",
+    label: "view.sync",
+    key: "t",
+    chord: "Mod+Shift+T",
+    isEnabled: hasProject,
+    run: ({ store, actions }) => {
+      void actions.changeSettings({ scrollTogether: !store.getState().settings.scrollTogether });
+    },
+  },
+  {
+    id: "view.mode",
+    label: "view.levelOrFlow",
+    key: "Shift+T",
+    isEnabled: hasProject,
+    run: ({ store, actions }) => {
+      const { scrollMode } = store.getState().settings;
+      void actions.changeSettings({ scrollMode: scrollMode === "level" ? "flow" : "level" });
+    },
+  },
+  {
+    id: "panel.findings",
+    label: "view.findings",
+    chord: "Mod+B",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.togglePanel("findings");
+    },
+  },
+  {
+    id: "panel.inspector",
+    label: "view.inspector",
+    chord: "Mod+Shift+B",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.togglePanel("inspector");
+    },
+  },
+  {
+    id: "zoom.in",
+    label: "zoom.in",
+    chord: "Mod++",
+    alternative: "Mod+=",
+    isEnabled: always,
+    run: (workbench) => {
+      zoom(workbench, 10);
+    },
+  },
+  {
+    id: "zoom.out",
+    label: "zoom.out",
+    chord: "Mod+-",
+    isEnabled: always,
+    run: (workbench) => {
+      zoom(workbench, -10);
+    },
+  },
+];
+
+function zoom({ store, actions }: Workbench, step: number): void {
+  const next = Math.min(200, Math.max(80, store.getState().settings.zoom + step));
+  void actions.changeSettings({ zoom: next });
+}
