@@ -12,7 +12,7 @@ test("a text is read once for each language, date and extent", () => {
     ["86 million yuan since Friday", "en", { date: "2018-06-29" }],
     ["86 million yuan since Friday", "en", { date: "2018-06-22", countable: true }],
   ];
-  for (const _ of [1, 2]) for (const one of asked) expect(facts(...one)).toEqual(extractFacts(...one));
+  for (const one of [...asked, ...asked]) expect(facts(...one)).toEqual(extractFacts(...one));
   expect(read).toHaveBeenCalledTimes(asked.length);
 });
 

@@ -21,7 +21,10 @@ export function rememberedFacts(read: FactReader = extractFacts, most = MOST_KNO
     let facts = recent.get(key);
     if (facts !== undefined) return facts;
     facts = older.get(key) ?? read(text, language, options);
-    if (recent.size >= most) [older, recent] = [recent, new Map()];
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
     recent.set(key, facts);
     return facts;
   };

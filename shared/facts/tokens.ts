@@ -1,4 +1,5 @@
 import { asciiDigits, classOf, DIGIT, MARK, narrow, SPACE, WORD } from "./digits.ts";
+import { Vocabulary } from "../text/vocabulary.ts";
 
 /** The smallest pieces that the readers look at. White space is no token; `gap` records it. */
 export interface Token {
@@ -13,28 +14,24 @@ export interface Token {
   readonly gap: "none" | "space" | "hardSpace" | "wide";
 }
 
-const KINDS = { [DIGIT]: "digits", [WORD]: "word", [MARK]: "mark" } as const;
 /** No-break space, thin, narrow no-break and figure space: between digits they can only group. */
 const HARD_SPACE = /^[\u00A0\u2009\u202F\u2007]$/;
+const BLANK = 0x20;
 const LAST_BMP = 0xffff;
 
-const gapOf = (space: string): Token["gap"] =>
-  space === " " ? "space" : HARD_SPACE.test(space) ? "hardSpace" : "wide";
-
-/** Words kept: more than a language has in use; beyond it all are forgotten at once. */
-const MOST_KNOWN = 100_000;
-/** Words recur: each is narrowed and lowered once, and is one string wherever it stands, which is looked up faster. */
-const known = new Map<string, Pick<Token, "raw" | "key">>();
-
-function wordOf(printed: string): Pick<Token, "raw" | "key"> {
-  let word = known.get(printed);
-  if (word === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    const raw = narrow(printed);
-    known.set(printed, (word = { raw, key: raw.toLowerCase() }));
-  }
-  return word;
+function gapOf(text: string, start: number, end: number): Token["gap"] {
+  if (end - start > 1) return "wide";
+  return text.charCodeAt(start) === BLANK ? "space" : HARD_SPACE.test(text.charAt(start)) ? "hardSpace" : "wide";
 }
+
+/** Words kept: more than a language has in use. */
+const MOST_KNOWN = 100_000;
+
+/** Each is narrowed and lowered once, and is one string wherever it stands, which is looked up faster. */
+const words = new Vocabulary((printed): Pick<Token, "raw" | "key"> => {
+  const raw = narrow(printed);
+  return { raw, key: raw.toLowerCase() };
+}, MOST_KNOWN);
 
 /** Cuts a text into runs of letters, runs of digits and single marks. Linear. */
 export function tokenise(text: string): Token[] {
@@ -49,16 +46,25 @@ export function tokenise(text: string): Token[] {
       if (classOf(next) !== kind) break;
       end += next > LAST_BMP ? 2 : 1;
     }
-    const printed = text.slice(start, end);
     if (kind === SPACE) {
-      gap = gapOf(printed);
+      gap = gapOf(text, start, end);
+    } else if (kind === WORD) {
+      const { raw, key } = words.at(text, start, end);
+      tokens.push({ kind: "word", start, end, raw, key, gap });
+      gap = "none";
     } else {
-      const word = kind === WORD ? wordOf(printed) : null;
+      const printed = text.slice(start, end);
       const digits = kind === DIGIT ? asciiDigits(printed) : null;
-      const raw = word?.raw ?? digits ?? narrow(printed);
+      const raw = digits ?? narrow(printed);
       // A run that mixes scripts is no number.
-      const named = kind === DIGIT && digits === null ? "word" : KINDS[kind as keyof typeof KINDS];
-      tokens.push({ kind: named, start, end, raw, key: word?.key ?? raw, gap });
+      tokens.push({
+        kind: kind === MARK ? "mark" : digits === null ? "word" : "digits",
+        start,
+        end,
+        raw,
+        key: raw,
+        gap,
+      });
       gap = "none";
     }
     start = end;

@@ -34,14 +34,14 @@ export function contentWords(segment: Segment, version: string): readonly Conten
 function readWords({ text, range: { start: offset } }: Segment, version: string): readonly ContentItem[] {
   const items: ContentItem[] = [];
   const tokens = tokensOf(text);
-  const { matches, words } = matcherOf(version)?.read(text, tokens) ?? withoutLexicon(tokens);
+  const { matches, words } = matcherOf(version)?.read(text, tokens) ?? withoutLexicon(text, tokens);
   let token = 0;
   const addWords = (until: number): void => {
     for (; token < tokens.length && tokens[token]!.start < until; token++) {
       const { keys } = words[token]!;
       if (keys.length === 0) continue;
-      const { written, start } = tokens[token]!;
-      items.push({ range: { start: offset + start, end: offset + start + written.length }, kind: "word", keys });
+      const { start, end } = tokens[token]!;
+      items.push({ range: { start: offset + start, end: offset + end }, kind: "word", keys });
     }
   };
   for (const { start, end, concepts } of matches) {
@@ -54,7 +54,7 @@ function readWords({ text, range: { start: offset } }: Segment, version: string)
   return items;
 }
 
-const withoutLexicon = (tokens: readonly Token[]): LexiconReading => ({
+const withoutLexicon = (text: string, tokens: readonly Token[]): LexiconReading => ({
   matches: [],
-  words: tokens.map(({ written }) => ({ keys: wordKeys(written) })),
+  words: tokens.map(({ start, end }) => ({ keys: wordKeys(text.slice(start, end)) })),
 });

@@ -1,3 +1,4 @@
+import { Vocabulary } from "../../text/vocabulary.ts";
 import { addForm, emptyTrie, type FormNode } from "./form-trie.ts";
 import { stemsOf } from "./inflection.ts";
 import type { LexiconLanguage } from "./lang/lexicon-language.ts";
@@ -73,7 +74,7 @@ export class ConceptMatcher {
   readonly #names: readonly NamedConcept[];
   readonly #trie: FormNode;
   #plainTrie: FormNode | null = null;
-  readonly #known = new Map<string, KnownWord>();
+  readonly #known = new Vocabulary((written) => this.#learn(written), MOST_KNOWN_WORDS);
 
   constructor(names: readonly NamedConcept[], language: LexiconLanguage) {
     this.#language = language;
@@ -88,17 +89,17 @@ export class ConceptMatcher {
    * @param tokens of the text, for callers that have them
    */
   match(text: string, tokens = tokensOf(text)): readonly ConceptMatch[] {
-    return this.#matchWords(text, this.#wordsOf(tokens));
+    return this.#matchWords(text, this.#wordsOf(text, tokens));
   }
 
   /** The same, with what is known of each word. */
   read(text: string, tokens: readonly Token[]): LexiconReading {
-    const words = this.#wordsOf(tokens);
+    const words = this.#wordsOf(text, tokens);
     return { matches: this.#matchWords(text, words), words: words.map(({ known }) => known) };
   }
 
-  #wordsOf(tokens: readonly Token[]): readonly Word[] {
-    return tokens.map((token) => ({ known: this.#know(token.written), token }));
+  #wordsOf(text: string, tokens: readonly Token[]): readonly Word[] {
+    return tokens.map((token) => ({ known: this.#known.at(text, token.start, token.end), token }));
   }
 
   #matchWords(text: string, words: readonly Word[]): readonly ConceptMatch[] {
@@ -109,10 +110,9 @@ export class ConceptMatcher {
       const found = plain ? this.#longest(root, words, index) : this.#longestFrom(words, index);
       const span = found ?? this.#compound(words[index]!.known);
       if (span) {
-        const last = words[index + span.tokens - 1]!.token;
         matches.push({
           start: words[index]!.token.start,
-          end: last.start + last.written.length,
+          end: words[index + span.tokens - 1]!.token.end,
           concepts: span.concepts,
         });
       }
@@ -172,25 +172,15 @@ export class ConceptMatcher {
     return [];
   }
 
-  #know(written: string): KnownWord {
-    let word = this.#known.get(written);
-    if (word) return word;
-    if (this.#known.size >= MOST_KNOWN_WORDS) this.#known.clear();
+  #learn(written: string): KnownWord {
+    const keys = wordKeys(written);
     const asWritten = this.#language.unify(written);
     const lower = asWritten.toLowerCase();
     const acronym = written.length < SHORTEST_SHOUTED && written.length > 1 && CAPITALS.test(written);
     const spellings = lower === asWritten || acronym ? [asWritten] : [asWritten, lower];
-    word = this.#language.lookalikes.has(written)
-      ? { keys: wordKeys(written), spellings, stems: [], parts: [], alone: undefined }
-      : {
-          keys: wordKeys(written),
-          spellings,
-          stems: spellings.flatMap((spelling) => stemsOf(spelling, this.#language)),
-          parts: null,
-          alone: undefined,
-        };
-    this.#known.set(written, word);
-    return word;
+    if (this.#language.lookalikes.has(written)) return { keys, spellings, stems: [], parts: [], alone: undefined };
+    const stems = spellings.flatMap((spelling) => stemsOf(spelling, this.#language));
+    return { keys, spellings, stems, parts: null, alone: undefined };
   }
 
   #plain(): FormNode {
@@ -253,5 +243,5 @@ const foldCased = (form: string): string =>
   form.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFC");
 
 function wordsOfForm(form: string): readonly string[] {
-  return WITHIN_FORM.test(form) ? tokensOf(form).map(({ written }) => written) : form.split(" ");
+  return WITHIN_FORM.test(form) ? tokensOf(form).map(({ start, end }) => form.slice(start, end)) : form.split(" ");
 }

@@ -1,11 +1,10 @@
 /** "St. Petersburg": after so few letters a full stop ends no sentence. */
 const LONGEST_ABBREVIATION = 3;
 
-/** A word or a number, as it is written. */
+/** A word or a number: UTF-16 offsets in the NFC text. */
 export interface Token {
-  readonly written: string;
-  /** UTF-16 offset in the NFC text. */
   readonly start: number;
+  readonly end: number;
   /** Whether nothing but a space, a hyphen, an apostrophe … parts it from the token before. */
   readonly joined: boolean;
 }
@@ -53,7 +52,7 @@ export function tokensOf(text: string): readonly Token[] {
       if (classOf(next) === BETWEEN) break;
       end += unitsOf(next);
     }
-    tokens.push({ written: text.slice(start, end), start, joined });
+    tokens.push({ start, end, joined });
     before = end - start;
     start = end;
   }
