@@ -57,6 +57,8 @@ export interface Absence {
   readonly range: ViewRange;
   /** In brackets. */
   readonly bracketed: boolean;
+  /** Found by what another version's clause says, wherever the words stand. */
+  readonly echoed: boolean;
   /** Log-odds in nats, before any prior. */
   readonly odds: number;
   /** What of it the other version does not say anywhere. */
@@ -271,6 +273,7 @@ export function absencesIn(own: Measured, other: Measured, witnesses: readonly M
       absences.push({
         range,
         bracketed,
+        echoed: false,
         odds,
         lacking: within.flatMap((clause) => clause.lacking),
         items: within.flatMap((clause) => clause.items),
@@ -292,7 +295,7 @@ export function absentBrackets(own: Measured, other: Measured): readonly Absence
     if (sum <= 0) return [];
     const items = inside.map(([, item]) => item);
     const lacking = inside.filter(([at]) => left[at]! > 0).map(([, item]) => item);
-    return [{ range, bracketed: true, odds: sum, lacking, items }];
+    return [{ range, bracketed: true, echoed: false, odds: sum, lacking, items }];
   });
 }
 
@@ -325,6 +328,7 @@ export function echoIn(
   return {
     range,
     bracketed: false,
+    echoed: true,
     odds: sum(odds) + Math.log(leftovers) + lengthOdds(own.length, length, other.length),
     lacking: items.filter((_, at) => left[first + at]! > 0),
     items,

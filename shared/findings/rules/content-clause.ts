@@ -173,9 +173,16 @@ const wordsOf = ({ own, absence }: Teller): ComparedWords => ({
   range: absence.range,
 });
 
+/** A word or two put first ("Anders als früher …"): what begins a sentence is each language's own choice, and tells no place. */
+const isFronted = ({ own: { content }, absence: { echoed, range } }: Teller): boolean =>
+  echoed && !content.items.some(({ kind, range: { end } }) => kind !== "word" && end <= range.start);
+
 /** Zero-width, where the words would stand of the teller whose neighbouring anchors leave the least room in the silent version. */
 function gapIn(bead: BeadContext, tellers: readonly Teller[], silent: string): ComparedWords["range"] {
-  const places = tellers.map(({ own, absence }) => correspondingPlace(bead, own.version.key, absence.range, silent));
+  const placed = tellers.filter((teller) => !isFronted(teller));
+  const places = (placed.length > 0 ? placed : tellers).map(({ own, absence }) =>
+    correspondingPlace(bead, own.version.key, absence.range, silent),
+  );
   const { offset } = places.reduce((best, one) => (one.room < best.room ? one : best));
   return { start: offset, end: offset };
 }
