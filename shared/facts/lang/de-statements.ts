@@ -62,7 +62,8 @@ export const DE_STATEMENTS: StatementData = {
       ...["vorgeworfen", "vorwurf", "vorwürfe", "vorwürfen", "wirft", "warf", "werfen", "beschuldigt"],
       ...["beschuldigte", "beschuldigten", "beschuldigen", "beschuldigung", "beschuldigungen", "bezichtigt"],
       ...["angeklagt", "angeklagte", "angeklagten", "anschuldigung", "anschuldigungen", "verdächtige"],
-      ...["tatverdächtige", "tatverdächtigen", "behauptung", "behauptungen"],
+      ...["tatverdächtige", "tatverdächtigen", "behauptung", "behauptungen", "bezichtigte", "bezichtigten"],
+      ...["bezichtigen", "vorwerfen", "angelastet", "anlasten", "zur last gelegt", "zur last legen"],
     ],
     considered: [
       ...["gilt als", "gelten als", "galt als", "galten als", "eingeschätzt", "betrachtet", "angesehen", "gehalten"],

@@ -57,7 +57,7 @@ export const EN_STATEMENTS: StatementData = {
     ],
     accused: [
       ...["accused", "accuses", "accuse", "accusing", "accusation", "accusations", "charged with", "blamed for"],
-      ...["suspect", "suspects"],
+      ...["suspect", "suspects", "charging", "charges against", "blamed on", "indicted", "indictment"],
     ],
     considered: [
       ...["considered", "considered to", "considered a", "regarded as", "seen as", "viewed as", "deemed"],

@@ -30,7 +30,7 @@ export const VI_STATEMENTS: StatementData = {
     ],
     accused: [
       ...["cáo buộc", "lời cáo buộc", "bị buộc tội", "buộc tội", "tố cáo", "lời tố cáo", "bị truy tố", "truy tố"],
-      ...["nghi phạm", "nghi can", "bị can"],
+      ...["nghi phạm", "nghi can", "bị can", "kết tội", "bị kết tội", "bị khởi tố", "khởi tố", "tố giác"],
     ],
     considered: [
       ...["được xem là", "được coi là", "bị coi là", "được xem như", "được coi như", "bị xem là", "được đánh giá"],

@@ -1,9 +1,9 @@
 import type { CueFact } from "../../facts/fact.ts";
 import type { VersionKey } from "../../text/version.ts";
 import type { BeadContext, BeadVersion } from "../bead-context.ts";
-import { groupAcross } from "../group-across.ts";
+import { type Group, groupAcross } from "../group-across.ts";
 import { presentIn } from "../quantity-groups.ts";
-import { type CueMention, cuesOf } from "./cue-mention.ts";
+import { type CueMention, cuesOf, isAccusation } from "./cue-mention.ts";
 
 /** Cues that some versions state, and others do not. */
 export interface CueDifference {
@@ -25,6 +25,10 @@ function likeness(a: CueMention, b: CueMention): number {
   return (a.fact.cue === b.fact.cue ? SAME_CUE : 0) + (a.isStrong === b.isStrong ? SAME_STRENGTH : 0) - distance;
 }
 
+/** True where all versions accuse: the doubt that some of them state besides is answered by none of it. */
+const isSharedAccusation = (group: Group<CueMention>): boolean =>
+  group.every((cue) => cue !== undefined && isAccusation(cue));
+
 /**
  * What versions of a bead differ in, going by cues of one kind: each is matched with at most one of every other version,
  * and a strong one that is left over against a majority is a difference. Nothing is told of a tie.
@@ -39,11 +43,14 @@ export function cueDifferences(
   const speaking = bead.versions.filter(({ speaks }) => speaks);
   const perVersion = speaking.map(read);
   if (speaking.length < 2 || perVersion.some(({ length }) => length > MOST_CUES)) return [];
-  const all = new Map(speaking.map(({ key }, version) => [key, perVersion[version]!.length]));
+  const groups = groupAcross(perVersion, likeness).filter((group) => !isSharedAccusation(group));
+  const left = (version: number): readonly CueMention[] =>
+    groups.flatMap((group) => (group[version] === undefined ? [] : [group[version]]));
+  const all = new Map(speaking.map(({ key }, version) => [key, left(version).length]));
   const strong = new Map(
-    speaking.map(({ key }, version) => [key, perVersion[version]!.filter(({ isStrong }) => isStrong).length]),
+    speaking.map(({ key }, version) => [key, left(version).filter(({ isStrong }) => isStrong).length]),
   );
-  return groupAcross(perVersion, likeness).flatMap((group) => {
+  return groups.flatMap((group) => {
     const cues = presentIn(group);
     const without = speaking.filter((_, version) => group[version] === undefined).map(({ key }) => key);
     if (without.length === 0 || !cues.every(({ isStrong }) => isStrong)) return [];

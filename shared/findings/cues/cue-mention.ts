@@ -29,6 +29,9 @@ const HEARSAY: ReadonlySet<string> = new Set(["alleged", "suspected", "reported"
 /** True for a hedge that passes on what others say: alleged, reportedly. */
 export const isHearsay = ({ fact }: CueMention): boolean => fact.kind === "hedge" && HEARSAY.has(fact.cue);
 
+/** True for a hedge that passes on what somebody accuses another of: accused, charged with. */
+export const isAccusation = ({ fact }: CueMention): boolean => fact.kind === "hedge" && fact.cue === "accused";
+
 function isCue(mention: Mention): mention is Mention<CueFact> {
   return "cue" in mention.fact;
 }

@@ -76,6 +76,17 @@ describe("a clause that one version lacks", () => {
   });
 });
 
+it("a word that one language puts first does not place the gap", () => {
+  const texts = {
+    en: "Most visitors come to Turin by train, which is a change after the crisis and the war.",
+    de: "Anders als vor Krise und Krieg kommen die meisten Besucher mit dem Zug nach Turin.",
+    vi: "Hầu hết du khách đến Turin bằng tàu hỏa.",
+  };
+  const [finding] = findIn(texts).filter(({ why }) => why.rule === "content.clause");
+  expect(finding?.odd).toBe("vi");
+  expect(finding!.spans["vi"]).toEqual([{ start: texts.vi.length - 1, end: texts.vi.length - 1 }]);
+});
+
 describe("a clause that one version has alone", () => {
   it.each(LANGUAGES)("is told of %s", (language) => {
     const bare = Object.fromEntries(LANGUAGES.map((key) => [key, FIRE[key].replace(CLAUSES[key], "")]));

@@ -137,6 +137,38 @@ describe("a hedge is dropped", () => {
   });
 });
 
+describe("an accusation that all pass on", () => {
+  const ACCUSED: Triple = {
+    vi: "Bà Lindqvist cáo buộc hãng Nordlys về một vụ trộm được cho là xảy ra ở Oslo năm 2016.",
+    de: "Lindqvist beschuldigte die Firma Nordlys eines Diebstahls, der sich 2016 angeblich in Oslo ereignete.",
+    en: "Lindqvist accused the company Nordlys of a theft that allegedly happened in Oslo in 2016.",
+  };
+
+  test("says nothing where all doubt it, too", () => {
+    expect(find(ACCUSED).map(brief)).toEqual([]);
+  });
+
+  test.each<[keyof Triple, string, string]>([
+    ["vi", "được cho là xảy ra", "xảy ra"],
+    ["de", "2016 angeblich in", "2016 in"],
+    ["en", "that allegedly happened", "that happened"],
+  ])("does not stand for the doubt that one version drops: %s", (language, before, after) => {
+    expect(find(changed(ACCUSED, language, before, after)).map(brief)).toEqual([
+      `hedge.across.missing major ${language}`,
+    ]);
+  });
+
+  test("answers the doubt where the others only doubt", () => {
+    expect(
+      find({
+        vi: "Công ty Nordlys bị cáo buộc trộm cắp 12 bức tranh ở Oslo.",
+        de: "Die Firma Nordlys soll in Oslo 12 Gemälde gestohlen haben.",
+        en: "The company Nordlys allegedly stole 12 paintings in Oslo.",
+      }).map(brief),
+    ).toEqual([]);
+  });
+});
+
 test.each<[keyof Triple, string, string, string]>([
   ["vi", "đã lừa đảo", "được cho là đã lừa đảo", "được cho là"],
   ["de", "hat im", "hat angeblich im", "angeblich"],
