@@ -3,7 +3,7 @@ import { type ComparedValue, type ComparedWords, type Finding, SEVERITIES } from
 /** Rules that look at one thing from two sides: within a version and across versions. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["money.bracket", "money.across"]),
-  new Set(["date.across", "date.weekday", "date.impossible"]),
+  new Set(["date.across", "date.weekday", "date.impossible", "date.relation"]),
 ];
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);

@@ -7,6 +7,7 @@ import { hedgeAcross } from "./rules/hedge-across.ts";
 import { dateAcross } from "./rules/date-across.ts";
 import { dateImpossible } from "./rules/date-impossible.ts";
 import { dateOmitted } from "./rules/date-omitted.ts";
+import { dateRelation } from "./rules/date-relation.ts";
 import { dateWeekday } from "./rules/date-weekday.ts";
 import { modifierBound } from "./rules/modifier-bound.ts";
 import { moneyAcross } from "./rules/money-across.ts";
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   negationAcross,
   attributionAcross,
   dateAcross,
+  dateRelation,
   dateWeekday,
   dateImpossible,
   dateOmitted,

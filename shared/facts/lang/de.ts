@@ -4,6 +4,7 @@ import { DE_CLAUSES } from "./de-clauses.ts";
 import { DE_MONEY } from "./de-money.ts";
 import { DE_NUMBERS } from "./de-numbers.ts";
 import { DE_STATEMENTS } from "./de-statements.ts";
+import { DE_TIME_RELATIONS } from "./de-time-relations.ts";
 import { DE_TYPOGRAPHY } from "./de-typography.ts";
 import { DE_UNITS } from "./de-units.ts";
 import type { LanguageData } from "./language-data.ts";
@@ -94,5 +95,6 @@ export const DE: LanguageData = {
   typography: DE_TYPOGRAPHY,
   statements: DE_STATEMENTS,
   calendar: DE_CALENDAR,
+  timeRelations: DE_TIME_RELATIONS,
   ...DE_UNITS,
 };

@@ -4,6 +4,7 @@ import { EN_CLAUSES } from "./en-clauses.ts";
 import { EN_MONEY } from "./en-money.ts";
 import { EN_NUMBERS } from "./en-numbers.ts";
 import { EN_STATEMENTS } from "./en-statements.ts";
+import { EN_TIME_RELATIONS } from "./en-time-relations.ts";
 import { EN_TYPOGRAPHY } from "./en-typography.ts";
 import { EN_UNITS } from "./en-units.ts";
 import type { LanguageData } from "./language-data.ts";
@@ -71,5 +72,6 @@ export const EN: LanguageData = {
   typography: EN_TYPOGRAPHY,
   statements: EN_STATEMENTS,
   calendar: EN_CALENDAR,
+  timeRelations: EN_TIME_RELATIONS,
   ...EN_UNITS,
 };

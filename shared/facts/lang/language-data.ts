@@ -4,6 +4,7 @@ import type { StatementData } from "../statements/statement-data.ts";
 import type { ClauseData } from "./clause-data.ts";
 import type { TypographyData } from "./typography-data.ts";
 import type { CalendarData } from "./calendar-data.ts";
+import type { TimeRelationData } from "./time-relation-data.ts";
 
 /** What a number word does when read left to right. */
 export type NumberAtom =
@@ -185,4 +186,5 @@ export interface LanguageData extends FractionForms {
   /** How it doubts, denies and names its sources. */
   readonly statements: StatementData;
   readonly calendar: CalendarData;
+  readonly timeRelations: TimeRelationData;
 }

@@ -4,6 +4,7 @@ import { VI_CLAUSES } from "./vi-clauses.ts";
 import { VI_MONEY } from "./vi-money.ts";
 import { VI_NUMBERS } from "./vi-numbers.ts";
 import { VI_STATEMENTS } from "./vi-statements.ts";
+import { VI_TIME_RELATIONS } from "./vi-time-relations.ts";
 import { VI_TYPOGRAPHY } from "./vi-typography.ts";
 import { VI_UNITS } from "./vi-units.ts";
 import type { LanguageData } from "./language-data.ts";
@@ -32,5 +33,6 @@ export const VI: LanguageData = {
   typography: VI_TYPOGRAPHY,
   statements: VI_STATEMENTS,
   calendar: VI_CALENDAR,
+  timeRelations: VI_TIME_RELATIONS,
   ...VI_UNITS,
 };
