@@ -11,6 +11,12 @@ it.each<[string, ...string[]]>([
   ["two and a half million boats", "number 2500000"],
   ["three quarters of a billion boats", "number 750000000"],
   ["fifteen hundred boats", "number 1500"],
+  [
+    "6-foot-8, 6 feet 8 and 90 kg",
+    "measure 6.66666666666667 [ft_i]",
+    "measure 6.66666666666667 [ft_i]",
+    "measure 90 kg",
+  ],
   ["twenty five boats, thirtyfive boats, forty - two boats", "number 25", "number 35", "number 42"],
   ["two lakh boats and 3 crore boats", "number 200000", "number 30000000"],
   ["half a dozen boats, two dozens", "number 6", "number 24"],

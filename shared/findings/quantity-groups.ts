@@ -1,6 +1,6 @@
 import { type Group, groupAcross, groupSize, presentIn } from "./group-across.ts";
 import { CONSISTENT_GAP, gapBetween, isPowerOfTen, ratioBetween } from "./interval.ts";
-import { valueOf } from "./mention.ts";
+import { directionOf, valueOf } from "./mention.ts";
 import { closestReadings, inBaseUnit, isBare, printSameNumber, quantitiesOf, type Quantity } from "./quantity.ts";
 import { NumberTraces, type Utterance } from "./number-traces.ts";
 import { eliminate } from "./quantity-elimination.ts";
@@ -74,7 +74,7 @@ export function quantityGroups(
   );
   const matched = groups.filter((group) => groupSize(group) >= 2);
   const joined = confidence < NUMBER_ELIMINATION_CONFIDENCE ? [] : eliminate(groups, versions);
-  const shifted = matched.filter((group) => hasShift(group));
+  const shifted = matched.filter((group) => hasShift(group) || isStretched(group));
   const other = matched.filter((group) => !hasShift(group) && unitsContradict(group));
   const agreeing = matched.filter((group) => !shifted.includes(group) && !other.includes(group));
   const paired = new Set(joined.flatMap(presentIn));
@@ -93,6 +93,20 @@ function somePair(group: Group<Quantity>, holds: (a: Quantity, b: Quantity) => b
 }
 
 const hasShift = (group: Group<Quantity>): boolean => somePair(group, isShifted);
+
+/**
+ * Coarse figures meet much when they are converted: 1.98 m may be six feet and six and a half. In one unit, those two are not
+ * one. What is bounded may well lie further off.
+ */
+const isStretched = (group: Group<Quantity>): boolean =>
+  somePair(
+    group,
+    (a, b) =>
+      !isBare(a) &&
+      a.unit === b.unit &&
+      [a, b].every(({ mention }) => directionOf(mention.fact) === "none") &&
+      closestReadings(a, b).gap > CONSISTENT_GAP,
+  );
 
 /** A bare number has lost its unit, or was read without it; only two printed units can contradict each other. */
 function unitsContradict(group: Group<Quantity>): boolean {

@@ -61,7 +61,9 @@ interface Found {
 }
 
 function phraseAt(words: readonly Word[], at: number, { phrases }: Relations): Found | null {
-  const found = phrases.find(({ words: phrase }) => phrase.every((word, offset) => words[at + offset]?.folded === word));
+  const found = phrases.find(({ words: phrase }) =>
+    phrase.every((word, offset) => words[at + offset]?.folded === word),
+  );
   if (found === undefined) return null;
   return { relation: found.relation, start: words[at]!.start, end: words[at + found.words.length - 1]!.end };
 }
@@ -95,7 +97,7 @@ export function timeRelation(version: BeadVersion, mention: Mention): StatedRela
   if (relations === null || segment === undefined) return null;
   const { text, range: whole } = segment;
   const [start, end] = [mention.range.start - whole.start, mention.range.end - whole.start];
-  const isBound = "bound" in mention.fact && mention.fact.bound !== undefined;
+  const isBound = "bound" in mention.fact;
   const found = [ahead(text, start, isBound, relations), behind(text, end, relations)].filter((one) => one !== null);
   const [first, second] = found;
   if (first === undefined || (second !== undefined && second.relation !== first.relation)) return null;

@@ -38,8 +38,8 @@ function restBehind(
   const inches = unit === "[ft_i]" && next?.key === "in" && next.gap === "none" ? 1 : 0;
   const ends = inches === 1 || next?.kind !== "word" || next.gap !== "none";
   const tight = tokens[at]?.gap === "none" && digits && ends;
-  const bare =
-    unit === "[ft_i]" ? tight || inches === 1 || next?.kind !== "word" : unit === "m" && tight && value >= 10;
+  const free = next?.kind !== "word" || grammar.data.clauses.openers.includes(next.key);
+  const bare = unit === "[ft_i]" ? tight || inches === 1 || free : unit === "m" && tight && value >= 10;
   return bare ? { share: value / count, tolerance: 0.5 / count, to: to + inches } : null;
 }
 

@@ -138,6 +138,8 @@ const fractions: FractionForms = {
   fractionWords: ["von", "aus"],
   rateWords: [],
   ratioWords: [],
+  tallyWords: ["von", "von den", "von ihren", "von seinen", "aus", "aus den", "aus ihren", "aus seinen", "der"],
+  resultWords: ["zu", "gegen"],
   decimalWords: ["komma"],
 };
 

@@ -125,6 +125,19 @@ const fractions: FractionForms = {
   fractionWords: ["out of", "out of every"],
   rateWords: ["in", "in every"],
   ratioWords: ["over"],
+  tallyWords: [
+    "from",
+    "of",
+    "of the",
+    "of their",
+    "of his",
+    "of her",
+    "of its",
+    "out of",
+    "out of the",
+    "out of their",
+  ],
+  resultWords: ["to"],
   decimalWords: ["point"],
 };
 

@@ -77,6 +77,10 @@ export interface FractionForms {
   readonly rateWords: readonly string[];
   /** Likewise, but only where no word follows at all: "one over three". */
   readonly ratioWords: readonly string[];
+  /** Between so many and how many there were: "four from five", "vier von fünf"; with what may stand before the second. */
+  readonly tallyWords: readonly string[];
+  /** Between the points of both sides in a result told in words: "four to nil", "vier zu null". */
+  readonly resultWords: readonly string[];
   /** Between the whole and its decimals: point, Komma, phẩy. */
   readonly decimalWords: readonly string[];
 }

@@ -121,6 +121,8 @@ const fractions: FractionForms = {
   fractionWords: ["phần", "trên"],
   rateWords: [],
   ratioWords: [],
+  tallyWords: ["trên", "trong", "trong số", "trên tổng số", "trong tổng số", "của"],
+  resultWords: ["so với"],
   decimalWords: ["phẩy", "phảy", "chấm"],
 };
 

@@ -1,7 +1,7 @@
 import type { BeadContext } from "../bead-context.ts";
 import type { Category, Finding, Severity } from "../finding.ts";
 import type { Group } from "../group-across.ts";
-import { gapBetween, type Interval, isPowerOfTen, ratioBetween } from "../interval.ts";
+import { CONSISTENT_GAP, gapBetween, type Interval, isPowerOfTen, ratioBetween } from "../interval.ts";
 import { makeFinding } from "../make-finding.ts";
 import { directionOf, endsOf } from "../mention.ts";
 import { oddOneOut } from "../odd-one-out.ts";
@@ -112,7 +112,7 @@ function oddOf(members: readonly Quantity[], same: (a: Quantity, b: Quantity) =>
 
 function differingValue(bead: BeadContext, group: Group<Quantity>): Finding {
   const members = presentIn(group);
-  const odd = oddOf(members, sayTheSame);
+  const odd = oddOf(members, sayTheSame) ?? oddOf(members, (a, b) => ratioOf(a, b) <= CONSISTENT_GAP);
   const pair = contrasted(members, odd);
   const [a, b] = pair;
   if (a.unit === b.unit && isPowerOfTen(ratioOf(a, b))) {
