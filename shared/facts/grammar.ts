@@ -37,6 +37,7 @@ export interface Grammar {
   readonly rangeWords: ReadonlySet<string>;
   readonly boundJoins: Phrases<true>;
   readonly percent: Phrases<number>;
+  readonly percentLabels: Phrases<true>;
   readonly percentPoints: Phrases<number>;
   /** Symbols and codes: before or after the amount. */
   readonly currencySigns: Phrases<readonly string[]>;
@@ -88,6 +89,7 @@ export interface Grammar {
   readonly neverLast: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
   readonly decimalWords: Phrases<true>;
+  readonly leadingDecimalWords: ReadonlySet<string>;
   readonly collectives: Phrases<number>;
   readonly collectiveFollowers: ReadonlySet<string>;
   readonly dateCues: ReadonlySet<string>;
@@ -172,6 +174,7 @@ function compile(data: LanguageData, plain: boolean): Grammar {
     rangeWords: new Set(data.rangeWords),
     boundJoins: listed(data.boundJoins),
     percent: new Phrases<number>().add(data.percent),
+    percentLabels: listed(data.percentLabels),
     percentPoints: new Phrases<number>().add(data.percentPoints),
     currencySigns: signs(),
     codes: new Set(CURRENCY_CODES),
@@ -220,6 +223,7 @@ function compile(data: LanguageData, plain: boolean): Grammar {
         ...data.wholeOf,
         ...Object.keys(data.ordinals.words),
         ...data.ordinals.prefixes,
+        ...data.leadingDecimalWords,
         ...data.notNumbers,
       ].map((phrase) => tokenise(phrase)[0]?.key ?? ""),
     ),
@@ -243,6 +247,7 @@ function compile(data: LanguageData, plain: boolean): Grammar {
     neverLast: new Set(data.neverLast),
     neverAlone: new Set(data.neverAlone),
     decimalWords: listed(data.decimalWords),
+    leadingDecimalWords: new Set(data.leadingDecimalWords),
     collectives: new Phrases<number>().add(data.collectives),
     collectiveFollowers: new Set(data.collectiveFollowers),
     dateCues: new Set(data.dateCues),

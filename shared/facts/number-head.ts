@@ -1,6 +1,7 @@
 import type { Grammar } from "./grammar.ts";
 import { readBareDecimal, readNumeral, type Numeral } from "./numeral.ts";
 import { raised } from "./power.ts";
+import { readDecimals } from "./spoken-decimals.ts";
 import type { Token } from "./tokens.ts";
 
 /** `20,-`, `5.–`: a dash in place of the cents. */
@@ -20,7 +21,21 @@ export function behindHyphen(tokens: readonly Token[], at: number, grammar: Gram
   return grammar.atoms.startingAt(tokens, at + 1)?.value.role === "scale" ? at + 1 : at;
 }
 
-/** The printed digits that start a number: `1.234,5`, `.77`, `1.3e6`. */
+/** "Point five", "point 77": decimals in words without a whole, alone in their clause or of a unit. "Point" may be a place, too. */
+function leadingDecimals(tokens: readonly Token[], from: number, grammar: Grammar): Numeral | null {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (
+    !grammar.leadingDecimalWords.has(first?.raw ?? "") ||
+    (before && (before.kind !== "mark" || first?.gap === "none"))
+  )
+    return null;
+  const read = readDecimals(tokens, from, grammar);
+  const next = read && tokens[read.to];
+  const isFree = next?.kind !== "word" || grammar.percent.startingAt(tokens, read?.to ?? from) !== null;
+  return read && isFree ? { to: read.to, readings: [{ value: read.share, tolerance: read.tolerance }] } : null;
+}
+
+/** What starts a number but for its words: `1.234,5`, `.77`, `1.3e6`, "point 77". */
 export function headAt(tokens: readonly Token[], from: number, grammar: Grammar): Numeral | null {
   const first = tokens[from];
   if (first?.kind === "digits") {
@@ -31,6 +46,7 @@ export function headAt(tokens: readonly Token[], from: number, grammar: Grammar)
     const grown = best.value === 0 ? 1 : power.value / best.value;
     return { to: power.to, readings: [{ value: power.value, tolerance: Math.abs(best.tolerance * grown) }] };
   }
+  if (first?.kind === "word") return leadingDecimals(tokens, from, grammar);
   const before = tokens[from - 1];
   const free = from === 0 || first?.gap !== "none" || /^[-−([<>=≤≥~$€£¥₫₩]$/.test(before?.raw ?? "");
   if (first?.raw === "." && free) return readBareDecimal(tokens, from);

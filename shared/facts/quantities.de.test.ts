@@ -19,6 +19,8 @@ it.each<[string, ...string[]]>([
     "fraction 0.01",
     "fraction 0.75",
   ],
+  ["Wahlbeteiligung (Prozentsatz: 16), 5 Prozent von 210", "percent 16", "percent 5", "number 210"],
+  ["Am 2016 10 16, und 2018 10 12 Boote", "date 2016-10-16", "number 2018", "number 10", "number 12"],
   ["die Hälfte der Boote, in der zweiten Hälfte, über die Hälfte", "fraction 0.5", "ordinal 2", "fraction >0.5"],
   [
     "das einundzwanzigste Boot, der einhundert Millionste, zu dritt, zuerst",

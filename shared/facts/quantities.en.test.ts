@@ -10,6 +10,12 @@ it.each<[string, ...string[]]>([
   ["half a million boats", "number 500000"],
   ["two and a half million boats", "number 2500000"],
   ["three quarters of a billion boats", "number 750000000"],
+  ["Turnout (percentage: 16). Percent of 12.", "percent 16", "percent 12"],
+  ["What percent of 210? A percentage of 12 boats.", "number 210", "number 12"],
+  ["5 percent of 210", "percent 5", "number 210"],
+  ["point five percent, point 77", "percent 0.5", "number 0.77"],
+  ["Point 5: boats. At this point 77 boats (point 12)", "number 5", "number 77", "number 12"],
+  ["On 2016 10 16, and in 2018 10 12-year-olds", "date 2016-10-16", "date 2018", "number 10", "age 12 year"],
   ["fifteen hundred boats", "number 1500"],
   [
     "6-foot-8, 6 feet 8 and 90 kg",

@@ -33,6 +33,8 @@ it.each<[string, ...string[]]>([
     "duration 1 day",
   ],
   ["3 năm ánh sáng, cao 1m65", "measure 3 [ly]", "measure 1.65 m"],
+  ["Tỷ lệ phần trăm: 16. 5 phần trăm của 210", "percent 16", "percent 5", "number 210"],
+  ["2016 10 16", "date 2016-10-16"],
   ["thắng 2-0, tỷ số 3-1, ngày 3-1", "score 2:0", "score 3:1", "date XXXX-01-03"],
   ["hai muoi lam trieu dong, muoi phan tram", "money 25000000 VND", "percent 10"],
   ["3 tỷ 500 triệu 200 nghìn đồng, 2 triệu 300 nghìn 5 trăm đồng", "money 3500200000 VND", "money 2300500 VND"],

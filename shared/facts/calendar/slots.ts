@@ -125,6 +125,20 @@ export function mayFill(slot: string, token: Token, calendar: CalendarGrammar): 
   return data.compoundNumbers && NUMBER_SLOTS.has(slot) && morphemes.has(token.key.charAt(0));
 }
 
+const DAY_IN_DIGITS = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+
+/** `20161016`; `2016 10 16` where nothing follows that the last number might count, or be a part of. */
+function dayInDigits(tokens: readonly Token[], at: number): Read {
+  const [year, month, day, next, after] = tokens.slice(at, at + 5);
+  const isSpaced = [month, day].every((token) => token?.gap === "space");
+  const isLast = next === undefined || (/^[.,;:!?)\]]$/.test(next.raw) && after?.gap !== "none");
+  const spaced = isSpaced && isLast ? [year, month, day].map((token) => token?.raw).join("") : "";
+  const read = DAY_IN_DIGITS.exec(year?.raw ?? "") ?? DAY_IN_DIGITS.exec(spaced);
+  if (read === null) return null;
+  const says = { year: Number(read[1]), month: Number(read[2]), day: Number(read[3]) };
+  return { to: read[0] === year?.raw ? at + 1 : at + 3, says };
+}
+
 /** Reads one slot at a token; slots are named as in the languages' patterns. `anchor` reads a date within a date. */
 export function readSlot(
   slot: string,
@@ -141,15 +155,7 @@ export function readSlot(
     case "ynum":
       return counted(digitsIn(token, /^\d{1,4}$/, 1, 2100), at, (year) => ({ year }));
     case "ymd":
-      return counted(
-        digitsIn(token, /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/, 0, 3e7),
-        at,
-        (digits) => ({
-          year: Math.floor(digits / 10_000),
-          month: Math.floor(digits / 100) % 100,
-          day: digits % 100,
-        }),
-      );
+      return dayInDigits(tokens, at);
     case "yy":
       return counted(digitsIn(token, /^\d\d$/, 0, 99), at, (year) => ({ year: fullYear(year) }));
     case "yend":

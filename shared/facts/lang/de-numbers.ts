@@ -141,6 +141,7 @@ const fractions: FractionForms = {
   tallyWords: ["von", "von den", "von ihren", "von seinen", "aus", "aus den", "aus ihren", "aus seinen", "der"],
   resultWords: ["zu", "gegen"],
   decimalWords: ["komma"],
+  leadingDecimalWords: [],
 };
 
 /** German number words: the long scale, compounds written together, ordinals and shares of any size. */

@@ -40,6 +40,11 @@ export const DE: LanguageData = {
     promille: 0.1,
     "vom tausend": 0.1,
   },
+  percentLabels: ["prozent", "prozentsatz", "prozentwert", "prozentanteil"].flatMap((label) => [
+    `${label} von`,
+    `${label} ist`,
+    `${label}:`,
+  ]),
   percentPoints: {
     prozentpunkt: 1,
     prozentpunkte: 1,

@@ -139,6 +139,7 @@ const fractions: FractionForms = {
   ],
   resultWords: ["to"],
   decimalWords: ["point"],
+  leadingDecimalWords: ["point"],
 };
 
 /** English number words: the short scale, India's scales, ordinals and shares of any size. */

@@ -30,6 +30,11 @@ export const EN: LanguageData = {
     "per mill": 0.1,
     permille: 0.1,
   },
+  percentLabels: ["percent", "per cent", "percents", "percentage", "pct"].flatMap((label) => [
+    `${label} of`,
+    `${label} is`,
+    `${label}:`,
+  ]),
   percentPoints: {
     "percentage point": 1,
     "percentage points": 1,

@@ -83,6 +83,8 @@ export interface FractionForms {
   readonly resultWords: readonly string[];
   /** Between the whole and its decimals: point, Komma, phẩy. */
   readonly decimalWords: readonly string[];
+  /** Those that need no whole before them: "point five". */
+  readonly leadingDecimalWords: readonly string[];
 }
 
 /**
@@ -149,6 +151,8 @@ export interface LanguageData extends FractionForms {
   readonly rangePairs: readonly (readonly [opener: string, link: string])[];
   /** Words for a share of a hundred, with the factor that makes it per cent (per mille: 0.1). */
   readonly percent: Readonly<Record<string, number>>;
+  /** Labels of a percentage that stand before it, with what joins them to it: "Percentage: 16", "ein Prozentsatz von 16". */
+  readonly percentLabels: readonly string[];
   /** Likewise for points: a basis point is 0.01. */
   readonly percentPoints: Readonly<Record<string, number>>;
   /** Names of currencies beside those of CLDR. */

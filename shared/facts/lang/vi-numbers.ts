@@ -124,6 +124,7 @@ const fractions: FractionForms = {
   tallyWords: ["trên", "trong", "trong số", "trên tổng số", "trong tổng số", "của"],
   resultWords: ["so với"],
   decimalWords: ["phẩy", "phảy", "chấm"],
+  leadingDecimalWords: [],
 };
 
 /** Vietnamese number words of the north and the south. */

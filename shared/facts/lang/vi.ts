@@ -16,6 +16,7 @@ export const VI: LanguageData = {
   plainTyping: true,
   ...VI_BOUNDS,
   percent: { "%": 1, "٪": 1, "phần trăm": 1, "phân trăm": 1, "‰": 0.1, "phần nghìn": 0.1, "phần ngàn": 0.1 },
+  percentLabels: ["phần trăm", "tỷ lệ phần trăm", "tỉ lệ phần trăm"].flatMap((label) => [`${label} là`, `${label}:`]),
   percentPoints: { "điểm phần trăm": 1, "điểm %": 1, "% điểm": 1, "điểm cơ bản": 0.01, "điểm cơ sở": 0.01 },
   rateCues: ["mỗi", "từng", "lần", "hàng", "đồng", "usd", "đô"],
   conversions: ["tương đương", "tương đương với", "quy đổi", "tương ứng", "tương ứng với", "quy ra", "tức là", "tức"],
