@@ -45,6 +45,13 @@ const RULE_ROWS: readonly RuleRow[] = [
   },
   { what: "bound of the sum", categories: ["modifier"], severity: "minor", at: ["de", "11,15 Mio. Euro"] },
   { what: "bound of the bodies", categories: ["modifier"], severity: "minor", odd: "vi", at: ["vi", "20 tổ chức"] },
+  {
+    what: "sponsor",
+    categories: ["omission"],
+    severity: "major",
+    odd: "vi",
+    at: ["de", "die von der Regierung unterstützt wird"],
+  },
   { what: "doubled full stop", categories: ["typography"], severity: "note", at: ["de", "Sicherheitsallianz.."] },
   { what: "missing space", categories: ["typography"], severity: "note", at: ["vi", "cho biết,liên minh"] },
   { what: "credit", categories: ["addition"], severity: "note", odd: "vi", at: ["vi", "Theo tapchibitcoin.vn"] },
@@ -89,6 +96,14 @@ describe("what a careful reader finds in the sample story", () => {
       GRAVE.some(([category, key, words]) => finding.category === category && pointsAt(finding, key, words));
     const grave = story.findings.filter(({ severity }) => severity === "critical" || severity === "major");
     expect(grave.filter((finding) => !isExpected(finding)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("misses nothing that all versions say, each in its own words", () => {
+    const omissions = story.findings.filter(({ category }) => category === "omission" || category === "addition");
+    const told = omissions.filter(({ severity }) => severity !== "note");
+    expect(told.map(({ odd, why }) => [odd, why.words[0]?.text])).toEqual([
+      ["vi", "die von der Regierung unterstützt wird"],
+    ]);
   });
 
   it("marks furniture as no part of the story", () => {
