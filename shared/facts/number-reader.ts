@@ -205,10 +205,10 @@ export function readNumber(
   if (excluded) return { kind: "skip", to: excluded.to };
 
   const fraction = fractionAt(tokens, from, grammar);
-  if (!fraction && first.kind === "word" && runAt(tokens, from, grammar) === null) return null;
   const slashed = fraction || first.kind !== "digits" ? null : slashedEnd(tokens, from);
   if (slashed !== null) return { kind: "skip", to: slashed };
   const numeral = fraction ? null : headAt(tokens, from, grammar);
+  if (!fraction && !numeral && first.kind === "word" && runAt(tokens, from, grammar) === null) return null;
   if (numeral && numeral.readings.length === 0) return { kind: "skip", to: numeral.to };
   const start = new Accumulator(grammar.data.bareHundred);
   const head: NumeralReading | null = fraction ?? numeral?.readings[0] ?? null;
