@@ -76,7 +76,11 @@ function differingStretch(before: BeadTable, after: BeadTable): Stretch {
 }
 
 /** The rows after the edit, without those that it emptied. */
-function keptRows({ from, beforeEnd, afterEnd }: Stretch, before: BeadTable, { table, inserted }: EditedTable): BeadTable {
+function keptRows(
+  { from, beforeEnd, afterEnd }: Stretch,
+  before: BeadTable,
+  { table, inserted }: EditedTable,
+): BeadTable {
   const known = new Map(before.slice(from, beforeEnd).map((bead) => [bead.id, bead]));
   return table
     .slice(from, afterEnd)
