@@ -251,13 +251,16 @@ export class ProjectSession {
   /** The texts follow the versions' current revisions, forward and back. */
   async #readTexts(
     diff: RecordsDiff,
-    next: ProjectState,
+    next: () => ProjectState,
     originals: readonly Uint8Array[],
   ): Promise<HostFailure | null> {
+    const versions = revisedVersions(diff);
+    if (versions.length === 0) return null;
+    const state = next();
     const brought = new Map(originals.map((bytes) => [sha256Of(bytes), bytes]));
     const read = await Promise.all(
-      revisedVersions(diff).map((version) =>
-        readRevision(version, version.currentRevision, next, async (sha256) => {
+      versions.map((version) =>
+        readRevision(version, version.currentRevision, state, async (sha256) => {
           return brought.get(sha256) ?? (await this.#store.readOriginal(sha256));
         }),
       ),

@@ -69,12 +69,13 @@ export function staysConsecutive(table: BeadTable, changed: ReadonlySet<BeadId>)
     known.sort((a, b) => a.first - b.first);
     if (known.some(({ first }, index) => index > 0 && first <= known[index - 1]!.last)) return false;
   }
+  const touched = [...stretches];
   return table.every(
     ({ id, spans }) =>
       changed.has(id) ||
-      Object.entries(spans).every(([key, segments]) => {
-        const known = stretches.get(key as RevisionId);
-        return known === undefined || !meetsAny(known, stretchOf(segments));
+      touched.every(([revision, known]) => {
+        const segments = spans[revision];
+        return segments === undefined || segments.length === 0 || !meetsAny(known, stretchOf(segments));
       }),
   );
 }
