@@ -25,7 +25,7 @@ const nearlyBeads = fc.tuple(fc.nat(), fc.option(anything), fc.boolean()).map(([
   const places = placesIn(bead);
   const { holder, key } = places[place % places.length]!;
   if (isNew && !Array.isArray(holder)) holder["more"] = other;
-  else if (other === null) delete holder[key];
+  else if (other === null) Reflect.deleteProperty(holder, key);
   else holder[key] = other;
   return JSON.parse(JSON.stringify(bead)) as unknown;
 });
