@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extractFacts } from "../../../shared/facts/extract.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
 import type { EngineTask, HeldBead, Underlines } from "./engine-messages.ts";
 import { HeldDocument } from "./held-document.ts";
@@ -29,7 +30,7 @@ function held(): {
   readonly heard: Underlines[];
   readonly hold: (task: EngineTask<"hold">) => number;
 } {
-  const document = new HeldDocument();
+  const document = new HeldDocument(extractFacts);
   const heard: Underlines[] = [];
   const hold = (task: EngineTask<"hold">): number => {
     const answer = document.hold(task, (underlines) => heard.push(underlines));
@@ -43,7 +44,7 @@ function held(): {
 const described = (document: HeldDocument): readonly BeadId[] => document.describe()!.beads.map(({ id }) => id);
 
 test("a document that holds nothing knows of no change", () => {
-  const document = new HeldDocument();
+  const document = new HeldDocument(extractFacts);
   expect(document.hold(edit(bead(1)), () => undefined)).toBeNull();
   expect(document.describe()).toBeNull();
 });

@@ -90,6 +90,9 @@ export class ProjectWork {
     const beads = this.#project.beads();
     const fixed = beads.filter(({ status }) => status !== "auto").map(({ spans }) => spans);
     const story = this.#project.story();
+    // What is new is underlined while it is aligned.
+    if (beads.length === 0) await this.#tell(EVERYTHING, run);
+    if (run !== this.#run) return;
     const outcome = await this.#engine.run<"align">(
       { kind: "align", story, cuts: cutsOf(beads), force, fixed, evidence: this.#project.evidence() },
       {
@@ -105,6 +108,8 @@ export class ProjectWork {
       this.#leftOut = outcome.answer.leftOut;
       if (run === this.#run) await this.describe();
     } else {
+      // The beads may have been edited meanwhile.
+      this.#news = EVERYTHING;
       this.#setWork(run, { state: "failed" });
     }
   }
