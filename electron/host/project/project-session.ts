@@ -5,10 +5,9 @@ import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
-import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
-import type { BeadRecord, ProjectState, VersionRecord } from "../../../shared/project/records.ts";
+import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import type { EngineEvidence, EngineRates, EngineStory, Underlines } from "../engine/engine-messages.ts";
@@ -28,6 +27,7 @@ import { publicationDates, shownVersions, type KnownUnderlines } from "./shown-v
 import { freePath } from "./project-file-name.ts";
 import { readStore, type ReadProject } from "./read-project.ts";
 import { readRevision, type VersionTexts } from "./version-texts.ts";
+import { choosesRates, datesDiffer, movedBeads, revisedVersions } from "./what-changed.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -284,7 +284,7 @@ export class ProjectSession {
       history: this.#history(),
     });
     if (isRevised) this.#work.restart();
-    else if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
+    else if (datesDiffer(diff) || choosesRates(diff)) this.#work.refresh();
     else this.#work.refreshBeads(movedBeads(diff));
   }
 
@@ -318,32 +318,4 @@ export class ProjectSession {
     // The compiler can't join a name with its data again once the place is taken off.
     this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
   }
-}
-
-/** The versions that have another text than before. */
-function revisedVersions({ updated }: RecordsDiff): readonly VersionRecord[] {
-  return updated.flatMap(([from, to]) =>
-    from.kind === "version" && to.kind === "version" && from.currentRevision !== to.currentRevision ? [to] : [],
-  );
-}
-
-/** Beads that came or went, or that hold other words or have another place than before. */
-function movedBeads({ added, updated, removed }: RecordsDiff): ReadonlySet<BeadId> {
-  const moved = updated.flatMap(([from, to]) =>
-    from.kind === "bead" &&
-    to.kind === "bead" &&
-    (from.rank !== to.rank || canonicalJson(from.spans) !== canonicalJson(to.spans))
-      ? [to]
-      : [],
-  );
-  return new Set([...added, ...moved, ...removed].flatMap((record) => (record.kind === "bead" ? [record.id] : [])));
-}
-
-const chooseRates = ({ added, removed }: RecordsDiff): boolean =>
-  [...added, ...removed].some(({ kind }) => kind === "rateChoice");
-
-function datesDiffer({ updated }: RecordsDiff): boolean {
-  return updated.some(
-    ([from, to]) => from.kind === "version" && to.kind === "version" && from.publishedOn !== to.publishedOn,
-  );
 }
