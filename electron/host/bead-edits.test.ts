@@ -89,3 +89,15 @@ test("an edit that cannot be is refused by name", async () => {
   expect(refusals.map(codeOf)).toEqual(["bead-locked", "unknown-record", "bad-change", "unknown-record"]);
   await host.close();
 });
+
+test("many beads are confirmed in one step, and one undo takes it back", async () => {
+  const host = await new TestHost().started();
+  const { document } = await host.project();
+  const above = document.beads.slice(0, -1).map(({ id }) => id);
+  await host.change({ name: "setBeadStatus", payload: { beads: above, status: "confirmed" } });
+  const statuses = async () => (await host.project()).document.beads.map(({ status }) => status);
+  expect(await statuses()).toEqual([...above.map(() => "confirmed"), "auto"]);
+  await host.call("document.undo", {});
+  expect(await statuses()).toEqual(document.beads.map(() => "auto"));
+  await host.close();
+});

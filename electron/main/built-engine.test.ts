@@ -31,11 +31,11 @@ afterAll(async () => {
 });
 
 const align = (evidence: EngineEvidence) => {
-  const story = { texts: { en: "fire. feuer fire.", de: "feuer fire. fire." }, dates: {}, cuts: {} };
+  const story = { texts: { en: "fire. feuer fire.", de: "feuer fire. fire." }, dates: {} };
   const stages: string[] = [];
   const onProgress = (_done: number, _total: number, stage: string) => stages.push(stage);
   return engine
-    .run<"align">({ kind: "align", story, force: true, fixed: [], evidence }, { onProgress })
+    .run<"align">({ kind: "align", cuts: {}, story, force: true, fixed: [], evidence }, { onProgress })
     .then((outcome) => ({ outcome, stages: new Set(stages) }));
 };
 
@@ -52,8 +52,8 @@ test("the packed engine runs a person's model with the runtime that is packed be
 test("without its runtime it aligns all the same, and says what it left out", async () => {
   const again = new EngineClient(pathToFileURL(join(folder, "engine-worker.js")));
   const model = { folder: join(folder, "model"), wasmUrl: pathToFileURL(join(folder, "elsewhere.wasm")).href };
-  const story = { texts: { en: "fire.", de: "feuer." }, dates: {}, cuts: {} };
-  const task = { kind: "align", story, force: true, fixed: [], evidence: { files: [], model } } as const;
+  const story = { texts: { en: "fire.", de: "feuer." }, dates: {} };
+  const task = { kind: "align", cuts: {}, story, force: true, fixed: [], evidence: { files: [], model } } as const;
   expect(await again.run<"align">(task)).toMatchObject({
     ok: true,
     answer: { leftOut: [{ file: "model", code: "model-failed" }] },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EVENTS } from "../../shared/ipc/events.ts";
-import { applyChange, applyDetails, openProject } from "./project.ts";
+import { applyChange, applyDetails, applyUnderlines, openProject } from "./project.ts";
 import { dismissal, finding, project } from "./testing/shown-project.ts";
 
 const NOTHING = { versions: [], beads: [], claims: [], annotations: [], dismissals: [] };
@@ -53,4 +53,22 @@ test("details replace what was said of their bead and leave the others", () => {
   )!;
   const fingerprints = [...next.details.values()].flatMap(({ findings }) => findings.map((one) => one.fingerprint));
   expect(fingerprints.sort()).toEqual(["kept", "new"]);
+});
+
+test("underlines come to the text that they are of, and to no other", () => {
+  const opened = openProject(project());
+  const [first, second] = opened.versions;
+  const facts = [{ kind: "money" as const, range: [0, 4] as [number, number] }];
+  const next = applyUnderlines(
+    opened,
+    EVENTS["underlines.changed"].parse({
+      session: "session",
+      sequence: 3,
+      versions: [
+        { key: first!.key, revision: first!.revision, facts },
+        { key: second!.key, revision: "one-that-is-gone", facts },
+      ],
+    }),
+  )!;
+  expect(next.versions.map((version) => version.facts.length)).toEqual([1, ...opened.versions.slice(1).map(() => 0)]);
 });

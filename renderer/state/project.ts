@@ -69,6 +69,16 @@ export function applyDetails(project: OpenProject, event: EventData<"details.cha
   return { ...project, details };
 }
 
+/** What is underlined in each text; of a text that is no longer shown, nothing. */
+export function applyUnderlines(project: OpenProject, event: EventData<"underlines.changed">): OpenProject | null {
+  if (event.session !== project.session) return null;
+  const versions = project.versions.map((version) => {
+    const told = event.versions.find(({ key, revision }) => key === version.key && revision === version.revision);
+    return told === undefined ? version : { ...version, facts: told.facts };
+  });
+  return { ...project, versions };
+}
+
 function mergedMaps(
   project: OpenProject,
   changed: ShownDocument,

@@ -1,7 +1,7 @@
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { HostClient } from "../transport/host-client.ts";
 import { findingRows } from "./finding-rows.ts";
-import { applyChange, applyDetails, openProject, type OpenProject } from "./project.ts";
+import { applyChange, applyDetails, applyUnderlines, openProject, type OpenProject } from "./project.ts";
 import type { WorkbenchState, WorkbenchStore } from "./workbench.ts";
 
 /** Keeps the store at what the host says: reads all at the start and after every pause, applies what is pushed. */
@@ -120,6 +120,8 @@ function reduced(project: OpenProject, event: HostEvent): OpenProject | null {
       return applyChange(project, event.data);
     case "details.changed":
       return applyDetails(project, event.data);
+    case "underlines.changed":
+      return applyUnderlines(project, event.data);
     case "work.changed":
       return event.data.session === project.session ? { ...project, work: event.data.work } : null;
   }

@@ -19,6 +19,21 @@ export function spansOf(bead: Bead, versions: readonly Version[]): BeadSpans {
   );
 }
 
+/** Where beads cut each version into segments. */
+export function cutsOf(
+  beads: readonly Pick<StoredBead, "spans">[],
+): Readonly<Record<VersionKey, readonly ViewRange[]>> {
+  const cuts = new Map<VersionKey, ViewRange[]>();
+  for (const { spans } of beads) {
+    for (const [key, ranges] of Object.entries(spans)) {
+      const known = cuts.get(key);
+      if (known === undefined) cuts.set(key, [...ranges]);
+      else known.push(...ranges);
+    }
+  }
+  return Object.fromEntries(cuts);
+}
+
 /**
  * Beads of a reopened document over its texts' segments as they are cut today: the n-th bead is the n-th stored one,
  * and has the segments that its ranges touch. A segment that two beads touch belongs to the one that covers more of it.

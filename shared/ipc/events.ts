@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { beadDetail } from "./shown/bead-detail.ts";
+import { shownUnderlines } from "./shown/records.ts";
 import { history, sequence, sessionId, shownDocument, work } from "./shown/project.ts";
 
 const about = { session: sessionId, sequence };
@@ -22,6 +23,8 @@ export const EVENTS = {
   }),
   /** What the engine says about beads, each whole: it replaces what was said of that bead. */
   "details.changed": z.strictObject({ ...about, details: z.array(beadDetail).readonly() }),
+  /** What is underlined in each text, whole. */
+  "underlines.changed": z.strictObject({ ...about, versions: z.array(shownUnderlines).readonly() }),
   "work.changed": z.strictObject({ ...about, work }),
 } as const;
 

@@ -38,13 +38,19 @@ export function applyDiff(
   state: ProjectState,
   diff: RecordsDiff,
 ): { readonly ok: true; readonly state: ProjectState } | DiffMisfit {
-  const misfit = findMisfit(state, diff);
-  if (misfit !== null) return misfit;
   const next = new Map(state);
-  for (const { id } of diff.removed) next.delete(id);
-  for (const record of diff.added) next.set(record.id, record);
-  for (const [, to] of diff.updated) next.set(to.id, to);
-  return { ok: true, state: next };
+  const misfit = applyInPlace(next, diff);
+  return misfit ?? { ok: true, state: next };
+}
+
+/** {@link applyDiff} to the very map that is given, for whoever owns it. Linear in the diff alone. */
+export function applyInPlace(records: Map<RecordId, ProjectRecord>, diff: RecordsDiff): DiffMisfit | null {
+  const misfit = findMisfit(records, diff);
+  if (misfit !== null) return misfit;
+  for (const { id } of diff.removed) records.delete(id);
+  for (const record of diff.added) records.set(record.id, record);
+  for (const [, to] of diff.updated) records.set(to.id, to);
+  return null;
 }
 
 /** Why a diff can't be applied to a state, or `null`. Linear in the diff alone. */

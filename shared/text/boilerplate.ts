@@ -65,10 +65,14 @@ function readLine(paragraph: string): Line {
   };
 }
 
+const KINDS = ["credit", "links", "promotion", "navigation", "notice"] as const;
+
 function wholeLineKind(line: Line, cues: readonly BoilerplateCues[]): Boilerplate | null {
   if (line.bare === "") return null;
-  for (const { lines } of cues) {
-    for (const kind of ["credit", "links", "promotion", "navigation", "notice"] as const) {
+  for (const own of cues) {
+    const { lines } = own;
+    if (!isAnyKind(own, line.bare)) continue;
+    for (const kind of KINDS) {
       if (lines[kind].some((cue) => cue.test(line.bare))) return kind;
     }
   }
@@ -101,4 +105,19 @@ function isAny(
   line: string,
 ): boolean {
   return cues.some((cue) => cue[list].some((pattern) => pattern.test(line)));
+}
+
+/** All cues of a language for whole lines in one pattern a set of flags: nearly every line is story, and fits none. */
+const joinedCues = new WeakMap<BoilerplateCues, readonly RegExp[]>();
+
+function isAnyKind(cues: BoilerplateCues, line: string): boolean {
+  let joined = joinedCues.get(cues);
+  if (joined === undefined) joinedCues.set(cues, (joined = joinPatterns(KINDS.flatMap((kind) => cues.lines[kind]))));
+  return joined.some((pattern) => pattern.test(line));
+}
+
+function joinPatterns(patterns: readonly RegExp[]): readonly RegExp[] {
+  const byFlags = new Map<string, string[]>();
+  for (const { source, flags } of patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+  return [...byFlags].map(([flags, sources]) => new RegExp(sources.join("|"), flags));
 }

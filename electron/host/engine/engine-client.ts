@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { TurnTaking } from "../turn-taking.ts";
-import type { DescribedBead, EngineAnswer, EngineMessage, EngineTask, EngineTaskKind } from "./engine-messages.ts";
+import type { EngineAnswer, EngineMessage, EngineTask, EngineTaskKind, Underlines } from "./engine-messages.ts";
 
 type Stage = Extract<EngineMessage, { kind: "progress" }>["stage"];
 
@@ -11,7 +11,7 @@ export type EngineOutcome<Kind extends EngineTaskKind> =
 /** What a task says while it is under way. */
 export interface EngineHooks {
   readonly onProgress?: (done: number, total: number, stage: Stage) => void;
-  readonly onPart?: (beads: readonly DescribedBead[]) => void;
+  readonly onUnderlines?: (underlines: Underlines) => void;
 }
 
 /**
@@ -63,7 +63,7 @@ export class EngineClient {
       };
       const hear = (message: EngineMessage): void => {
         if (message.kind === "progress") hooks.onProgress?.(message.done, message.total, message.stage);
-        else if (message.kind === "part") hooks.onPart?.(message.beads);
+        else if (message.kind === "underlines") hooks.onUnderlines?.(message.underlines);
         // Tasks run one at a time, so the answer is of this task's kind.
         else end({ ok: true, answer: message.answer as EngineAnswer<Kind> });
       };

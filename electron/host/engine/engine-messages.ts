@@ -1,9 +1,10 @@
 import type { BeadReason, SameStory } from "../../../shared/align/bead.ts";
 import type { BeadDetails } from "../../../shared/engine/bead-details.ts";
-import type { EditedPlaces } from "../../../shared/engine/dependents.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { EvidenceFormat, EvidenceSummary } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
+import type { ShownFact } from "../../../shared/ipc/shown/records.ts";
+import type { BeadId } from "../../../shared/project/ids.ts";
 import type { HostFailureCode } from "../../../shared/ipc/failure.ts";
 import type { ImportedRates } from "../../../shared/rates/rate-layer.ts";
 import type { RateUse } from "../../../shared/rates/rate-use.ts";
@@ -17,8 +18,19 @@ export interface EngineStory {
   readonly texts: Readonly<Record<VersionKey, string>>;
   /** ISO dates of publication, where known. */
   readonly dates: Readonly<Record<VersionKey, string>>;
-  /** Segments as the document has them, in view ranges. */
-  readonly cuts: Readonly<Record<VersionKey, readonly ViewRange[]>>;
+}
+
+/** A bead of the document, in view ranges; the text between them is cut into segments as they say. */
+export interface HeldBead extends StoredBead {
+  readonly id: BeadId;
+  readonly rank: number;
+}
+
+/** Which rate a person chose for the sums of the bead that holds this place of the view text. */
+export interface ChosenRate {
+  readonly version: VersionKey;
+  readonly start: number;
+  readonly use: RateUse;
 }
 
 /** The tables that are laid over the embedded one, in the order of import. */
@@ -57,6 +69,8 @@ export interface EngineTasks {
     readonly task: {
       readonly kind: "align";
       readonly story: EngineStory;
+      /** Segments as the document has them, in view ranges. */
+      readonly cuts: Readonly<Record<VersionKey, readonly ViewRange[]>>;
       readonly force: boolean;
       /** Beads that a person confirmed or locked: they come back as they are. */
       readonly fixed: readonly FoundBead["spans"][];
@@ -69,19 +83,27 @@ export interface EngineTasks {
       readonly leftOut: readonly LeftOut[];
     };
   };
-  /** Its answer arrives in parts, before it ends. */
-  readonly describe: {
+  /**
+   * Tells the thread of a document, which it holds from then on: all of it with `story`, else what has changed since.
+   * Where that changes what is underlined, the thread says so.
+   */
+  readonly hold: {
     readonly task: {
-      readonly kind: "describe";
-      readonly story: EngineStory;
-      readonly beads: readonly StoredBead[];
-      /** What an edit did, to look only at what hangs on it; all beads by default. */
-      readonly edited?: EditedPlaces | undefined;
+      readonly kind: "hold";
+      readonly story: EngineStory | null;
+      /** All of them with `story`, else those that joined or changed. */
+      readonly beads: readonly HeldBead[];
+      readonly removed: readonly BeadId[];
       readonly rates: EngineRates;
-      /** By index of the bead: the rate that a person chose for it. */
-      readonly rateUses: ReadonlyMap<number, RateUse>;
+      readonly chosenRates: readonly ChosenRate[];
     };
-    readonly answer: null;
+    /** How many beads are to be looked at, those left over from before among them; `null`: nothing is held that could change. */
+    readonly answer: { readonly wanted: number } | null;
+  };
+  /** Looks at some of the beads that are to be looked at; `null`: nothing is held. */
+  readonly describe: {
+    readonly task: { readonly kind: "describe" };
+    readonly answer: { readonly beads: readonly DescribedBead[]; readonly left: number } | null;
   };
   /** Whether a file is a glossary or a memory, and how much is in it. */
   readonly readEvidence: {
@@ -100,10 +122,15 @@ export interface UnreadableEvidence {
   readonly line: number | null;
 }
 
-/** What the engine says about one bead of a task, by the bead's index there. */
+/** What the engine says about one bead of the document. */
 export interface DescribedBead extends BeadDetails {
-  readonly index: number;
+  readonly id: BeadId;
+  /** The rate that a person chose for its sums. */
+  readonly rateUse?: RateUse | undefined;
 }
+
+/** What is underlined in each version, by key. */
+export type Underlines = Readonly<Record<VersionKey, readonly ShownFact[]>>;
 
 export type EngineMessage =
   | {
@@ -113,5 +140,5 @@ export type EngineMessage =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly kind: "part"; readonly beads: readonly DescribedBead[] }
+  | { readonly kind: "underlines"; readonly underlines: Underlines }
   | { readonly kind: "answer"; readonly answer: EngineAnswer };

@@ -1,19 +1,13 @@
-import { describeBeads } from "../../../shared/engine/bead-details.ts";
 import { alignStory } from "../../../shared/engine/check-story.ts";
-import { withDependents } from "../../../shared/engine/dependents.ts";
 import { readStory, type ReadStory } from "../../../shared/engine/read-story.ts";
 import { rememberedFacts } from "../../../shared/engine/remembered-facts.ts";
-import { alignmentFromSpans, spansOf } from "../../../shared/engine/stored-alignment.ts";
+import { spansOf } from "../../../shared/engine/stored-alignment.ts";
 import { readEvidence, summariseEvidence } from "../../../shared/exchange/glossary/own-evidence.ts";
 import { decodeBytes } from "../import/decode.ts";
+import { HeldDocument } from "./held-document.ts";
 import { ThreadEvidence } from "./thread-evidence.ts";
-import { EMBEDDED_RATES } from "../../../shared/rates/look-up.ts";
-import { chosenRates } from "../../../shared/rates/rate-use.ts";
-import { referenceRates, type ReferenceRates } from "../../../shared/rates/reference-rates.ts";
-import type { EngineAnswer, EngineMessage, EngineRates, EngineStory, EngineTask } from "./engine-messages.ts";
+import type { EngineAnswer, EngineMessage, EngineTask } from "./engine-messages.ts";
 
-/** Beads a message: large enough to cost little, small enough for a window to draw as they come. */
-const BEADS_PER_PART = 200;
 /** A window can't show more than that, and messages cost. */
 const PROGRESS_EVERY_MS = 30;
 
@@ -24,8 +18,12 @@ export async function runTask(task: EngineTask, say: Say): Promise<EngineAnswer>
   switch (task.kind) {
     case "align":
       return await align(task, say);
+    case "hold":
+      return held.hold(task, (underlines) => {
+        say({ kind: "underlines", underlines });
+      });
     case "describe":
-      return describe(task, say, throttledProgress(say, "task"));
+      return held.describe();
     case "readEvidence":
       return readFile(task);
   }
@@ -34,11 +32,13 @@ export async function runTask(task: EngineTask, say: Say): Promise<EngineAnswer>
 /** One for the whole thread: tasks take turns. */
 const own = new ThreadEvidence();
 const readFacts = rememberedFacts();
+const held = new HeldDocument(readFacts);
 
 type Progress = (done: number, total: number) => void;
 
-async function align({ story, force, fixed, evidence }: EngineTask<"align">, say: Say): Promise<EngineAnswer<"align">> {
-  const input = storyInput(story);
+async function align(task: EngineTask<"align">, say: Say): Promise<EngineAnswer<"align">> {
+  const { story, cuts, force, fixed, evidence } = task;
+  const input = { versions: story.texts, dates: story.dates, cuts };
   const { sources, embeddings, leftOut } = await own.provide(
     evidence,
     () => versionsOf(readStory(input, "countable", readFacts)),
@@ -78,44 +78,8 @@ function readFile({ bytes, format }: EngineTask<"readEvidence">): EngineAnswer<"
   return summary.entries === 0 ? { ok: false, code: "no-entries", line: null } : { ok: true, ...summary };
 }
 
-function describe(task: EngineTask<"describe">, say: Say, progress: Progress): null {
-  const story = readStory(storyInput(task.story), "all", readFacts);
-  const alignment = alignmentFromSpans(versionsOf(story), task.beads);
-  const rates = ratesOf(task.rates);
-  const beaded = { versions: story.versions, alignment };
-  const wanted = task.edited
-    ? withDependents(beaded, task.edited).filter((index) => index < task.beads.length)
-    : task.beads.map((_, index) => index);
-  const total = wanted.length;
-  for (let start = 0; start < total; start += BEADS_PER_PART) {
-    const beads = wanted.slice(start, start + BEADS_PER_PART);
-    const described = describeBeads(beaded, {
-      beads,
-      rates: (index) => {
-        const use = task.rateUses.get(index);
-        return use === undefined ? rates.lookUp : chosenRates(rates, use);
-      },
-    });
-    say({ kind: "part", beads: [...described.beads].map(([index, details]) => ({ index, ...details })) });
-    progress(start + beads.length, total);
-  }
-  return null;
-}
-
-/** Of the tables that came last: merging a history anew for each task would cost more than the task. */
-let lastRates: { readonly key: string; readonly rates: ReferenceRates } | null = null;
-
-function ratesOf({ key, tables }: EngineRates): ReferenceRates {
-  if (lastRates?.key !== key) lastRates = { key, rates: tables.length === 0 ? EMBEDDED_RATES : referenceRates(tables) };
-  return lastRates.rates;
-}
-
 const versionsOf = (story: ReadStory): readonly ReadStory["versions"][number]["version"][] =>
   story.versions.map(({ version }) => version);
-
-const storyInput = ({ texts, dates, cuts }: EngineStory): Parameters<typeof readStory>[0] => {
-  return { versions: texts, dates, cuts };
-};
 
 function throttledProgress(say: Say, stage: "embedding" | "task"): Progress {
   let lastAt = -Infinity;

@@ -1,11 +1,11 @@
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { HistoryEntry } from "../../../shared/ipc/shown/history.ts";
-import { applyDiff, composeDiffs, type RecordsDiff } from "../../../shared/project/diff.ts";
+import { applyDiff, applyInPlace, composeDiffs, findMisfit, type RecordsDiff } from "../../../shared/project/diff.ts";
 import { redoContent, stepKind, undoContent } from "../../../shared/project/history.ts";
 import { sealEntry, type EntryContent, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
 import { planCommand } from "../../../shared/project/plan-command.ts";
 import type { Given, PlannedCommand } from "../../../shared/project/planned-command.ts";
-import type { ProjectState, RecordId } from "../../../shared/project/records.ts";
+import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
 import { commandRefused, fail, storeFailed } from "../failures.ts";
 import type { JournalStore, Stored } from "../store/journal-store.ts";
 import { TurnTaking } from "../turn-taking.ts";
@@ -31,7 +31,7 @@ export interface DocumentChange {
 /** Who follows a document. */
 export interface DocumentFollower {
   /** Reads what the state to come needs, before anything is written; a failure leaves everything as it is. */
-  prepare(diff: RecordsDiff, next: ProjectState, originals: readonly Uint8Array[]): Promise<HostFailure | null>;
+  prepare(diff: RecordsDiff, next: () => ProjectState, originals: readonly Uint8Array[]): Promise<HostFailure | null>;
   /** The change is on the disk and in the state. */
   follow(diff: RecordsDiff): void;
 }
@@ -54,7 +54,8 @@ export class ProjectDocument {
   readonly #follower: DocumentFollower;
   readonly #turns = new TurnTaking();
   #head: Tip | null;
-  #state: ProjectState;
+  /** Its own, and changed in place: a copy of ten thousand records would cost more than the change. */
+  readonly #records: Map<RecordId, ProjectRecord>;
   /** What undo and redo would take next, whether or not it fits the present state. */
   #targets: UndoReach;
   #reach: UndoReach;
@@ -65,13 +66,14 @@ export class ProjectDocument {
     this.#give = give;
     this.#follower = follower;
     this.#head = opened.head;
-    this.#state = opened.state;
+    this.#records = new Map(opened.state);
     this.#targets = opened.targets;
-    this.#reach = undoReach(this.#targets, this.#state);
+    this.#reach = undoReach(this.#targets, this.#records);
   }
 
+  /** As it is at any time: the map that was given out earlier changes with the document. */
   get state(): ProjectState {
-    return this.#state;
+    return this.#records;
   }
 
   get head(): Tip | null {
@@ -88,20 +90,20 @@ export class ProjectDocument {
 
   /** The entry that brought a record; `null` for one that an undo took away, or that never was. Reads the whole journal. */
   async originOf(id: RecordId): Promise<JournalEntry | null> {
-    if (!this.#state.has(id)) return null;
+    if (!this.#records.has(id)) return null;
     const read = await this.#store.readEntries();
     return read.ok ? (read.entries.find(({ diff }) => diff.added.some((record) => record.id === id)) ?? null) : null;
   }
 
   /** What a command would change, without changing it. */
   plan(command: DocumentChange["command"]): PlannedCommand {
-    return planCommand(this.#state, command, this.#given(this.#give.author()));
+    return planCommand(this.#records, command, this.#given(this.#give.author()));
   }
 
   /** A command that changes nothing writes nothing and succeeds. */
   change({ command, why, author = this.#give.author(), originals = [] }: DocumentChange): Promise<Changed> {
     return this.#turns.take(() => {
-      const planned = planCommand(this.#state, command, this.#given(author));
+      const planned = planCommand(this.#records, command, this.#given(author));
       if (!planned.ok) return commandRefused(planned);
       const { diff } = planned;
       const at = this.#give.now();
@@ -188,9 +190,8 @@ export class ProjectDocument {
     if (this.#isClosed) return fail("no-project");
     if (this.#store.readOnly !== null) return fail("read-only", this.#store.path);
     if (contents.every((content) => isEmpty(content.diff))) return { ok: true, sequence: this.sequence };
-    const applied = applyDiff(this.#state, diff);
-    if (!applied.ok) return fail(misfit);
-    const unprepared = await this.#follower.prepare(diff, applied.state, originals);
+    if (findMisfit(this.#records, diff) !== null) return fail(misfit);
+    const unprepared = await this.#follower.prepare(diff, () => this.#after(diff), originals);
     if (unprepared !== null) return unprepared;
     const entries: JournalEntry[] = [];
     for (const content of contents) entries.push(sealEntry(entries.at(-1) ?? this.#head, content));
@@ -198,11 +199,17 @@ export class ProjectDocument {
     if (!appended.ok) return storeFailed(appended, this.#store.path);
     const last = entries.at(-1)!;
     this.#head = { sequence: last.sequence, hash: last.hash };
-    this.#state = applied.state;
+    applyInPlace(this.#records, diff);
     this.#targets = await this.#targetsAfter(last);
-    this.#reach = undoReach(this.#targets, this.#state);
+    this.#reach = undoReach(this.#targets, this.#records);
     this.#follower.follow(diff);
     return { ok: true, sequence: this.sequence };
+  }
+
+  /** Of a diff that fits. */
+  #after(diff: RecordsDiff): ProjectState {
+    const applied = applyDiff(this.#records, diff);
+    return applied.ok ? applied.state : this.#records;
   }
 
   async #targetsAfter(entry: JournalEntry): Promise<UndoReach> {

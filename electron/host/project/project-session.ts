@@ -5,13 +5,12 @@ import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
-import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
-import type { ProjectState, VersionRecord } from "../../../shared/project/records.ts";
+import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineEvidence, EngineRates, EngineStory } from "../engine/engine-messages.ts";
+import type { EngineEvidence, EngineRates, EngineStory, Underlines } from "../engine/engine-messages.ts";
 import { copyProject } from "../store/copy-project.ts";
 import { openStore } from "../store/open-store.ts";
 import type { JournalStore } from "../store/journal-store.ts";
@@ -20,14 +19,15 @@ import { documentCommand } from "./document-command.ts";
 import { alignmentCommand } from "./found-beads.ts";
 import { ProjectDocument, type Changed, type Giver } from "./project-document.ts";
 import { ProjectWork } from "./project-work.ts";
-import { rateUses } from "./rate-uses.ts";
+import { chosenRates } from "./chosen-rates.ts";
 import { Revisions } from "./revisions.ts";
 import { sha256Of } from "../sha256.ts";
-import { beadsInOrder, documentCuts, shownDocument, storedSpans } from "./shown-document.ts";
-import { publicationDates, shownVersions } from "./shown-version.ts";
+import { beadsInOrder, shownDocument, storedBead } from "./shown-document.ts";
+import { publicationDates, shownVersions, type KnownUnderlines } from "./shown-version.ts";
 import { freePath } from "./project-file-name.ts";
 import { readStore, type ReadProject } from "./read-project.ts";
 import { readRevision, type VersionTexts } from "./version-texts.ts";
+import { choosesRates, datesDiffer, movedBeads, revisedVersions } from "./what-changed.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -78,6 +78,7 @@ export class ProjectSession {
   readonly #isReplayed: boolean;
   readonly #document: ProjectDocument;
   readonly #work: ProjectWork;
+  #underlines: KnownUnderlines = new Map();
   #versions: readonly ShownVersion[];
   #isClosed = false;
 
@@ -97,17 +98,19 @@ export class ProjectSession {
       },
     });
     this.revisions = new Revisions({ document: this.#document, store, texts: () => this.#texts });
-    this.#versions = shownVersions(this.#document.state, texts);
+    this.#versions = shownVersions(this.#document.state, texts, this.#underlines);
     this.#work = new ProjectWork(
       options.engine,
       {
         story: () => this.#story(),
         evidence: options.evidence,
-        beads: () => beadsInOrder(this.#document.state.values()).map((bead) => storedSpans(bead, this.#texts)),
+        beads: (ids) => this.#beads(ids).map((bead) => storedBead(bead, this.#texts)),
+        order: () => this.#beads().map(({ id }) => id),
+        has: (bead) => this.#document.state.has(bead),
         rates: options.rates,
-        rateUses: () => rateUses(this.#document.state, this.#texts),
+        chosenRates: () => chosenRates(this.#document.state, this.#texts),
         storeAlignment: async (beads) => {
-          const command = alignmentCommand(beads, this.#texts, beadsInOrder(this.#document.state.values()));
+          const command = alignmentCommand(beads, this.#texts, this.#beads());
           return (await this.#document.change({ command, why: null, author: ENGINE_AUTHOR })).ok;
         },
       },
@@ -117,6 +120,9 @@ export class ProjectSession {
         },
         onDetails: (details) => {
           this.#emit("details.changed", { details });
+        },
+        onUnderlines: (underlines) => {
+          this.#tellUnderlines(underlines);
         },
       },
     );
@@ -159,10 +165,10 @@ export class ProjectSession {
 
   /** Starts the engine's work: an alignment where there is none, else a look at the stored beads. */
   begin(): void {
-    const hasBeads = beadsInOrder(this.#document.state.values()).length > 0;
-    if (hasBeads) void this.#work.describe();
-    // What is found could not be kept; the window that writes aligns.
-    else if (this.#readOnly === null) void this.#work.align(this.#options.force ?? false);
+    const hasBeads = this.#beads().length > 0;
+    // What is found could not be kept in a file that can't be written: the window that writes aligns.
+    if (hasBeads || this.#readOnly !== null) void this.#work.describe();
+    else void this.#work.align(this.#options.force ?? false);
   }
 
   async change(command: WindowCommand): Promise<Changed> {
@@ -227,10 +233,14 @@ export class ProjectSession {
   }
 
   #story(): EngineStory {
-    const { state } = this.#document;
     const texts = this.#texts.all.map(({ version: { key, view } }) => [key, view.raw] as const);
-    const cuts = documentCuts(state, this.#texts);
-    return { texts: Object.fromEntries(texts), dates: publicationDates(state, this.#texts), cuts };
+    return { texts: Object.fromEntries(texts), dates: publicationDates(this.#document.state, this.#texts) };
+  }
+
+  /** In reading order. */
+  #beads(ids?: ReadonlySet<BeadId>): readonly BeadRecord[] {
+    const { state } = this.#document;
+    return beadsInOrder(ids === undefined ? state.values() : [...ids].flatMap((id) => state.get(id) ?? []));
   }
 
   #history(): ShownProject["history"] {
@@ -241,13 +251,16 @@ export class ProjectSession {
   /** The texts follow the versions' current revisions, forward and back. */
   async #readTexts(
     diff: RecordsDiff,
-    next: ProjectState,
+    next: () => ProjectState,
     originals: readonly Uint8Array[],
   ): Promise<HostFailure | null> {
+    const versions = revisedVersions(diff);
+    if (versions.length === 0) return null;
+    const state = next();
     const brought = new Map(originals.map((bytes) => [sha256Of(bytes), bytes]));
     const read = await Promise.all(
-      revisedVersions(diff).map((version) =>
-        readRevision(version, version.currentRevision, next, async (sha256) => {
+      versions.map((version) =>
+        readRevision(version, version.currentRevision, state, async (sha256) => {
           return brought.get(sha256) ?? (await this.#store.readOriginal(sha256));
         }),
       ),
@@ -271,15 +284,27 @@ export class ProjectSession {
       history: this.#history(),
     });
     if (isRevised) this.#work.restart();
-    else if (datesDiffer(diff) || chooseRates(diff)) this.#work.refresh();
-    else if (movesWords(diff)) this.#work.refreshBeads(rewordedBeads(diff));
+    else if (datesDiffer(diff) || choosesRates(diff)) this.#work.refresh();
+    else this.#work.refreshBeads(movedBeads(diff));
+  }
+
+  #tellUnderlines(underlines: Underlines): void {
+    const known = this.#texts.all.flatMap(({ revision, version: { key } }) => {
+      const facts = underlines[key];
+      return facts === undefined ? [] : [{ key, revision: revision.id, facts }];
+    });
+    this.#underlines = new Map(known.map(({ revision, facts }) => [revision, facts]));
+    this.#versions = this.#versions.map((version) => {
+      return { ...version, facts: this.#underlines.get(version.revision) ?? [] };
+    });
+    this.#emit("underlines.changed", { versions: known });
   }
 
   /** The versions that a change touched: all of them where a date or a text changed, since others may count from it. */
   #readVersionsAgain(diff: RecordsDiff): readonly ShownVersion[] {
     const keys = new Set(diff.updated.flatMap(([, to]) => (to.kind === "version" ? [to.key] : [])));
     if (keys.size === 0) return [];
-    this.#versions = shownVersions(this.#document.state, this.#texts);
+    this.#versions = shownVersions(this.#document.state, this.#texts, this.#underlines);
     const concernsAll = datesDiffer(diff) || revisedVersions(diff).length > 0;
     return concernsAll ? this.#versions : this.#versions.filter(({ key }) => keys.has(key));
   }
@@ -293,41 +318,4 @@ export class ProjectSession {
     // The compiler can't join a name with its data again once the place is taken off.
     this.#options.emit({ name, data: { ...about, ...data } } as unknown as HostEvent);
   }
-}
-
-/** The versions that have another text than before. */
-function revisedVersions({ updated }: RecordsDiff): readonly VersionRecord[] {
-  return updated.flatMap(([from, to]) =>
-    from.kind === "version" && to.kind === "version" && from.currentRevision !== to.currentRevision ? [to] : [],
-  );
-}
-/** Whether beads came or went, or hold other words or another place than before. */
-const movesWords = ({ added, updated, removed }: RecordsDiff): boolean =>
-  [...added, ...removed].some(({ kind }) => kind === "bead") ||
-  updated.some(
-    ([from, to]) =>
-      from.kind === "bead" &&
-      to.kind === "bead" &&
-      (from.rank !== to.rank || canonicalJson(from.spans) !== canonicalJson(to.spans)),
-  );
-
-/** Beads that hold other words than before. */
-function rewordedBeads({ added, updated }: RecordsDiff): ReadonlySet<BeadId> {
-  return new Set([
-    ...added.flatMap((record) => (record.kind === "bead" ? [record.id] : [])),
-    ...updated.flatMap(([from, to]) =>
-      from.kind === "bead" && to.kind === "bead" && canonicalJson(from.spans) !== canonicalJson(to.spans)
-        ? [to.id]
-        : [],
-    ),
-  ]);
-}
-
-const chooseRates = ({ added, removed }: RecordsDiff): boolean =>
-  [...added, ...removed].some(({ kind }) => kind === "rateChoice");
-
-function datesDiffer({ updated }: RecordsDiff): boolean {
-  return updated.some(
-    ([from, to]) => from.kind === "version" && to.kind === "version" && from.publishedOn !== to.publishedOn,
-  );
 }

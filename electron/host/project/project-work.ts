@@ -1,13 +1,21 @@
 import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { Work } from "../../../shared/ipc/shown/project.ts";
-import type { EditedPlaces } from "../../../shared/engine/dependents.ts";
-import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
+import { cutsOf } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
-import type { BeadRecord, RateUse } from "../../../shared/project/records.ts";
+import type { BeadRecord } from "../../../shared/project/records.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineEvidence, EngineRates, EngineStory, FoundBead } from "../engine/engine-messages.ts";
-import { editedPlaces, NOTHING_SEEN, seenBeads, type SeenBeads } from "./seen-beads.ts";
+import type {
+  ChosenRate,
+  DescribedBead,
+  EngineEvidence,
+  EngineRates,
+  EngineStory,
+  EngineTask,
+  FoundBead,
+  HeldBead,
+  Underlines,
+} from "../engine/engine-messages.ts";
 import { shownDetail } from "./shown-detail.ts";
 
 /** The document, as far as the engine's work is concerned. */
@@ -15,19 +23,33 @@ export interface WorkedProject {
   story(): EngineStory;
   /** What the person brings to an alignment that begins now. */
   evidence(): EngineEvidence;
-  /** The beads in reading order, in view ranges. */
-  beads(): readonly (StoredBead & Pick<BeadRecord, "id" | "status">)[];
+  /** Those of these beads that the document has, in view ranges; all by default, in reading order. */
+  beads(ids?: ReadonlySet<BeadId>): readonly (HeldBead & Pick<BeadRecord, "status">)[];
+  /** The beads in reading order. */
+  order(): readonly BeadId[];
+  has(bead: BeadId): boolean;
   /** The imported tables of reference rates. */
   rates(): EngineRates;
-  /** The rates that a person chose, by bead. */
-  rateUses(): ReadonlyMap<BeadId, RateUse>;
+  /** The rates that a person chose. */
+  chosenRates(): readonly ChosenRate[];
   /** Writes an alignment into the journal; `false` where that failed. */
   storeAlignment(beads: readonly FoundBead[]): Promise<boolean>;
 }
 
+/** What of the document the engine's thread does not know yet. */
+interface News {
+  /** All of it is to be told, and each bead to be looked at. */
+  readonly isAll: boolean;
+  /** Beads that joined, changed or went. */
+  readonly beads: ReadonlySet<BeadId>;
+}
+
+const EVERYTHING: News = { isAll: true, beads: new Set() };
+
 export interface WorkListener {
   onWork(work: Work): void;
   onDetails(details: readonly BeadDetail[]): void;
+  onUnderlines(underlines: Underlines): void;
 }
 
 /** What the engine does for one open project, and what it found. One piece of work at a time: a new one ends the old. */
@@ -40,8 +62,9 @@ export class ProjectWork {
   #leftOut: readonly LeftOut[] = [];
   /** How the last alignment was asked for. */
   #isForced = false;
-  /** The beads as they were when they were last looked at. */
-  #seen: SeenBeads = NOTHING_SEEN;
+  #news: News | null = EVERYTHING;
+  /** Beads are looked at, in a run that hears of news by itself. */
+  #isLooking = false;
   /** Tells the present piece of work from those that were ended. */
   #run = 0;
 
@@ -57,17 +80,21 @@ export class ProjectWork {
 
   /** What is known of the document's beads, in reading order. */
   get details(): readonly BeadDetail[] {
-    return this.#project.beads().flatMap(({ id }) => this.#details.get(id) ?? []);
+    return this.#project.order().flatMap((id) => this.#details.get(id) ?? []);
   }
 
   /** Aligns, stores the beads, and looks at each. */
   async align(force: boolean): Promise<void> {
     this.#isForced = force;
     const run = this.#begin("aligning");
-    const decided = this.#project.beads().filter(({ status }) => status !== "auto");
-    const fixed = decided.map(({ spans }) => spans);
+    const beads = this.#project.beads();
+    const fixed = beads.filter(({ status }) => status !== "auto").map(({ spans }) => spans);
+    const story = this.#project.story();
+    // What is new is underlined while it is aligned.
+    if (beads.length === 0) await this.#tell(EVERYTHING, run);
+    if (run !== this.#run) return;
     const outcome = await this.#engine.run<"align">(
-      { kind: "align", story: this.#project.story(), force, fixed, evidence: this.#project.evidence() },
+      { kind: "align", story, cuts: cutsOf(beads), force, fixed, evidence: this.#project.evidence() },
       {
         onProgress: (done, total, stage) => {
           this.#setWork(run, { state: stage === "embedding" ? "embedding" : "aligning", done, total });
@@ -81,49 +108,21 @@ export class ProjectWork {
       this.#leftOut = outcome.answer.leftOut;
       if (run === this.#run) await this.describe();
     } else {
+      // The beads may have been edited meanwhile.
+      this.#news = EVERYTHING;
       this.#setWork(run, { state: "failed" });
     }
   }
 
-  /** Looks at each bead of the document, or only at those that hang on an edit. */
-  async describe(edited?: EditedPlaces): Promise<void> {
-    const beads = this.#project.beads();
-    this.#seen = seenBeads(beads);
-    const run = this.#begin("checking", edited?.reworded.length ?? beads.length);
-    const known = this.#details;
-    this.#details = new Map(beads.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!]] : [])));
-    const stored = beads.map(({ spans, confidence, reasons }) => ({ spans, confidence, reasons }));
-    const uses = this.#project.rateUses();
-    const rateUses = new Map(
-      beads.flatMap(({ id }, index) => {
-        const use = uses.get(id);
-        return use === undefined ? [] : [[index, use] as const];
-      }),
-    );
-    const outcome = await this.#engine.run<"describe">(
-      { kind: "describe", story: this.#project.story(), beads: stored, edited, rates: this.#project.rates(), rateUses },
-      {
-        onProgress: (done, total) => {
-          this.#setWork(run, { state: "checking", done, total });
-        },
-        onPart: (described) => {
-          if (run !== this.#run) return;
-          const details = described.map((bead) => {
-            const { id } = beads[bead.index]!;
-            return shownDetail(bead, id, uses.get(id));
-          });
-          for (const detail of details) this.#details.set(detail.bead, detail);
-          this.#listener.onDetails(details);
-        },
-      },
-    );
-    const leftOut = this.#leftOut;
-    this.#setWork(run, outcome.ok ? { state: "idle", ...(leftOut.length > 0 && { leftOut }) } : { state: "failed" });
+  /** Reads the texts and looks at each bead of the document. */
+  async describe(): Promise<void> {
+    this.#news = EVERYTHING;
+    if (!this.#isLooking) await this.#look();
   }
 
   /** Looks at the beads anew, as dates or rates have changed. An alignment under way ends in that anyway. */
   refresh(): void {
-    if (!this.#isAligning && this.#project.beads().length > 0) void this.describe();
+    if (!this.#isAligning) void this.describe();
   }
 
   /** Begins anew, as a text is another one: what was found in the one before it has no place in it. */
@@ -133,17 +132,13 @@ export class ProjectWork {
   }
 
   /**
-   * Looks at what an edit has changed: beads with other words or neighbours, and what hangs on them. At all beads where
-   * a look at others is under way, which this ends, and where versions are linked that were not, or no longer.
+   * Looks at what hangs on an edit of these beads. What was to be looked at before is looked at after that; at all beads
+   * where a person has ended a look at them, or it failed.
    */
-  refreshBeads(reworded: ReadonlySet<BeadId>): void {
-    if (this.#isAligning) return;
-    const before = this.#seen;
-    const after = seenBeads(this.#project.beads());
-    const edited = editedPlaces(before, after, reworded);
-    if (edited.reworded.length + edited.displaced.length === 0) return;
-    const isWhole = this.#work.state === "idle" && before.links === after.links;
-    void this.describe(isWhole ? edited : undefined);
+  refreshBeads(beads: ReadonlySet<BeadId>): void {
+    if (this.#isAligning || beads.size === 0) return;
+    this.#news = { isAll: this.#news?.isAll ?? false, beads: new Set([...(this.#news?.beads ?? []), ...beads]) };
+    if (!this.#isLooking) void this.#look();
   }
 
   /** Ends the work under way, if any; what was found so far stays. */
@@ -157,17 +152,84 @@ export class ProjectWork {
     this.#engine.cancel();
   }
 
+  /** Tells the thread what is new and hears what it says of the beads, until neither is left. */
+  async #look(): Promise<void> {
+    const run = ++this.#run;
+    this.#isLooking = true;
+    this.#setWork(run, { state: "checking", done: 0, total: 0 });
+    const isDone = await this.#lookAtAll(run).catch(() => false);
+    if (run !== this.#run) return;
+    this.#isLooking = false;
+    if (!isDone) this.#news = EVERYTHING;
+    const leftOut = this.#leftOut;
+    this.#setWork(run, isDone ? { state: "idle", ...(leftOut.length > 0 && { leftOut }) } : { state: "failed" });
+  }
+
+  /** Whether nothing is left; another run may have begun by then. */
+  async #lookAtAll(run: number): Promise<boolean> {
+    let done = 0;
+    let left = 0;
+    while (this.#news !== null || left > 0) {
+      if (this.#news === null) {
+        const outcome = await this.#engine.run<"describe">({ kind: "describe" });
+        if (run !== this.#run || !outcome.ok || outcome.answer === null) return false;
+        this.#keep(outcome.answer.beads);
+        done += outcome.answer.beads.length;
+        left = outcome.answer.left;
+      } else {
+        const wanted = await this.#tell(this.#news, run);
+        if (run !== this.#run || wanted === null) return false;
+        left = wanted;
+      }
+      this.#setWork(run, { state: "checking", done, total: done + left });
+    }
+    return true;
+  }
+
+  /** How many beads the thread has to look at; `null` where it could not be told. */
+  async #tell({ isAll, beads }: News, run: number): Promise<number | null> {
+    this.#news = null;
+    const rest = { rates: this.#project.rates(), chosenRates: this.#project.chosenRates() };
+    const task: EngineTask<"hold"> = isAll
+      ? { kind: "hold", story: this.#project.story(), beads: this.#project.beads().map(heldBead), removed: [], ...rest }
+      : {
+          ...{ kind: "hold", story: null, ...rest },
+          beads: this.#project.beads(beads).map(heldBead),
+          removed: [...beads].filter((id) => !this.#project.has(id)),
+        };
+    const outcome = await this.#engine.run<"hold">(task, {
+      onUnderlines: (underlines) => {
+        if (run === this.#run) this.#listener.onUnderlines(underlines);
+      },
+    });
+    // A thread that ended between two tasks left its knowledge behind.
+    if (outcome.ok && outcome.answer === null && !isAll && run === this.#run) return await this.#tell(EVERYTHING, run);
+    return outcome.ok ? (outcome.answer?.wanted ?? null) : null;
+  }
+
+  /** Without what was said of beads that have changed since: that is said anew. */
+  #keep(described: readonly DescribedBead[]): void {
+    const details = described
+      .filter(({ id }) => this.#project.has(id) && this.#news?.beads.has(id) !== true)
+      .map((bead) => shownDetail(bead));
+    for (const detail of details) this.#details.set(detail.bead, detail);
+    this.#listener.onDetails(details);
+  }
+
   get #isAligning(): boolean {
     return this.#work.state === "aligning" || this.#work.state === "embedding";
   }
 
-  #begin(state: "aligning" | "checking", total = 0): number {
-    this.#end({ state, done: 0, total });
+  #begin(state: "aligning"): number {
+    this.#end({ state, done: 0, total: 0 });
     return this.#run;
   }
 
+  /** The thread ends with its task, and what it held is gone. */
   #end(work: Work): void {
     this.#run++;
+    this.#isLooking = false;
+    this.#news = EVERYTHING;
     this.#engine.cancel();
     this.#setWork(this.#run, work);
   }
@@ -177,4 +239,8 @@ export class ProjectWork {
     this.#work = work;
     this.#listener.onWork(work);
   }
+}
+
+function heldBead({ id, rank, spans, confidence, reasons }: HeldBead): HeldBead {
+  return { id, rank, spans, confidence, reasons };
 }

@@ -8,16 +8,11 @@ import type { ConversionTable } from "../../../shared/findings/conversion-table.
 import type { FactRow } from "../../../shared/findings/fact-rows.ts";
 import type { Finding, Why } from "../../../shared/findings/finding.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
-import type { RateUse } from "../../../shared/project/records.ts";
 import type { DescribedBead } from "../engine/engine-messages.ts";
 import { shownRangeOf } from "./anchor-border.ts";
 
-/** What the engine says about a bead, with the document's id for it. */
-export function shownDetail(
-  { findings, facts, conversions }: DescribedBead,
-  bead: BeadId,
-  rateUse?: RateUse,
-): BeadDetail {
+/** What the engine says about a bead. */
+export function shownDetail({ id: bead, findings, facts, conversions, rateUse }: DescribedBead): BeadDetail {
   return {
     bead,
     findings: findings.map((finding) => ({

@@ -1,15 +1,9 @@
 import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
-import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
-import type {
-  AnnotationRecord,
-  BeadRecord,
-  ClaimRecord,
-  ProjectRecord,
-  ProjectState,
-} from "../../../shared/project/records.ts";
+import type { AnnotationRecord, BeadRecord, ClaimRecord, ProjectRecord } from "../../../shared/project/records.ts";
 import type { ViewRange } from "../../../shared/text/range.ts";
 import type { VersionKey } from "../../../shared/text/version.ts";
+import type { HeldBead } from "../engine/engine-messages.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
@@ -44,39 +38,29 @@ export function beadsInOrder(records: Iterable<ProjectRecord>): readonly BeadRec
 }
 
 /** A bead as the engine reads it: the segments of the current revisions, in view ranges by version key. */
-export function storedSpans(
-  { id, status, spans, confidence, reasons }: BeadRecord,
+export function storedBead(
+  { id, rank, status, spans, confidence, reasons }: BeadRecord,
   texts: VersionTexts,
-): StoredBead & Pick<BeadRecord, "id" | "status"> {
-  const present = texts.all.flatMap(({ revision, version: { key, view } }) => {
-    const ranges = spans[revision.id] ?? [];
-    return ranges.length === 0 ? [] : [[key, ranges.map((range) => view.toView(range))] as const];
-  });
-  return { id, status, spans: Object.fromEntries(present), confidence, reasons };
+): HeldBead & Pick<BeadRecord, "status"> {
+  return { id, rank, status, spans: spansByKey(spans, texts, (range) => range), confidence, reasons };
 }
 
-/** Where the document's segments are cut, by version key, in view ranges. */
-export function documentCuts(
-  state: ProjectState,
+function spansByKey<Range>(
+  spans: BeadRecord["spans"],
   texts: VersionTexts,
-): Readonly<Record<VersionKey, readonly ViewRange[]>> {
-  const cuts = new Map<VersionKey, ViewRange[]>();
-  for (const record of state.values()) {
-    if (record.kind !== "bead") continue;
-    for (const [key, ranges] of Object.entries(storedSpans(record, texts).spans)) {
-      const known = cuts.get(key);
-      if (known === undefined) cuts.set(key, [...ranges]);
-      else known.push(...ranges);
-    }
+  asShown: (range: ViewRange) => Range,
+): Record<VersionKey, readonly Range[]> {
+  const byKey: Record<VersionKey, readonly Range[]> = {};
+  for (const { revision, version } of texts.all) {
+    const ranges = spans[revision.id] ?? [];
+    if (ranges.length > 0) byKey[version.key] = ranges.map((range) => asShown(version.view.toView(range)));
   }
-  return Object.fromEntries(cuts);
+  return byKey;
 }
 
 function shownBead(bead: BeadRecord, texts: VersionTexts): ShownBead {
-  const { id, confidence, reasons, spans } = storedSpans(bead, texts);
-  const shown = Object.entries(spans).map(([key, ranges]) => [key, ranges.map(shownRangeOf)] as const);
-  const { rank, status, bookmarked = false } = bead;
-  return { id, rank, status, confidence, reasons, bookmarked, spans: Object.fromEntries(shown) };
+  const { id, rank, status, confidence, reasons, bookmarked = false } = bead;
+  return { id, rank, status, confidence, reasons, bookmarked, spans: spansByKey(bead.spans, texts, shownRangeOf) };
 }
 
 function shownClaim(claim: ClaimRecord, texts: VersionTexts): ShownClaim {

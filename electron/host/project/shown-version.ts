@@ -1,21 +1,24 @@
-import { factsBySegment } from "../../../shared/engine/read-story.ts";
 import { findDateline, resolveDates } from "../../../shared/engine/story-date.ts";
-import type { Fact } from "../../../shared/facts/fact.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
+import type { RevisionId } from "../../../shared/project/ids.ts";
 import type { ProjectState, VersionRecord } from "../../../shared/project/records.ts";
 import type { Version } from "../../../shared/text/version.ts";
 import { shownRangeOf } from "./anchor-border.ts";
 import type { VersionText, VersionTexts } from "./version-texts.ts";
 
-/** All versions, since each one's facts hang on the dates of the others. Linear in the texts. */
-export function shownVersions(state: ProjectState, texts: VersionTexts): ShownVersion[] {
+/** What is underlined in the text of a revision, as far as the engine has said so. */
+export type KnownUnderlines = ReadonlyMap<RevisionId, ShownVersion["facts"]>;
+
+/** All versions, since the day that one counts from hangs on the dates of the others. Linear in the texts. */
+export function shownVersions(state: ProjectState, texts: VersionTexts, underlines: KnownUnderlines): ShownVersion[] {
   const { byVersion } = resolveDates(
     texts.all.map(({ version }) => version),
     { dates: publicationDates(state, texts) },
   );
-  return texts.all.map((text) =>
-    shownVersion(text, versionRecord(state, text), byVersion.get(text.version.key) ?? null),
-  );
+  return texts.all.map((text) => ({
+    ...shownVersion(text, versionRecord(state, text), byVersion.get(text.version.key) ?? null),
+    facts: underlines.get(text.revision.id) ?? [],
+  }));
 }
 
 /** The publication dates that are known, by version key. */
@@ -35,7 +38,11 @@ function versionRecord(state: ProjectState, { id }: VersionText): VersionRecord 
   return record;
 }
 
-function shownVersion({ revision, version }: VersionText, record: VersionRecord, date: string | null): ShownVersion {
+function shownVersion(
+  { revision, version }: VersionText,
+  record: VersionRecord,
+  date: string | null,
+): Omit<ShownVersion, "facts"> {
   const { key, language, title, source, url, publishedOn } = record;
   return {
     ...{ key, language, title, source, url, publishedOn },
@@ -45,7 +52,6 @@ function shownVersion({ revision, version }: VersionText, record: VersionRecord,
     text: version.view.text,
     segments: version.segments.map(({ range }) => shownRangeOf(range)),
     boilerplate: version.segments.flatMap(({ boilerplate, index }) => (boilerplate === null ? [] : [index])),
-    facts: shownFacts(version, date),
   };
 }
 
@@ -57,22 +63,4 @@ function dateSource(
   if (publishedOn !== null) return "given";
   if (date === null) return "none";
   return findDateline(version) === null ? "others" : "text";
-}
-
-function shownFacts(version: Version, date: string | null): ShownVersion["facts"] {
-  return factsBySegment(version, date, "countable").flatMap((facts, index) => {
-    const { start } = version.segments[index]!.range;
-    return facts.map(({ kind, range }) => ({
-      kind: underlineOf(kind),
-      range: shownRangeOf({ start: start + range.start, end: start + range.end }),
-    }));
-  });
-}
-
-const DATES: readonly Fact["kind"][] = ["date", "relativeDate", "dateRange", "time"];
-
-/** Quantities and dates are underlined; every name and every "said" besides would leave no line bare. */
-function underlineOf(kind: Fact["kind"]): ShownVersion["facts"][number]["kind"] {
-  if (kind === "money") return "money";
-  return DATES.includes(kind) ? "date" : "count";
 }

@@ -21,9 +21,8 @@ export async function compareTexts(
     dates: Object.fromEntries(
       texts.flatMap(({ publishedOn }, index) => (publishedOn === null ? [] : [[keys[index]!, publishedOn]])),
     ),
-    cuts: {},
   };
-  const outcome = await engine.run<"align">({ kind: "align", story, force: false, fixed: [], evidence });
+  const outcome = await engine.run<"align">({ kind: "align", story, cuts: {}, force: false, fixed: [], evidence });
   if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);
   const comparisons = texts.map(({ id }, index) => ({ id, ...bestPair(keys[index]!, outcome.answer.sameStory) }));
   return { ok: true, comparisons };

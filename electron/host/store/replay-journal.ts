@@ -1,4 +1,4 @@
-import { findMisfit } from "../../../shared/project/diff.ts";
+import { applyInPlace } from "../../../shared/project/diff.ts";
 import type { JournalEntry } from "../../../shared/project/journal.ts";
 import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
 
@@ -12,13 +12,10 @@ export function replayJournal(
 ): ProjectState | null {
   const state = new Map<RecordId, ProjectRecord>();
   for (const { diff, sequence } of entries) {
-    if (findMisfit(state, diff) !== null) {
+    if (applyInPlace(state, diff) !== null) {
       onMisfit(sequence);
       return null;
     }
-    for (const { id } of diff.removed) state.delete(id);
-    for (const record of diff.added) state.set(record.id, record);
-    for (const [, to] of diff.updated) state.set(to.id, to);
   }
   return state;
 }

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import { stepKind, stepsOf } from "../../../shared/project/history.ts";
 import type { JournalEntry } from "../../../shared/project/journal.ts";
-import { projectRecordSchema, type ProjectRecord, type ProjectState } from "../../../shared/project/records.ts";
+import { readRecord } from "../../../shared/project/read-record.ts";
+import type { ProjectRecord, ProjectState } from "../../../shared/project/records.ts";
 import type { Snapshot } from "./journal-store.ts";
 
 // What follows from the journal and is kept beside it, so that opening and undoing cost the same however long it is. It
@@ -139,14 +140,6 @@ function readDigest(database: DatabaseSync): Uint8Array {
 
 /** The digest of a set is the exclusive or of its members' SHA-256: one more costs the same however many there are. */
 function mixIn(digest: Buffer, text: string): void {
-  const hash = createHash("sha256").update(text).digest();
-  for (let index = 0; index < DIGEST_BYTES; index++) digest[index]! ^= hash[index]!;
-}
-
-function readRecord(text: string): ProjectRecord | null {
-  try {
-    return projectRecordSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const own = hash("sha256", text, "buffer");
+  for (let index = 0; index < DIGEST_BYTES; index++) digest[index]! ^= own[index]!;
 }

@@ -9,7 +9,8 @@ import { share, shownRange, shownSpans, versionKey } from "./range.ts";
 const { language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
 
 /** A fact's place in the text, for its underline. */
-const shownFact = z.strictObject({ kind: z.enum(["money", "count", "date"]), range: shownRange }).readonly();
+export const shownFact = z.strictObject({ kind: z.enum(["money", "count", "date"]), range: shownRange }).readonly();
+export type ShownFact = z.infer<typeof shownFact>;
 
 export const shownVersion = z
   .strictObject({
@@ -27,10 +28,14 @@ export const shownVersion = z
     segments: z.array(shownRange).readonly(),
     /** Which of the segments are credits, links, promotion or navigation. */
     boilerplate: z.array(z.int().min(0)).readonly(),
+    /** As far as the engine has read the text: the rest comes with `underlines.changed`. */
     facts: z.array(shownFact).readonly(),
   })
   .readonly();
 export type ShownVersion = z.infer<typeof shownVersion>;
+
+/** The underlines of one version's text; of another revision than the one shown they have no place. */
+export const shownUnderlines = shownVersion.unwrap().pick({ key: true, revision: true, facts: true }).readonly();
 
 const bead = beadSchema.unwrap().shape;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { beadIdSchema, revisionIdSchema } from "../ids.ts";
+import { beadIdSchema, revisionIdSchema, type BeadId } from "../ids.ts";
 
 // Changes of the alignment by hand. Segments are named by their bead, their revision and their place in the bead's list,
 // from 0. Boundaries move, characters never: each stays in exactly one segment.
@@ -38,3 +38,14 @@ export const BEAD_COMMANDS = [
 
 export type BeadCommand = z.infer<(typeof BEAD_COMMANDS)[number]>;
 export type BeadCommandOf<Name extends BeadCommand["name"]> = Extract<BeadCommand, { name: Name }>["payload"];
+
+/** The beads that a command is about. */
+export function namedBeads(payload: BeadCommand["payload"]): readonly BeadId[] {
+  return [
+    ...("bead" in payload ? [payload.bead] : []),
+    ...("beads" in payload ? payload.beads : []),
+    ...("to" in payload ? [payload.to] : []),
+    ...("with" in payload ? [payload.with] : []),
+    ...("after" in payload && payload.after !== null ? [payload.after] : []),
+  ];
+}

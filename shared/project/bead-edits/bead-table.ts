@@ -43,30 +43,61 @@ export function edited(bead: BeadRecord, spans: Spans): BeadRecord {
 /** Beads in reading order. */
 export type BeadTable = readonly BeadRecord[];
 
+/** A bead's stretch of one text, by where its first and its last segment begin. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Whether each bead's segments follow each other in their text: no segment of another bead stands between two of one bead.
- * O(n log n) in the segments.
+ * Whether no segment of another bead stands between two of one bead, as far as the changed beads have a part in it.
+ * O(n log k) for k changed beads of n.
  */
-export function isConsecutive(table: BeadTable): boolean {
-  const places = new Map<RevisionId, { readonly start: number; readonly bead: BeadId }[]>();
+export function staysConsecutive(table: BeadTable, changed: ReadonlySet<BeadId>): boolean {
+  if (changed.size === 0) return true;
+  const stretches = new Map<RevisionId, Stretch[]>();
   for (const { id, spans } of table) {
+    if (!changed.has(id)) continue;
     for (const [key, segments] of Object.entries(spans)) {
       const revision = key as RevisionId;
-      const known = places.get(revision) ?? [];
-      for (const { start } of segments) known.push({ start, bead: id });
-      places.set(revision, known);
+      const known = stretches.get(revision);
+      if (known === undefined) stretches.set(revision, [stretchOf(segments)]);
+      else known.push(stretchOf(segments));
     }
   }
-  for (const segments of places.values()) {
-    segments.sort((a, b) => a.start - b.start);
-    const left = new Set<BeadId>();
-    let last: BeadId | null = null;
-    for (const { bead } of segments) {
-      if (bead === last) continue;
-      if (left.has(bead)) return false;
-      if (last !== null) left.add(last);
-      last = bead;
-    }
+  for (const known of stretches.values()) {
+    known.sort((a, b) => a.first - b.first);
+    if (known.some(({ first }, index) => index > 0 && first <= known[index - 1]!.last)) return false;
   }
-  return true;
+  const touched = [...stretches];
+  return table.every(
+    ({ id, spans }) =>
+      changed.has(id) ||
+      touched.every(([revision, known]) => {
+        const segments = spans[revision];
+        return segments === undefined || segments.length === 0 || !meetsAny(known, stretchOf(segments));
+      }),
+  );
+}
+
+function stretchOf(segments: readonly RawRange[]): Stretch {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { start } of segments) {
+    first = Math.min(first, start);
+    last = Math.max(last, start);
+  }
+  return { first, last };
+}
+
+/** `stretches` in order, none over another. */
+function meetsAny(stretches: readonly Stretch[], { first, last }: Stretch): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.last >= first) high = middle;
+    else low = middle + 1;
+  }
+  return low < stretches.length && stretches[low]!.first <= last;
 }

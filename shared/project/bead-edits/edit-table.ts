@@ -14,10 +14,11 @@ export interface EditedTable {
 
 type Outcome = EditedTable | RefusedCommand;
 
-/** Does a command to beads in reading order; the rank of a new bead is for the caller to find. */
+/**
+ * Does a command to beads in reading order, which hold those that it names; the rank of a new bead is for the caller to
+ * find. Rows that stay as they are stay the same objects.
+ */
 export function editTable(table: BeadTable, { name, payload }: BeadCommand, newId: () => BeadId): Outcome {
-  const named = namedBeads(payload);
-  if (named.some((id) => indexOf(table, id) < 0)) return refuse("unknown-record", "there is no such bead");
   switch (name) {
     case "mergeBeads":
       return mergeBeads(table, payload);
@@ -50,16 +51,6 @@ export function editTable(table: BeadTable, { name, payload }: BeadCommand, newI
       return done(table.map((bead) => (beads.has(bead.id) ? marked(bead, payload.bookmarked) : bead)));
     }
   }
-}
-
-function namedBeads(payload: BeadCommand["payload"]): readonly BeadId[] {
-  return [
-    ...("bead" in payload ? [payload.bead] : []),
-    ...("beads" in payload ? payload.beads : []),
-    ...("to" in payload ? [payload.to] : []),
-    ...("with" in payload ? [payload.with] : []),
-    ...("after" in payload && payload.after !== null ? [payload.after] : []),
-  ];
 }
 
 const indexOf = (table: BeadTable, id: BeadId): number => table.findIndex((bead) => bead.id === id);

@@ -167,6 +167,16 @@ describe("an edit", () => {
     ]);
   });
 
+  test("an empty bead is the first where there is none", () => {
+    expect(edit(tableOf(), "insertBead", { after: null })).toEqual(["new-1"]);
+  });
+
+  test("is not held up by segments elsewhere that do not follow each other", () => {
+    const foreign = tableOf("a 0-10 20-30", "b 10-20", "c 30-40", "d 40-50");
+    expect(edit(foreign, "mergeBeads", { beads: ["c", "d"] })).toEqual(["a 0-10 20-30", "b 10-20", "c 30-40 40-50"]);
+    expect(edit(foreign, "mergeBeads", { beads: ["b", "c"] })).toBe("not-consecutive");
+  });
+
   test("finds room between ranks however often the same place is split", () => {
     let state = tableOf("a 0-400", "b 400-500");
     for (let at = 399; at > 200; at -= 1) {

@@ -1,11 +1,17 @@
 import type { BeadRecord } from "../records.ts";
 
 /**
- * Beads with ranks that ascend in the given order. Those that ascend already keep theirs; the others are put evenly
- * between their neighbours, and where a number has no more room for that, all are counted anew. Linear.
+ * Beads with ranks that ascend in the given order. Those that ascend already keep theirs; the others, new ones without a
+ * rank (`NaN`) among them, are put evenly between their neighbours, and where a number has no more room for that, all are
+ * counted anew. O(n log n).
  */
 export function rankInOrder(beads: readonly BeadRecord[]): readonly BeadRecord[] {
-  const keeps = risingRanks(beads);
+  return rankWithin(beads) ?? beads.map((bead, rank) => ({ ...bead, rank }));
+}
+
+/** As {@link rankInOrder}, above `low` and below `high` where those are given; `null` where there is no room for it. */
+export function rankWithin(beads: readonly BeadRecord[], low?: number, high?: number): readonly BeadRecord[] | null {
+  const keeps = risingRanks(beads, low ?? -Infinity, high ?? Infinity);
   const ranked: BeadRecord[] = [];
   for (let index = 0; index < beads.length;) {
     if (keeps[index]) {
@@ -15,15 +21,15 @@ export function rankInOrder(beads: readonly BeadRecord[]): readonly BeadRecord[]
     }
     let end = index;
     while (end < beads.length && !keeps[end]) end += 1;
-    const low = ranked.at(-1)?.rank;
-    const high = beads[end]?.rank;
+    const below = ranked.at(-1)?.rank ?? low;
+    const above = beads[end]?.rank ?? high;
     for (let at = index; at < end; at += 1) {
-      ranked.push({ ...beads[at]!, rank: between(low, high, at - index + 1, end - index + 1) });
+      ranked.push({ ...beads[at]!, rank: between(below, above, at - index + 1, end - index + 1) });
     }
     index = end;
   }
-  const isRising = ranked.every(({ rank }, index) => index === 0 || rank > ranked[index - 1]!.rank);
-  return isRising ? ranked : beads.map((bead, rank) => ({ ...bead, rank }));
+  const ranks = [low ?? -Infinity, ...ranked.map(({ rank }) => rank), high ?? Infinity];
+  return ranks.every((rank, index) => index === 0 || rank > ranks[index - 1]!) ? ranked : null;
 }
 
 function between(low: number | undefined, high: number | undefined, part: number, of: number): number {
@@ -32,10 +38,11 @@ function between(low: number | undefined, high: number | undefined, part: number
 }
 
 /** Which beads keep their ranks: a longest rising row of them (Fredman 1975), so that as few as possible change. */
-function risingRanks(beads: readonly BeadRecord[]): readonly boolean[] {
+function risingRanks(beads: readonly BeadRecord[], above: number, below: number): readonly boolean[] {
   const tails: number[] = [];
   const before: number[] = [];
   beads.forEach(({ rank }, index) => {
+    if (!(rank > above && rank < below)) return;
     let low = 0;
     let high = tails.length;
     while (low < high) {
