@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import type { ShownProject } from "../../shared/ipc/shown/project.ts";
+import { docx } from "./import/files/testing/documents.ts";
+import { sha256Of } from "./sha256.ts";
+import { openStore } from "./store/open-store.ts";
+import { verifyProject } from "./store/verify-project.ts";
 import { codeOf, TestHost, textOf, wordsAt, wordsIn } from "./testing/test-host.ts";
 
 const SUM = "umgerechnet etwa 11,15 Mio. Euro";
@@ -133,6 +137,37 @@ test("a revised project opens as it was left; every text it had is readable", as
   expect(both.ok && both.comparison.after).toBe(after);
   expect(codeOf(await host.call("revision.compare", { version: "de", before: 1, after: 3 }))).toBe("unknown-record");
   await host.close();
+});
+
+test("a revision from a Word document or a web page keeps the file itself beside its words, over undo and reopening", async () => {
+  const host = await new TestHost().started();
+  const word = docx(["Die Polizei in Xi'an ermittelt.", "Vier Personen sitzen in Haft."]);
+  const page = new TextEncoder().encode(
+    "<html><body><p>Die Polizei in Xi'an ermittelt weiter.</p><p>Fünf Personen sitzen in Haft.</p></body></html>",
+  );
+  for (const [name, bytes] of [
+    ["neu.docx", word],
+    ["neuer.html", page],
+  ] as const) {
+    const added = await host.call("staging.add", { name, bytes });
+    const text = added.ok ? added.text.id : "";
+    expect(codeOf(await host.call("revision.add", { version: "de", text }))).toBeNull();
+  }
+  await host.call("document.undo", {});
+  const listed = await host.call("revision.list", { version: "de" });
+  expect(listed.ok && listed.revisions.map(({ fileName, file }) => [fileName, file])).toEqual([
+    ["001_9206ea573b5fad0d.txt", expect.objectContaining({ kind: "text" })],
+    ["neu.docx", { kind: "docx", byteLength: word.length, sha256: sha256Of(word) }],
+  ]);
+  const { path } = await host.project();
+  await host.close();
+  const opened = await openStore(path);
+  if (!opened.ok) throw new Error(opened.message);
+  for (const bytes of [word, page]) {
+    expect(Buffer.from((await opened.store.readOriginal(sha256Of(bytes)))!).equals(Buffer.from(bytes))).toBe(true);
+  }
+  expect(await verifyProject(opened.store)).toMatchObject({ ok: true });
+  await opened.store.close();
 });
 
 test("an orphan is attached by hand; changed words are confirmed", async () => {

@@ -39,6 +39,8 @@ const shownRevision = z
     number: z.int().positive(),
     isCurrent: z.boolean(),
     fileName: z.string().nullable(),
+    /** The file as it came in, whose bytes the project keeps; `kind` as in `FILE_KINDS`, or one that a later program knows. */
+    file: z.strictObject({ kind: z.string(), byteLength: count, sha256: z.string() }).readonly(),
     at: z.iso.datetime(),
     author: z.string(),
   })

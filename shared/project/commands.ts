@@ -52,7 +52,7 @@ const COMMANDS = [
   command(
     "reviseVersion",
     z.strictObject({
-      ...{ version: versionIdSchema, fileName, sha256, encoding, byteLength },
+      ...{ version: versionIdSchema, fileName, sha256, encoding, byteLength, original },
       ...{ before: z.string(), after: z.string(), segments: z.array(rawRangeSchema) },
       /** The new page's own date; absent, the version's stays. */
       publishedOn: publishedOn.optional(),

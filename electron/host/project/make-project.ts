@@ -13,7 +13,7 @@ import { createStore } from "../store/open-store.ts";
 import { placeFile } from "../store/place-file.ts";
 import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
-import { sha256Of } from "../sha256.ts";
+import { identityOf } from "../sha256.ts";
 
 /** One text of a project to be made. */
 export interface NewVersion {
@@ -82,11 +82,6 @@ async function fill(
   }
   return DONE;
 }
-
-const identityOf = (bytes: Uint8Array): { readonly sha256: string; readonly byteLength: number } => ({
-  sha256: sha256Of(bytes),
-  byteLength: bytes.length,
-});
 
 /** The first entries of a project that nobody else sees yet. */
 class NewJournal {

@@ -1,6 +1,6 @@
 import type { CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import type { TextComparison } from "../../../shared/ipc/revision.ts";
+import type { ShownRevision, TextComparison } from "../../../shared/ipc/revision.ts";
 import type { RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
 import { compareTexts, type TextRange } from "../../../shared/project/revise/compare-texts.ts";
 import { readVersion } from "../../../shared/text/read-version.ts";
@@ -9,7 +9,7 @@ import type { WaitingText } from "../staging/staging-area.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import type { Changed, ProjectDocument } from "./project-document.ts";
 import { revisionEffect } from "./revision-effect.ts";
-import { sha256Of } from "../sha256.ts";
+import { identityOf } from "../sha256.ts";
 import { readRevision, type VersionText, type VersionTexts } from "./version-texts.ts";
 
 interface RevisedProject {
@@ -47,17 +47,20 @@ export class Revisions {
     if (!asked.ok) return asked;
     const { name, payload } = asked.command;
     const command = { name, payload: { ...payload, ...(publishedOn !== undefined && { publishedOn }) } };
-    return this.#project.document.change({ command, why: null, originals: [staged.bytes] });
+    const originals = [staged.bytes, ...(staged.original ? [staged.original.bytes] : [])];
+    return this.#project.document.change({ command, why: null, originals });
   }
 
   async list(key: string): Promise<CallOutput<"revision.list">> {
     const version = this.#version(key);
     if (version === null) return fail("unknown-record");
     const origins = await Promise.all(this.#revisionsOf(version).map(({ id }) => this.#project.document.originOf(id)));
-    const revisions = this.#revisionsOf(version).flatMap(({ id, number, fileName }, index) => {
+    const revisions = this.#revisionsOf(version).flatMap((revision, index) => {
       const origin = origins[index] ?? null;
       if (origin === null) return [];
-      return [{ number, isCurrent: id === version.currentRevision, fileName, at: origin.at, author: origin.author }];
+      const { id, number, fileName } = revision;
+      const about = { number, isCurrent: id === version.currentRevision, fileName, file: fileOf(revision) };
+      return [{ ...about, at: origin.at, author: origin.author }];
     });
     return { ok: true, revisions };
   }
@@ -77,7 +80,7 @@ export class Revisions {
   }
 
   /** A text that reads as the present one does is refused, even where its file is another. */
-  #command(key: string, { name, bytes, encoding, text }: WaitingText) {
+  #command(key: string, { name, bytes, encoding, text, original }: WaitingText) {
     const present = this.#project.texts().ofKey(key);
     const version = this.#version(key);
     if (present === undefined || version === null) return fail("unknown-record");
@@ -85,7 +88,8 @@ export class Revisions {
     const read = readVersion({ key, text });
     if (read.view.text === present.version.view.text) return fail("same-text", name);
     const payload = {
-      ...{ version: version.id, fileName: name, sha256: sha256Of(bytes), encoding, byteLength: bytes.length },
+      ...{ version: version.id, fileName: name, encoding, ...identityOf(bytes) },
+      ...(original && { original: { kind: original.kind, ...identityOf(original.bytes) } }),
       ...{ before, after: text, segments: read.segments.map(({ range }) => plainRange(read.view.toRaw(range))) },
     };
     return { ok: true, present, viewText: read.view.text, command: { name: "reviseVersion", payload } } as const;
@@ -103,6 +107,9 @@ export class Revisions {
       .sort((a, b) => (a as RevisionRecord).number - (b as RevisionRecord).number) as RevisionRecord[];
   }
 }
+
+const fileOf = ({ original, sha256, byteLength }: RevisionRecord): ShownRevision["file"] =>
+  original ?? { kind: "text", sha256, byteLength };
 
 function comparisonOf(before: string, after: string): TextComparison {
   const stretches = compareTexts(before, after).map((stretch) => ({

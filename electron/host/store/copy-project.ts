@@ -18,9 +18,9 @@ async function rescue(store: JournalStore, path: string): Promise<Stored> {
   const read = await store.readEntries();
   if (!read.ok || !verifyJournal(read.entries).ok) return failure("damaged-entries", store.path);
   const added = read.entries.flatMap(({ diff }) => diff.added);
-  const originals = await Promise.all(
-    added.flatMap((record) => (record.kind === "revision" ? [store.readOriginal(record.sha256)] : [])),
-  );
+  const revisions = added.filter((record) => record.kind === "revision");
+  const hashes = revisions.flatMap(({ sha256, original }) => [sha256, ...(original ? [original.sha256] : [])]);
+  const originals = await Promise.all(hashes.map((sha256) => store.readOriginal(sha256)));
   const whole = originals.filter((bytes) => bytes !== null);
   if (whole.length < originals.length) return failure("originals-missing", store.path);
   const draft = `${path}.${process.pid}.rescue`;

@@ -8,7 +8,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import { readEntry, type JournalEntry } from "../../../shared/project/journal.ts";
 import { readStore } from "../project/read-project.ts";
-import { makeSampleFile } from "../testing/soak/sample-file.ts";
+import { makeProject } from "../project/make-project.ts";
+import { sha256Of } from "../sha256.ts";
+import { fixedGiver, makeSampleFile } from "../testing/soak/sample-file.ts";
 import { copyProject } from "./copy-project.ts";
 import type { JournalStore } from "./journal-store.ts";
 import { openStore, type OpenedStore } from "./open-store.ts";
@@ -114,6 +116,19 @@ describe("damage is told apart", () => {
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(await look(copy)).toEqual({ code: null, records, isReplayed: false });
     expect(await whole(copy)).toMatchObject({ ok: true });
+  });
+
+  test("pages of the records: the copy has the web page, too, that a text was taken out of", async () => {
+    rmSync(path);
+    const [page, words] = [Buffer.from("<p>Tin mới.</p>"), Buffer.from("Tin mới.")];
+    const about = { key: "vi", language: "vi", title: "Tin", source: null, publishedOn: null, fileName: "tin.html" };
+    const version = { ...about, encoding: "utf-8", bytes: words, original: { kind: "html", bytes: page } } as const;
+    expect(await makeProject(path, [version], fixedGiver(5))).toEqual({ ok: true });
+    spoil("records");
+    const copy = join(folder, "copy.parallax");
+    await reading(path, (store) => copyProject(store, copy));
+    const kept = await reading(copy, (store) => store.readOriginal(sha256Of(page)));
+    expect(Buffer.from(kept!).equals(page)).toBe(true);
   });
 });
 

@@ -115,6 +115,18 @@ describe("a revised text", () => {
     });
   });
 
+  test("names the file that it was taken out of, where it was", () => {
+    const state = project();
+    const original = { kind: "html", sha256: "3".padStart(64, "0"), byteLength: 900 };
+    const about = { version: versionOf(state).id, before: TEXT, after: SENTENCES[0]!, segments: [] };
+    const revisionOf = (from: object) => {
+      const next = run(state, "reviseVersion", { ...about, ...file(2), ...from }).state;
+      return next.get(versionOf(next).currentRevision);
+    };
+    expect(revisionOf({ original })).toMatchObject({ number: 2, original });
+    expect(revisionOf({})).not.toHaveProperty("original");
+  });
+
   test("has each of its words in exactly one segment, whatever was done to it, and is undone to the last", () => {
     const sentence = fc.constantFrom(...SENTENCES, "Ganz neu ist das hier.", "Sie kostet 90 Mio. Euro.", "Kurz.");
     fc.assert(

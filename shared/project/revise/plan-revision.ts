@@ -23,13 +23,13 @@ type ReviseVersion = CommandOf<"reviseVersion">["payload"];
  * stand alone until someone, or the engine, links them.
  */
 export function planRevision(state: ProjectState, payload: ReviseVersion, give: Given): PlannedCommand {
-  const { before, after, segments, version: id, publishedOn, ...about } = payload;
+  const { before, after, segments, version: id, publishedOn, original, ...file } = payload;
   const version = state.get(id);
   const current = version?.kind === "version" ? state.get(version.currentRevision) : undefined;
   if (version?.kind !== "version" || current?.kind !== "revision") {
     return refuse("unknown-record", "there is no such version");
   }
-  if (about.sha256 === current.sha256) return refuse("same-text", "the text is the one that is there already");
+  if (file.sha256 === current.sha256) return refuse("same-text", "the text is the one that is there already");
   const revision = give.id() as RevisionId;
   const revised: Revised = {
     before: { revision: current.id, text: before },
@@ -39,6 +39,7 @@ export function planRevision(state: ProjectState, payload: ReviseVersion, give: 
   const dated = publishedOn === undefined ? version : { ...version, publishedOn };
   const updates = [{ ...dated, currentRevision: revision }, ...carriedAnchors(state, new AnchorCarrier(revised))];
   const { changed, added } = changedBeads(state, revised, segments, give);
+  const about = { ...file, ...(original && { original }) };
   return {
     ok: true,
     diff: {
