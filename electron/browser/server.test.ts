@@ -118,6 +118,7 @@ test.each<[string, number, string, () => Promise<Answer>]>([
   ["oversized body", 413, "too-large", () => call("app.info", { x: "x".repeat(3000) })],
   ["oversized bytes", 413, "too-large", () => callWithBytes("staging.add", new Uint8Array(3000), "{}")],
   ["bad payload", 400, "bad-payload", () => call("settings.change", { zoom: 9 })],
+  ["a head hash that is none", 400, "bad-payload", () => call("document.verify", { head: "f".repeat(63) })],
   ["bytes without their header", 400, "bad-payload", () => callWithBytes("staging.add", Uint8Array.of(1), "%")],
   ["bytes for a call without", 400, "bad-payload", () => callWithBytes("app.info", Uint8Array.of(1), "{}")],
   ["a form", 415, "bad-type", () => call("app.info", {}, { "content-type": "text/plain" })],

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import type { ShownProject } from "../../shared/ipc/shown/project.ts";
 import { codeOf, TestHost, temporaryFolder } from "./testing/test-host.ts";
@@ -15,8 +16,8 @@ const note = (statement: string) => {
 const statements = (project: ShownProject): readonly string[] =>
   project.document.claims.map(({ statement }) => statement).sort();
 
-async function history(host: TestHost, before: number | null = null, limit = 50) {
-  const page = await host.call("document.history", { before, limit });
+async function history(host: TestHost, before: number | null = null, limit = 50, undos = true) {
+  const page = await host.call("document.history", { before, limit, undos });
   if (!page.ok) throw new Error(page.code);
   return page.entries;
 }
@@ -46,6 +47,12 @@ test("the history is paged, newest first, and says what is in force; one can ste
     ["undone", null],
     ["done", null],
   ]);
+  expect((await history(host, null, 3, false)).map(({ sequence, step }) => [sequence - made, step])).toEqual([
+    [4, "undone"],
+    [3, "undone"],
+    [2, "undone"],
+  ]);
+  expect(await history(host, made + 2, 1, false)).toMatchObject([{ sequence: made + 1, step: "done" }]);
   expect((await host.project()).history).toEqual({ undo: "recordClaim", redo: "recordClaim" });
 
   await host.call("document.stepTo", { sequence: made + 3 });
@@ -130,4 +137,48 @@ test("a backup is made once a day, ten are kept, and one takes a damaged project
   await host.close();
   expect(readdirSync(backups)).toHaveLength(10);
   expect(existsSync(join(backups, "20260302-050607000.parallax"))).toBe(true);
+});
+
+test("a project is verified, against a head printed earlier if one is given, also by a window that only reads", async () => {
+  const host = await new TestHost().started();
+  await host.change(note("first") as never);
+  const printed = await host.project();
+  await host.change(note("second") as never);
+  const { path, head, sequence } = await host.project();
+  const whole = { ok: true, verification: { isWhole: true, entries: sequence, head } };
+  for (const given of [null, printed.head, head]) {
+    expect(await host.call("document.verify", { head: given })).toEqual(whole);
+  }
+  expect(await host.call("document.verify", { head: "0".repeat(64) })).toEqual({
+    ok: true,
+    verification: { isWhole: false, code: "head", sequence },
+  });
+  await expect(host.call("document.verify", { head: "not a hash" })).rejects.toThrow("bad-payload");
+
+  const reader = new TestHost({ openAtStart: path });
+  await reader.start();
+  const read = await reader.project();
+  expect(read.readOnly).toBe("in-use");
+  expect(await reader.call("document.verify", { head: printed.head })).toEqual(whole);
+  expect((await history(reader, null, 1))[0]).toMatchObject({ command: "recordClaim", step: "done" });
+  expect(codeOf(await reader.call("document.stepTo", { sequence: 1 }))).toBe("read-only");
+  await reader.close();
+  await host.close();
+  expect(codeOf(await host.call("document.verify", { head: null }))).toBe("no-project");
+});
+
+test("a change of the past by another program is found, and where", async () => {
+  const host = await new TestHost().started();
+  await host.change(note("signed by Mai") as never);
+  const { path, sequence } = await host.project();
+  const database = new DatabaseSync(path);
+  database.exec(
+    `UPDATE journal SET entry = replace(entry, 'signed by Mai', 'signed by Lan') WHERE sequence = ${sequence}`,
+  );
+  database.close();
+  expect(await host.call("document.verify", { head: null })).toEqual({
+    ok: true,
+    verification: { isWhole: false, code: "hash", sequence },
+  });
+  await host.close();
 });

@@ -179,6 +179,7 @@ export function createHost(options: HostOptions): Host {
       withProject((session) => session.revisions.compare(version, before, after)),
     "document.history": (page) => withProject((session) => session.history(page)),
     "document.stepTo": ({ sequence }) => withProject((session) => session.stepTo(sequence)),
+    "document.verify": ({ head }) => withProject((session) => session.verify(head)),
     "work.realign": ({ force }) => withProject((session) => session.realign(force)),
     "work.cancel": () =>
       withProject((session) => {

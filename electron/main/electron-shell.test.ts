@@ -79,6 +79,8 @@ test.each([
 
 test("a bad payload is refused as bad-payload", async () => {
   expect(await electron.invoke("settings.change", { zoom: 9 })).toMatchObject({ ok: false, code: "bad-payload" });
+  const head = "f".repeat(63);
+  expect(await electron.invoke("document.verify", { head })).toMatchObject({ ok: false, code: "bad-payload" });
 });
 
 test("the window has no Node, and leads nowhere", () => {

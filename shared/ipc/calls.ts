@@ -5,7 +5,7 @@ import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
 import { importedRates, shownRates, tableId } from "./rates.ts";
 import { REVISION_CALLS } from "./revision.ts";
 import { settings, settingsChange } from "./settings.ts";
-import { historyEntry, historyPage } from "./shown/history.ts";
+import { headHash, historyEntry, historyPage, verification } from "./shown/history.ts";
 import { sequence, shownProject } from "./shown/project.ts";
 import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
 import { windowCommand } from "./window-command.ts";
@@ -135,6 +135,11 @@ export const CALLS = {
    * that is no step is stepped back to alike; 0 is before the first step. Refused where the entry's step is `lost`.
    */
   "document.stepTo": { input: z.strictObject({ sequence }), output: changed },
+  /** Checks all that the file holds, and that an earlier `head`, if it is given, is still in its past. Changes nothing. */
+  "document.verify": {
+    input: z.strictObject({ head: headHash.nullable() }),
+    output: outcome({ verification }),
+  },
 
   ...REVISION_CALLS,
 

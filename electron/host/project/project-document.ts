@@ -1,3 +1,4 @@
+import type { CallInput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { HistoryEntry } from "../../../shared/ipc/shown/history.ts";
 import { applyDiff, applyInPlace, composeDiffs, findMisfit, type RecordsDiff } from "../../../shared/project/diff.ts";
@@ -8,6 +9,7 @@ import type { Given, PlannedCommand } from "../../../shared/project/planned-comm
 import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
 import { commandRefused, fail, storeFailed } from "../failures.ts";
 import type { JournalStore, Stored } from "../store/journal-store.ts";
+import { verifyProject, type ProjectVerified } from "../store/verify-project.ts";
 import { TurnTaking } from "../turn-taking.ts";
 import type { ReadProject } from "./read-project.ts";
 import { readUndoTargets, undoReach, type UndoReach } from "./undo-reach.ts";
@@ -41,6 +43,9 @@ interface Appending {
   /** What it means where the state is not as the entries expect. */
   readonly misfit?: "bad-change" | "no-such-step";
 }
+
+/** A window that writes without a pause is not waited for. */
+const MOST_LOOKS = 5;
 
 export type Changed = { readonly ok: true; readonly sequence: number } | HostFailure;
 
@@ -134,7 +139,7 @@ export class ProjectDocument {
   stepTo(sequence: number): Promise<Changed> {
     return this.#turns.take(async () => {
       if (sequence > this.sequence) return fail("no-such-step");
-      const [entry] = sequence === 0 ? [] : ((await this.#store.readPast(sequence + 1, 1)) ?? []);
+      const [entry] = sequence === 0 ? [] : ((await this.#store.readPast(sequence + 1, 1, true)) ?? []);
       if (sequence > 0 && (entry === undefined || entry.step === "lost" || entry.of !== null)) {
         return fail("no-such-step");
       }
@@ -152,8 +157,13 @@ export class ProjectDocument {
   }
 
   /** A page of the past, newest first. */
-  async history(before: number | null, limit: number): Promise<readonly HistoryEntry[] | null> {
-    return await this.#store.readPast(before, limit);
+  async history({ before, limit, undos }: CallInput<"document.history">): Promise<readonly HistoryEntry[] | null> {
+    return await this.#store.readPast(before, limit, undos);
+  }
+
+  /** Between two changes; `null` once the project is closed. */
+  verify(head: string | null): Promise<ProjectVerified | null> {
+    return this.#turns.take(() => (this.#isClosed ? null : this.#verifyStill(head ?? undefined)));
   }
 
   /** Between two changes. */
@@ -167,6 +177,16 @@ export class ProjectDocument {
       this.#isClosed = true;
       return this.#store.close();
     });
+  }
+
+  /** Where another window writes, its changes may come between two looks at the file: then it is looked at again. */
+  async #verifyStill(head: string | undefined): Promise<ProjectVerified> {
+    for (let looks = 1; ; looks++) {
+      const before = await this.#store.readNotedHead();
+      const verified = await verifyProject(this.#store, head);
+      const after = await this.#store.readNotedHead();
+      if (verified.ok || before?.hash === after?.hash || looks === MOST_LOOKS) return verified;
+    }
   }
 
   #given(author: string): Given {

@@ -189,9 +189,18 @@ export class ProjectSession {
     return this.#document.stepTo(sequence);
   }
 
-  async history({ before, limit }: CallInput<"document.history">): Promise<CallOutput<"document.history">> {
-    const entries = await this.#document.history(before, limit);
+  async history(page: CallInput<"document.history">): Promise<CallOutput<"document.history">> {
+    const entries = await this.#document.history(page);
     return entries === null ? fail("damaged-entries", this.path) : { ok: true, entries };
+  }
+
+  async verify(head: string | null): Promise<CallOutput<"document.verify">> {
+    const verified = await this.#document.verify(head);
+    if (verified === null) return fail("no-project");
+    if (!verified.ok) {
+      return { ok: true, verification: { isWhole: false, code: verified.code, sequence: verified.sequence } };
+    }
+    return { ok: true, verification: { isWhole: true, entries: verified.entries, head: verified.head } };
   }
 
   /** To `path`, or beside the project under a free name. */

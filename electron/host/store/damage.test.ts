@@ -252,7 +252,7 @@ describe("a file of format 1", () => {
     const { openStoreForReading } = await import("./open-store.ts");
     const store = storeOf(await openStoreForReading(path));
     expect(await shown(store)).toEqual({ code: null, records, isReplayed: false });
-    expect((await store.readPast(null, 5))?.length).toBe(5);
+    expect((await store.readPast(null, 5, true))?.length).toBe(5);
     await store.close();
     expect(formatOf(path)).toBe(1);
   });

@@ -40,8 +40,8 @@ export interface JournalStore {
   readEntries(after?: number): Promise<EntriesRead>;
   /** `null` where there is none, or it can't be read, or it is not what was sealed. */
   readEntry(sequence: number): Promise<JournalEntry | null>;
-  /** Newest first, older than `before` if it is given; `null` where the journal can't be read. */
-  readPast(before: number | null, limit: number): Promise<readonly PastEntry[] | null>;
+  /** Newest first, older than `before` if it is given, with or without undos and redos; `null` where the journal can't be read. */
+  readPast(before: number | null, limit: number, undos: boolean): Promise<readonly PastEntry[] | null>;
   /** Sequence numbers of the steps in force after `sequence`, newest first. */
   doneSteps(after: number, limit?: number): Promise<readonly number[]>;
   /** Sequence numbers of the steps that can be done again, up to `sequence` if it is given, oldest first. */

@@ -89,12 +89,12 @@ export class SqliteStore implements JournalStore {
     });
   }
 
-  readPast(before: number | null, limit: number): Promise<readonly PastEntry[] | null> {
+  readPast(before: number | null, limit: number, undos: boolean): Promise<readonly PastEntry[] | null> {
     return later(() => {
       try {
         return this.#database
           .prepare(PAST)
-          .all(before ?? Number.MAX_SAFE_INTEGER, limit)
+          .all(before ?? Number.MAX_SAFE_INTEGER, undos ? 1 : 0, limit)
           .map(pastEntry);
       } catch {
         return null;
@@ -249,7 +249,9 @@ export class SqliteStore implements JournalStore {
 const PAST = `SELECT journal.sequence, state, of, json_extract(entry, '$.at') AS at,
     json_extract(entry, '$.author') AS author, json_extract(entry, '$.command') AS command,
     json_extract(entry, '$.why') AS why
-  FROM (SELECT sequence, entry FROM journal WHERE sequence < ? ORDER BY sequence DESC LIMIT ?) AS journal
+  FROM (SELECT sequence, entry FROM journal WHERE sequence < ?
+      AND (? OR NOT EXISTS (SELECT 1 FROM steps WHERE steps.sequence = journal.sequence AND of IS NOT NULL))
+    ORDER BY sequence DESC LIMIT ?) AS journal
   LEFT JOIN steps ON steps.sequence = journal.sequence ORDER BY journal.sequence DESC`;
 
 function pastEntry(row: Readonly<Record<string, unknown>>): PastEntry {

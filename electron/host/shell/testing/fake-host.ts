@@ -94,13 +94,17 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     },
     "document.undo": { input: {}, output: { ok: true, sequence: 4 } },
     "document.history": {
-      input: { before: null, limit: 50 },
+      input: { undos: true, before: null, limit: 50 },
       output: {
         ok: true,
         entries: [
           { sequence: 4, at: "2018-06-22T08:00:00.000Z", author: "Lan", command: "undo", why: null, step: null, of: 3 },
         ],
       },
+    },
+    "document.verify": {
+      input: { head: null },
+      output: { ok: true, verification: { isWhole: true, entries: 5, head: "0".repeat(64) } },
     },
     "document.stepTo": { input: { sequence: 2 }, output: { ok: true, sequence: 5 } },
     "project.saveCopy": { input: { path: null }, output: { ok: true, path: "/story copy.parallax" } },
