@@ -7,6 +7,7 @@ import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { Rail } from "./frame/rail.tsx";
 import { StatusBar } from "./frame/status-bar.tsx";
 import { TitleBar } from "./frame/title-bar.tsx";
+import { HistoryPanel } from "./history/history-panel.tsx";
 import { DropTarget } from "./import/drop-target.tsx";
 import { EmptyView } from "./import/empty-view.tsx";
 import { ImportDialog } from "./import/import-dialog.tsx";
@@ -16,6 +17,7 @@ import { ComparePanes } from "./panes/compare-panes.tsx";
 import { SegmentsView } from "./segments/segments-view.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useWorkbenchState } from "./state/context.tsx";
+import { isInspectorShown } from "./state/workbench.ts";
 import { useTheme } from "./ui/use-theme.ts";
 import { useWords } from "./ui/words.tsx";
 
@@ -35,6 +37,7 @@ export function App() {
     <div className="app">
       <TitleBar />
       <Body />
+      <HistoryPanel />
       <StatusBar />
       <AnnotationPopover />
       <ImportDialog />
@@ -66,7 +69,7 @@ function CompareView() {
     <>
       {panels.findings && <FindingsPanel />}
       <ComparePanes />
-      {panels.inspector && <InspectorPanel />}
+      {isInspectorShown(panels) && <InspectorPanel />}
     </>
   );
 }

@@ -43,6 +43,16 @@ export const VIEW_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: "panel.history",
+    label: "log.title",
+    key: "h",
+    chord: "Mod+Shift+L",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.togglePanel("history");
+    },
+  },
+  {
     id: "zoom.in",
     label: "zoom.in",
     chord: "Mod++",

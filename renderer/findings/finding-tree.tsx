@@ -3,6 +3,7 @@ import type { FindingSeverity } from "../../shared/ipc/shown/finding.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { FindingRow } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
+import { isInspectorShown } from "../state/workbench.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { focusInspector } from "../inspector/focus-inspector.ts";
@@ -15,7 +16,7 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
   const { t } = useWords();
   const actions = useActions();
   const selected = useWorkbenchState((state) => state.finding);
-  const isInspectorOpen = useWorkbenchState((state) => state.panels.inspector);
+  const isInspectorOpen = useWorkbenchState((state) => isInspectorShown(state.panels));
   const tree = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<FindingSeverity>>(new Set());
   const [focused, setFocused] = useState<string | null>(null);

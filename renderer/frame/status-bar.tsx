@@ -8,6 +8,7 @@ import { Icon } from "../ui/icon.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { rateTitle } from "../words/rate-words.ts";
 import { useWords } from "../ui/words.tsx";
+import { READ_ONLY_WORDS } from "../words/read-only-words.ts";
 import { alignedShare } from "./aligned-share.ts";
 
 /** How far the work is, and by what it is done. */
@@ -45,8 +46,6 @@ function ProjectStatus({ project }: { project: OpenProject }) {
   );
 }
 
-const READ_ONLY = { "in-use": "save.readOnly", "not-writable": "save.noRight", damaged: "save.damaged" } as const;
-
 /** Whatever the host has answered is on the disk; while it is gone nothing can be saved. */
 function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
   const { t } = useWords();
@@ -62,7 +61,7 @@ function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
     return (
       <span>
         <Icon name="lock" size="s" />
-        {t(READ_ONLY[readOnly])}
+        {t(READ_ONLY_WORDS[readOnly])}
       </span>
     );
   return (

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, isStringKey, LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import "./frame.css";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
+import { isInspectorShown } from "../state/workbench.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { withKey } from "./command-hint.ts";
@@ -42,6 +43,15 @@ function ProjectTools() {
     <>
       <HistoryButton direction="undo" />
       <HistoryButton direction="redo" />
+      <ToggleButton
+        icon="clock"
+        label={t("log.title")}
+        command="panel.history"
+        isOn={panels.history}
+        onToggle={() => {
+          actions.togglePanel("history");
+        }}
+      />
       <span className="gap-line" />
       {isCompare && (
         <>
@@ -68,7 +78,7 @@ function ProjectTools() {
             icon="right"
             label={t("view.inspector")}
             command="panel.inspector"
-            isOn={panels.inspector}
+            isOn={isInspectorShown(panels)}
             onToggle={() => {
               actions.togglePanel("inspector");
             }}

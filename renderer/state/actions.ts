@@ -7,16 +7,18 @@ import type { HostClient } from "../transport/host-client.ts";
 import { lockedBy } from "../edits/alignment-edits.ts";
 import type { JumpKind } from "../edits/jumps.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
-import type {
-  Caret,
-  Draft,
-  Linking,
-  Notice,
-  Passage,
-  Sheet,
-  View,
-  WorkbenchState,
-  WorkbenchStore,
+import {
+  isInspectorShown,
+  type Caret,
+  type Draft,
+  type Linking,
+  type Notice,
+  type Panels,
+  type Passage,
+  type Sheet,
+  type View,
+  type WorkbenchState,
+  type WorkbenchStore,
 } from "./workbench.ts";
 
 /** Everything a person can do to the window's state; views call these and change nothing by themselves. */
@@ -143,9 +145,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     /** Opens the panel, too, in which the draft is written. */
     openDraft: (draft: Draft | null) => {
       const { panels } = get();
-      const isNowhere = draft?.kind === "dismissal" && !panels.findings && !panels.inspector;
+      const isNowhere = draft?.kind === "dismissal" && !panels.findings && !isInspectorShown(panels);
       const needsInspector = draft?.kind === "claim" || isNowhere;
-      set({ draft, ...(needsInspector ? { panels: { ...panels, inspector: true } } : {}) });
+      set({ draft, ...(needsInspector ? { panels: { ...panels, inspector: true, history: false } } : {}) });
     },
     openSheet: (sheet: Sheet) => {
       set({ sheet });
@@ -174,9 +176,12 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     setFilter: (filter: WorkbenchState["filter"]) => {
       set({ filter });
     },
-    togglePanel: (panel: keyof WorkbenchState["panels"]) => {
+    togglePanel: (panel: keyof Panels) => {
       const { panels } = get();
-      set({ panels: { ...panels, [panel]: !panels[panel] } });
+      // Asked for, the inspector takes its place back.
+      if (panel === "inspector") {
+        set({ panels: { ...panels, inspector: !isInspectorShown(panels), history: false } });
+      } else set({ panels: { ...panels, [panel]: !panels[panel] } });
     },
     closeNotice: () => {
       set({ notice: null });

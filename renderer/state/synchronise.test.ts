@@ -144,3 +144,17 @@ test("where an edit or its undo takes the selected bead away, its heir is select
   });
   expect(store.getState()).toMatchObject({ bead: "b2", linking: null, splitting: null });
 });
+
+test("after several changes at once the project is read anew, and a bead's heir is selected in its place", async () => {
+  const { store, reads, settle, connected, push } = startWindow();
+  connected();
+  const before = project([finding("first", "b1")]);
+  reads[0]!(before);
+  await settle();
+  store.setState({ bead: "b1", claim: "gone", passage: { version: "vi", range: [0, 3] } });
+  const beads = before.document.beads.map((bead) => (bead.id === "b1" ? { ...bead, id: "b9" } : bead));
+  push("document.changed", { sequence: 6 });
+  reads[1]!(project([], { sequence: 6, document: { ...before.document, beads } } as never));
+  await settle();
+  expect(store.getState()).toMatchObject({ bead: "b9", claim: null, passage: { version: "vi" } });
+});

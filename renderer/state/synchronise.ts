@@ -61,7 +61,7 @@ async function readAll(store: WorkbenchStore, client: HostClient): Promise<void>
     settings,
     project,
     failure,
-    ...(isSame ? {} : FRESH),
+    ...(isSame ? keptSelection(before, project) : { ...FRESH, panels: { ...before.panels, history: false } }),
     ...(isBack ? { notice: { id: Date.now(), kind: "info", key: "host.back", values: {}, because: null } } : {}),
   });
   if (shown?.replayed === true && !isSame) tellReplayed(store, shown.path);
@@ -72,6 +72,12 @@ async function readAll(store: WorkbenchStore, client: HostClient): Promise<void>
 function tellReplayed(store: WorkbenchStore, path: string): void {
   const values = { file: path.split(/[\\/]/u).at(-1) ?? path };
   store.setState({ notice: { id: Date.now(), kind: "info", key: "recover.replayed", values, because: null } });
+}
+
+/** After several changes at once, too, nothing is selected that is gone. */
+function keptSelection(before: WorkbenchState, project: OpenProject | null): Partial<WorkbenchState> {
+  if (before.project === null || project === null) return {};
+  return { ...selectionIn(before.project, project, before), ...wordsLeft(before.project, project) };
 }
 
 /** What belongs to one project only. */

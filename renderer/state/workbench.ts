@@ -51,6 +51,15 @@ export type Draft =
 /** Sheets over the window. */
 export type Sheet = "keys" | "settings" | "import" | "open" | "revisions" | null;
 
+export interface Panels {
+  readonly findings: boolean;
+  readonly inspector: boolean;
+  /** Beside every view; in the comparison it stands in the inspector's place. */
+  readonly history: boolean;
+}
+
+export const isInspectorShown = ({ inspector, history }: Panels): boolean => inspector && !history;
+
 export interface WorkbenchState {
   /** `starting`: nothing was read yet; `lost`: the host is gone and is being waited for. */
   readonly connection: "starting" | "connected" | "lost";
@@ -79,7 +88,7 @@ export interface WorkbenchState {
   readonly draft: Draft | null;
   readonly sheet: Sheet;
   readonly notice: Notice | null;
-  readonly panels: { readonly findings: boolean; readonly inspector: boolean };
+  readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */
   readonly reveal: number;
   /** What a screen reader is told next. */
@@ -110,7 +119,7 @@ export function createWorkbenchStore(): WorkbenchStore {
     draft: null,
     sheet: null,
     notice: null,
-    panels: { findings: true, inspector: true },
+    panels: { findings: true, inspector: true, history: false },
     reveal: 0,
     announcement: "",
   }));

@@ -10,7 +10,7 @@ export function formatMoment(language: InterfaceLanguage, instant: string, now: 
 }
 
 /** `2018-06-22`, on the reader's own clock. */
-function localDay(moment: Date): string {
+export function localDay(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, "0");
   const day = String(moment.getDate()).padStart(2, "0");
   return `${String(moment.getFullYear()).padStart(4, "0")}-${month}-${day}`;

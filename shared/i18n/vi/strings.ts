@@ -8,6 +8,7 @@ import failures from "./failures.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
 import grid from "./grid.json" with { type: "json" };
+import history from "./history.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
 import ownEvidence from "./own-evidence.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const strings = {
   ...files,
   ...findings,
   ...grid,
+  ...history,
   ...messages,
   ...ownEvidence,
   ...palette,

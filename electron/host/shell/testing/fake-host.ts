@@ -145,7 +145,10 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: {
         ok: true,
         revisions: [
-          { number: 1, isCurrent: true, fileName: "tin tức.txt", at: "2018-06-22T08:00:00.000Z", author: "Mai" },
+          {
+            ...{ number: 1, isCurrent: true, fileName: "tin tức.txt", at: "2018-06-22T08:00:00.000Z", author: "Mai" },
+            file: { kind: "html", byteLength: 900, sha256: "0".repeat(64) },
+          },
         ],
       },
     },
