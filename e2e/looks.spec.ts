@@ -3,6 +3,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { INTERFACE_LANGUAGES, RESOURCES, type InterfaceLanguage } from "../shared/i18n/resources.ts";
+import { ENGLISH_TEXT, GERMAN_DOCUMENT, OTHER_STORY, VIETNAMESE_PAGE } from "./support/articles.ts";
 import { expect, sampleIsReady, test } from "./support/workbench.ts";
 
 const SIZES = [
@@ -57,6 +58,16 @@ for (const language of INTERFACE_LANGUAGES) {
             await page.screenshot({ path: name(view) });
             await looksRight(page, language);
           }
+          await page.keyboard.press("h");
+          await expect(page.getByRole("listbox").locator("[aria-current=step]")).toBeVisible();
+          await page.screenshot({ path: name("history") });
+          await looksRight(page, language);
+          await page.keyboard.press("Escape");
+          await page.keyboard.press("Control+n");
+          await fillImport(page);
+          await page.screenshot({ path: name("import") });
+          await looksRight(page, language);
+          await page.keyboard.press("Escape");
           await page.keyboard.press("Control+,");
           await expect(page.getByRole("dialog")).toBeVisible();
           await page.screenshot({ path: name("settings") });
@@ -69,6 +80,22 @@ for (const language of INTERFACE_LANGUAGES) {
       }
     });
   }
+}
+
+/** The dialog at its fullest: a page, a document, a text in an old encoding, another story, and what can't be read. */
+async function fillImport(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("input[type=file]").setInputFiles([
+    { name: "quy-sang-kien-tra-86-trieu-2018-06-22.html", mimeType: "text/html", buffer: Buffer.from(VIETNAMESE_PAGE) },
+    { name: "innovationsfonds.docx", mimeType: "application/octet-stream", buffer: Buffer.from(GERMAN_DOCUMENT) },
+    { name: "old-encoding.txt", mimeType: "text/plain", buffer: Buffer.from(ENGLISH_TEXT, "latin1") },
+    { name: "cooking.txt", mimeType: "text/plain", buffer: Buffer.from(OTHER_STORY) },
+    { name: "makros.docm", mimeType: "application/octet-stream", buffer: Buffer.from(GERMAN_DOCUMENT) },
+  ]);
+  await expect(dialog.locator("select")).toHaveCount(6);
+  await expect(dialog.locator(".warn")).toHaveCount(1);
+  await dialog.locator("select").nth(3).focus();
+  await expect(dialog.locator(".preview")).toHaveCount(1);
 }
 
 async function looksRight(page: Page, language: InterfaceLanguage): Promise<void> {

@@ -166,6 +166,11 @@ test("staged texts are compared, read in another encoding, and refused by reason
     texts.map(({ id }, index) => ({ id, language: index === 0 ? "de" : language, publishedOn: null }));
   const compared = await host.call("staging.compare", { texts: choose([...story, other]) });
   expect(compared.ok && compared.comparisons.map(({ verdict }) => verdict)).toEqual(["same", "same", "different"]);
+  const [first, , last] = compared.ok ? compared.comparisons : [];
+  expect(first).not.toHaveProperty("shared");
+  const { names, namesTotal, amounts, amountsTotal } = last!.shared!;
+  expect(namesTotal).toBeGreaterThan(names);
+  expect(amountsTotal).toBeGreaterThanOrEqual(amounts);
 
   const wrong = await host.call("staging.decode", { id: story[0]!.id, encoding: "windows-1252" });
   expect(wrong.ok && wrong.text.preview.join()).toContain("Ã");

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useWorkbench } from "../state/context.tsx";
 import { COMMANDS } from "./commands.ts";
 import { matchesKey } from "./key-match.ts";
+import { isTextField } from "../ui/text-field.ts";
 import { isMac } from "./platform.ts";
 
 /**
@@ -33,14 +34,6 @@ export function useKeyboard(): void {
       window.removeEventListener("keydown", onKeyDown, { capture: true });
     };
   }, [workbench]);
-}
-
-/** A field that takes text. Monaco's own textarea is read-only and so is none. */
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLTextAreaElement) return !target.readOnly;
-  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "range"].includes(target.type);
-  return target instanceof HTMLSelectElement || target.isContentEditable;
 }
 
 const isInForm = (target: EventTarget | null): boolean => target instanceof Element && target.closest("form") !== null;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from "react";
 import type { HistoryEntry } from "../../shared/ipc/shown/history.ts";
 import { Icon } from "../ui/icon.tsx";
 import { formatMoment } from "../ui/moment.ts";

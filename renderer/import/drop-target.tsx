@@ -1,15 +1,15 @@
 import "./drop-target.css";
 import { useEffect, useState } from "react";
-import { offerFile } from "../revise/revising.ts";
 import { useWorkbench } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
-import { addFiles } from "./staging.ts";
+import { isTextField } from "../ui/text-field.ts";
+import { takeFiles, takeText } from "./take-in.ts";
 
-/** The whole window takes dropped files; a veil says so while they are dragged over it. */
+/** The whole window takes what is dropped or pasted outside a field; a veil says so while files are dragged over it. */
 export function DropTarget() {
   const { t } = useWords();
-  const { actions, store } = useWorkbench();
+  const workbench = useWorkbench();
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -33,29 +33,28 @@ export function DropTarget() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const texts = files.filter(({ name }) => !isProject(name));
-      if (texts.length < files.length) actions.notify("error", "import.projectDropped");
-      if (texts.length === 0) return;
-      // A sheet for one version's newer text takes it; else it is the first of a new project.
-      if (store.getState().sheet === "revisions") {
-        void offerFile(actions, texts[0]!);
-        return;
-      }
-      actions.openSheet("import");
-      void addFiles(actions, texts);
+      takeFiles(workbench, [...(event.dataTransfer?.files ?? [])]);
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (isTextField(event.target)) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length > 0) takeFiles(workbench, files);
+      else if (!takeText(workbench, t, event.clipboardData?.getData("text/plain") ?? "")) return;
+      event.preventDefault();
     };
     window.addEventListener("dragenter", onEnter);
     window.addEventListener("dragleave", onLeave);
     window.addEventListener("dragover", onOver);
     window.addEventListener("drop", onDrop);
+    window.addEventListener("paste", onPaste);
     return () => {
       window.removeEventListener("dragenter", onEnter);
       window.removeEventListener("dragleave", onLeave);
       window.removeEventListener("dragover", onOver);
       window.removeEventListener("drop", onDrop);
+      window.removeEventListener("paste", onPaste);
     };
-  }, [actions, store]);
+  }, [workbench, t]);
 
   if (!isOver) return null;
   return (
@@ -69,6 +68,3 @@ export function DropTarget() {
 }
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
-
-/** A web page is never told where a dropped file is kept, so a project dropped on it can't be opened. */
-const isProject = (name: string): boolean => name.toLowerCase().endsWith(".parallax");

@@ -1,16 +1,18 @@
 import "./import-dialog.css";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 import { FileButton } from "./file-button.tsx";
 import { ImportRow } from "./import-row.tsx";
+import { PasteForm } from "./paste-form.tsx";
 import {
   addFiles,
   addPasted,
   closeImport,
   createProject,
+  nextPastedNumber,
   setPasting,
   setTitle,
   stagingTitle,
@@ -43,7 +45,20 @@ function OpenDialog() {
     >
       <div className="import-scroll">
         {rows.length > 0 && <Rows />}
-        {isPasting && !isFull && <PasteForm key={rows.length} number={rows.length + 1} />}
+        {isPasting && !isFull && (
+          <PasteForm
+            key={rows.length}
+            suggestedName={t("import.pasted", { n: nextPastedNumber() })}
+            action={t("import.pasteAdd")}
+            onPaste={({ name, text }) => {
+              setPasting(false);
+              void addPasted(actions, name, text);
+            }}
+            onCancel={() => {
+              setPasting(false);
+            }}
+          />
+        )}
       </div>
       <div className="import-more">
         {!isFull && (
@@ -106,62 +121,6 @@ function Rows() {
         <ImportRow key={row.key} row={row} isComparing={isComparing} />
       ))}
     </table>
-  );
-}
-
-function PasteForm({ number }: { number: number }) {
-  const { t } = useWords();
-  const actions = useActions();
-  const [name, setName] = useState(() => t("import.pasted", { n: number }));
-  const [text, setText] = useState("");
-  return (
-    <form
-      className="paste-form"
-      aria-label={t("import.paste")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === "" || name.trim() === "") return;
-        setPasting(false);
-        void addPasted(actions, name.trim(), text);
-      }}
-    >
-      <label className="field">
-        <span className="lab">{t("import.pasteName")}</span>
-        <input
-          className="input"
-          value={name}
-          onChange={(event) => {
-            setName(event.target.value);
-          }}
-        />
-      </label>
-      <label className="field">
-        <span className="lab">{t("import.pasteText")}</span>
-        <textarea
-          className="input reading"
-          rows={7}
-          autoFocus
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      </label>
-      <div className="paste-buttons">
-        <button
-          type="button"
-          className="btn quiet"
-          onClick={() => {
-            setPasting(false);
-          }}
-        >
-          {t("dlg.cancel")}
-        </button>
-        <button type="submit" className="btn" disabled={text.trim() === "" || name.trim() === ""}>
-          {t("import.pasteAdd")}
-        </button>
-      </div>
-    </form>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { formatLanguage, formatPercent } from "../../shared/i18n/format.ts";
+import { formatLanguage, formatNumber, formatPercent } from "../../shared/i18n/format.ts";
 import { INTERFACE_LANGUAGES } from "../../shared/i18n/resources.ts";
 import { TEXT_ENCODINGS, type TextEncoding } from "../../shared/ipc/staging.ts";
 import { useActions } from "../state/context.tsx";
@@ -240,15 +240,20 @@ function Preview({ row }: { row: ReadRow }) {
 }
 
 function OtherStory({ row }: { row: ReadRow }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const actions = useActions();
+  const { shared } = row.fit ?? {};
+  const counts = Object.entries(shared ?? {}).map(([name, count]) => [name, formatNumber(language, count)] as const);
   return (
     <tr className="warn">
       <td />
       <td colSpan={6}>
         <div role="alert">
           <Icon name="sev-major" />
-          <p>{t("import.otherStory")}</p>
+          <p>
+            <strong>{t("import.otherStory")}</strong>{" "}
+            {shared !== undefined && <span className="num">{t("import.otherWhy", Object.fromEntries(counts))}</span>}
+          </p>
           <button
             type="button"
             className="btn"

@@ -12,3 +12,9 @@ export const KIND_NAMES: Readonly<Record<Exclude<FileKind, "text">, string>> = {
   xliff: "XLIFF",
   tei: "TEI",
 };
+
+/** Of a kind that may have been written by a later program; `null` for plain text, which has no name of its own. */
+export function kindName(kind: string): string | null {
+  if (kind === "text") return null;
+  return (KIND_NAMES as Readonly<Record<string, string | undefined>>)[kind] ?? kind;
+}

@@ -48,6 +48,9 @@ export function setPasting(isPasting: boolean): void {
   store.setState({ isPasting });
 }
 
+/** What a text that a person pastes now is called by, counted with those that are there. */
+export const nextPastedNumber = (): number => store.getState().rows.length + 1;
+
 export function setTitle(title: string): void {
   store.setState({ title });
 }

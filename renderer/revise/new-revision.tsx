@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { FileButton } from "../import/file-button.tsx";
+import { PasteForm } from "../import/paste-form.tsx";
 import { useActions } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { offerFile, offerPasted, useRevising } from "./revising.ts";
@@ -39,39 +40,17 @@ export function NewRevision() {
           </button>
         )}
       </div>
-      {isPasting && <PasteForm />}
-    </section>
-  );
-}
-
-function PasteForm() {
-  const { t } = useWords();
-  const actions = useActions();
-  const [text, setText] = useState("");
-  return (
-    <form
-      className="revision-paste"
-      aria-label={t("import.paste")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== "") void offerPasted(actions, t("revise.pasted"), text);
-      }}
-    >
-      <label className="field">
-        <span className="lab">{t("import.pasteText")}</span>
-        <textarea
-          className="input reading"
-          rows={7}
-          autoFocus
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
+      {isPasting && (
+        <PasteForm
+          action={t("revise.compare")}
+          onPaste={({ text }) => {
+            void offerPasted(actions, t("revise.pasted"), text);
+          }}
+          onCancel={() => {
+            setPasting(false);
           }}
         />
-      </label>
-      <button type="submit" className="btn" disabled={text.trim() === ""}>
-        {t("revise.compare")}
-      </button>
-    </form>
+      )}
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import type { RevisionEffect } from "../../shared/ipc/revision.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
 import { TEXT_ENCODINGS, type TextEncoding } from "../../shared/ipc/staging.ts";
 import { ENCODING_NAMES } from "../import/encoding-names.ts";
+import { kindName } from "../import/kind-names.ts";
 import { useActions } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -61,6 +62,9 @@ function Effect({ effect: { sentences, claims, annotations, orphans } }: { effec
 function EncodingField({ pending: { text } }: { pending: PendingRevision }) {
   const { t } = useWords();
   const actions = useActions();
+  // The words of a page or a document are not bytes of it.
+  const kind = kindName(text.kind);
+  if (kind !== null) return <span className="tag">{kind}</span>;
   return (
     <label className="field">
       <span className="lab">{t("import.encoding")}</span>

@@ -54,8 +54,17 @@ async function offer(actions: Actions, name: string, bytes: Uint8Array<ArrayBuff
   dropPending(actions);
   store.setState({ isWorking: true });
   const answer = await actions.attempt("staging.add", { name, bytes });
-  if (answer?.ok === true) await preview(actions, answer.text);
+  if (answer?.ok === true) await preview(actions, ownText(actions, [answer.text, ...answer.further]));
   else store.setState({ isWorking: false, problem: answer });
+}
+
+/** Of a file's texts the one in the version's language, else the first; the others are let go of. */
+function ownText(actions: Actions, texts: readonly StagedText[]): StagedText {
+  const base = (tag: string | undefined): string | undefined => tag?.split("-")[0];
+  const wanted = base(store.getState().version ?? undefined);
+  const own = texts.find(({ language }) => base(language?.tag) === wanted) ?? texts[0]!;
+  for (const { id } of texts) if (id !== own.id) void actions.attempt("staging.remove", { id });
+  return own;
 }
 
 /** Reads the waiting text in another encoding. */

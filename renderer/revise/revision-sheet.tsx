@@ -2,6 +2,7 @@ import "./revise.css";
 import { useEffect, useState } from "react";
 import type { ShownRevision, TextComparison } from "../../shared/ipc/revision.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { kindName } from "../import/kind-names.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
@@ -102,6 +103,9 @@ function VersionField({ project, version }: { project: OpenProject; version: str
   );
 }
 
+/** Enough of a hash to tell files apart; the tooltip has all of it. */
+const SHOWN_DIGITS = 12;
+
 /** Which revision is shown, and it beside the present text. */
 function RevisionList({ version }: { version: ShownVersion }) {
   const { t, language } = useWords();
@@ -130,7 +134,7 @@ function RevisionList({ version }: { version: ShownVersion }) {
   return (
     <>
       <ul className="revision-list" aria-label={t("revise.title")}>
-        {revisions.map(({ number, isCurrent, fileName, at, author }) => (
+        {revisions.map(({ number, isCurrent, fileName, file, at, author }) => (
           <li key={number}>
             <button
               type="button"
@@ -142,6 +146,10 @@ function RevisionList({ version }: { version: ShownVersion }) {
               <b>{t("revise.number", { n: number })}</b>
               {isCurrent && <span className="tag">{t("revise.current")}</span>}
               <span className="sub">{[fileName, author, formatMoment(language, at)].filter(Boolean).join(", ")}</span>
+              <span className="sub num revision-file" title={`SHA-256 ${file.sha256}`}>
+                {[kindName(file.kind), t("revise.bytes", { count: file.byteLength })].filter(Boolean).join(", ")},
+                SHA-256 {file.sha256.slice(0, SHOWN_DIGITS)}…
+              </span>
             </button>
           </li>
         ))}

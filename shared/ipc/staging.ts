@@ -37,6 +37,8 @@ export const stagedText = z
   .readonly();
 export type StagedText = z.infer<typeof stagedText>;
 
+const count = z.int().min(0);
+
 /** How well one of several staged texts fits the others. */
 export const stagedComparison = z
   .strictObject({
@@ -44,6 +46,14 @@ export const stagedComparison = z
     /** With its best partner. */
     score: share,
     verdict: z.enum(["same", "related", "different"]),
+    /**
+     * Of what it names and the sums it states, how many another text has, too: what a person judges by whether it is of
+     * another story. Only where the verdict says so.
+     */
+    shared: z
+      .strictObject({ names: count, namesTotal: count, amounts: count, amountsTotal: count })
+      .readonly()
+      .optional(),
   })
   .readonly();
 

@@ -1,5 +1,6 @@
 import type { BeadReason, SameStory } from "../../../shared/align/bead.ts";
 import type { BeadDetails } from "../../../shared/engine/bead-details.ts";
+import type { SharedFacts } from "../../../shared/engine/shared-facts.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { EvidenceFormat, EvidenceSummary } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
@@ -82,6 +83,11 @@ export interface EngineTasks {
       /** What of the evidence could not be used: the alignment was made without it. */
       readonly leftOut: readonly LeftOut[];
     };
+  };
+  /** Of each text, in the order of the story, what of its names and sums another one has, too. */
+  readonly share: {
+    readonly task: { readonly kind: "share"; readonly story: EngineStory };
+    readonly answer: readonly SharedFacts[];
   };
   /**
    * Tells the thread of a document, which it holds from then on: all of it with `story`, else what has changed since.

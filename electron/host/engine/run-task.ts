@@ -1,6 +1,7 @@
 import { alignStory } from "../../../shared/engine/check-story.ts";
 import { readStory, type ReadStory } from "../../../shared/engine/read-story.ts";
 import { rememberedFacts } from "../../../shared/engine/remembered-facts.ts";
+import { sharedFacts } from "../../../shared/engine/shared-facts.ts";
 import { spansOf } from "../../../shared/engine/stored-alignment.ts";
 import { readEvidence, summariseEvidence } from "../../../shared/exchange/glossary/own-evidence.ts";
 import { decodeBytes } from "../import/decode.ts";
@@ -24,6 +25,8 @@ export async function runTask(task: EngineTask, say: Say): Promise<EngineAnswer>
       });
     case "describe":
       return held.describe();
+    case "share":
+      return sharedFacts(readStory(storyInput(task.story)).versions);
     case "readEvidence":
       return readFile(task);
   }

@@ -1,7 +1,8 @@
 import type { CallOutput } from "../../../shared/ipc/contract.ts";
 import type { SameStory } from "../../../shared/align/bead.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import type { EngineEvidence } from "../engine/engine-messages.ts";
+import type { SharedFacts } from "../../../shared/engine/shared-facts.ts";
+import type { EngineEvidence, EngineStory } from "../engine/engine-messages.ts";
 import { versionKeys } from "../project/version-keys.ts";
 import type { ChosenText } from "./staging-area.ts";
 
@@ -24,8 +25,19 @@ export async function compareTexts(
   };
   const outcome = await engine.run<"align">({ kind: "align", story, cuts: {}, force: false, fixed: [], evidence });
   if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);
-  const comparisons = texts.map(({ id }, index) => ({ id, ...bestPair(keys[index]!, outcome.answer.sameStory) }));
+  const fits = keys.map((key) => bestPair(key, outcome.answer.sameStory));
+  const isOther = fits.map(({ verdict }) => verdict === "different");
+  const shared = isOther.includes(true) ? await sharedOf(story, engine) : [];
+  const comparisons = texts.map(({ id }, index) => {
+    return { id, ...fits[index]!, ...(isOther[index] && { shared: shared[index]! }) };
+  });
   return { ok: true, comparisons };
+}
+
+async function sharedOf(story: EngineStory, engine: EngineClient): Promise<readonly SharedFacts[]> {
+  const outcome = await engine.run<"share">({ kind: "share", story });
+  if (!outcome.ok) throw new Error(`the engine ${outcome.reason}`);
+  return outcome.answer;
 }
 
 function bestPair(key: string, { pairs }: SameStory): Pick<SameStory, "score" | "verdict"> {

@@ -86,7 +86,16 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: { ok: true, text: stagedText, further: [] },
     },
     "staging.decode": { input: { id: "1", encoding: "windows-1258" }, output: { ok: true, text: stagedText } },
-    "staging.compare": { input: { texts }, output: { ok: true, comparisons: [] } },
+    "staging.compare": { input: { texts }, output: {
+        ok: true,
+        comparisons: [
+          {
+            ...{ id: "1", score: 0.08, verdict: "different" },
+            shared: { names: 2, namesTotal: 24, amounts: 0, amountsTotal: 9 },
+          },
+        ],
+      },
+    },
     "staging.remove": { input: { id: "1" }, output: done },
     "document.change": {
       input: { command: { name: "restore", payload: { fingerprint: "f" } } },
