@@ -106,7 +106,7 @@ test("the log goes back and forth over what was done in every view, by keyboard,
   await page.keyboard.press("Escape");
   await expect(log(page)).toHaveCount(0);
   await workbench.reopen();
-  await sampleIsReady(page);
+  await expect(page.locator(".view-line").first()).toBeVisible();
   await page.getByRole("button", { name: "Change log" }).click();
   await expect(present(page)).toHaveAccessibleName(/Change bead status/);
   await expect(row(page, /Change bookmark.*Undone/)).toHaveCount(1);

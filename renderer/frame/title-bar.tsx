@@ -44,7 +44,7 @@ function ProjectTools() {
       <HistoryButton direction="undo" />
       <HistoryButton direction="redo" />
       <ToggleButton
-        icon="clock"
+        icon="history"
         label={t("log.title")}
         command="panel.history"
         isOn={panels.history}

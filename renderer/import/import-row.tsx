@@ -153,7 +153,7 @@ function EncodingField({ row, onOpen }: { row: ReadRow; onOpen: () => void }) {
   const { t } = useWords();
   const actions = useActions();
   const { unreadableCharacters: unreadable, encoding, kind } = row.text;
-  if (kind !== "text") return <span>{KIND_NAMES[kind]}</span>;
+  if (kind !== "text") return <span className="kind">{KIND_NAMES[kind]}</span>;
   return (
     <>
       <select

@@ -67,7 +67,11 @@ function FactChip({ row, version, open }: { row: FactRow; version: ShownVersion;
   const severity = cellSeverity(open, version.key, cell);
   return (
     <span className={`chip${severity === null ? "" : ` ${SEVERITY_LOOK[severity].className}`}`} title={printed}>
-      {factCellWords(words, row.kind, cell, printed)}
+      {row.kind === "name" ? (
+        <span lang={version.language}>{printed}</span>
+      ) : (
+        factCellWords(words, row.kind, cell, printed)
+      )}
       {severity !== null && <span className="vh"> ({words.t(SEVERITY_LOOK[severity].label)})</span>}
     </span>
   );

@@ -169,12 +169,34 @@ function dateOf(name: string, original: OriginalFile | null, version: Version): 
   return inText === null ? null : { value: inText, source: "text" };
 }
 
+/**
+ * The first line, by which a person knows the text, and those by which they can judge the encoding: lines with signs that
+ * were not read, then lines with signs beyond ASCII, which encodings read differently. In text order; linear.
+ */
 function previewOf({ view, paragraphs }: Version): readonly string[] {
-  return paragraphs.slice(0, PREVIEW_LINES).map(({ start, end }) => shortened(view.text.slice(start, end)));
+  const lines = paragraphs.map(({ start, end }, index) => {
+    const line = view.text.slice(start, end);
+    const unread = line.indexOf("\ufffd");
+    return { index, line, isUnread: unread >= 0, tellingAt: unread >= 0 ? unread : line.search(/[^\0-\x7f]/u) };
+  });
+  const [first, ...others] = lines;
+  const ranked = [
+    ...others.filter(({ isUnread }) => isUnread),
+    ...others.filter(({ isUnread, tellingAt }) => !isUnread && tellingAt >= 0),
+    ...others.filter(({ tellingAt }) => tellingAt < 0),
+  ];
+  const shown = ranked.slice(0, PREVIEW_LINES - 1).sort((a, b) => a.index - b.index);
+  return [
+    ...(first === undefined ? [] : [shortened(first.line, 0)]),
+    ...shown.map(({ line, tellingAt }) => shortened(line, tellingAt)),
+  ];
 }
 
-/** Cut between characters, never inside one. */
-function shortened(line: string): string {
+/** Of a long line the part with the sign at `tellingAt`. Cut between characters, never inside one. */
+function shortened(line: string, tellingAt: number): string {
   if (line.length <= PREVIEW_LENGTH) return line;
-  return `${line.slice(0, PREVIEW_LENGTH - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
+  const start = tellingAt < PREVIEW_LENGTH - 1 ? 0 : tellingAt - PREVIEW_LENGTH / 3;
+  const part = line.slice(start, start + PREVIEW_LENGTH - 1);
+  const whole = part.replace(/^[\udc00-\udfff]/u, "").replace(/[\ud800-\udbff]$/u, "");
+  return `${start > 0 ? "…" : ""}${whole}${start + PREVIEW_LENGTH - 1 < line.length ? "…" : ""}`;
 }

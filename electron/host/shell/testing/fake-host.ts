@@ -86,7 +86,9 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: { ok: true, text: stagedText, further: [] },
     },
     "staging.decode": { input: { id: "1", encoding: "windows-1258" }, output: { ok: true, text: stagedText } },
-    "staging.compare": { input: { texts }, output: {
+    "staging.compare": {
+      input: { texts },
+      output: {
         ok: true,
         comparisons: [
           {
