@@ -162,6 +162,7 @@ function EncodingField({ row, onOpen }: { row: ReadRow; onOpen: () => void }) {
         value={encoding}
         onFocus={onOpen}
         onChange={(event) => {
+          onOpen();
           void decode(actions, row, event.target.value as TextEncoding);
         }}
       >
