@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { HistoryEntry } from "../../shared/ipc/shown/history.ts";
 import { Icon } from "../ui/icon.tsx";
 import { formatMoment } from "../ui/moment.ts";
@@ -24,6 +24,7 @@ export function HistoryList({
   onSelect,
   onStep,
   onMore,
+  onFirst,
 }: {
   past: Past;
   /** Where the project stands, as an index; -1 while nothing is known. */
@@ -33,12 +34,15 @@ export function HistoryList({
   list: RefObject<HTMLDivElement | null>;
   onSelect: (entry: HistoryEntry) => void;
   onStep: (entry: HistoryEntry) => void;
+  /** Asks for a page more. */
   onMore: () => void;
+  /** Asks for all that is left, and gives the first entry of all. */
+  onFirst: () => Promise<HistoryEntry | null>;
 }) {
   const { t } = useWords();
   const [view, setView] = useState({ scrollTop: 0, px: 600 });
-  /** Asked for by End: the first entry, once it is there. */
-  const [isToEnd, setToEnd] = useState(false);
+  /** Keys pressed so far: who pressed another one since End is elsewhere. */
+  const presses = useRef(0);
   const first = Math.max(0, Math.floor(view.scrollTop / ROW_PX) - MARGIN_ROWS);
   const end = Math.min(entries.length, Math.ceil((view.scrollTop + view.px) / ROW_PX) + MARGIN_ROWS);
   const active = entries[current];
@@ -60,23 +64,21 @@ export function HistoryList({
     const element = list.current;
     if (element === null || sequence === undefined) return;
     const top = current * ROW_PX;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_PX > element.scrollTop + element.clientHeight) {
-      element.scrollTop = top + ROW_PX - element.clientHeight;
-    }
+    const lowest = top + ROW_PX - element.clientHeight;
+    if (top < element.scrollTop) element.scrollTo({ top });
+    else if (lowest > element.scrollTop) element.scrollTo({ top: lowest });
   }, [list, current, sequence]);
 
   const isNear = end + AHEAD_ROWS > entries.length;
   useEffect(() => {
-    if (!isWhole && (isNear || isToEnd)) onMore();
-  }, [isWhole, isNear, isToEnd, entries, onMore]);
+    if (!isWhole && isNear) onMore();
+  }, [isWhole, isNear, entries, onMore]);
 
-  useEffect(() => {
-    if (!isToEnd || !isWhole) return;
-    setToEnd(false);
-    const last = entries.at(-1);
-    if (last !== undefined) onSelect(last);
-  }, [isToEnd, isWhole, entries, onSelect]);
+  const goToFirst = async (): Promise<void> => {
+    const pressed = presses.current;
+    const entry = await onFirst();
+    if (entry !== null && presses.current === pressed) onSelect(entry);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -85,11 +87,11 @@ export function HistoryList({
       ...{ ArrowDown: current + 1, ArrowUp: current - 1, PageDown: current + page, PageUp: current - page, Home: 0 },
     };
     const to = steps[event.key];
+    presses.current += 1;
     if (to !== undefined) {
-      setToEnd(false);
       const entry = entries[Math.min(entries.length - 1, Math.max(0, to))];
       if (entry !== undefined) onSelect(entry);
-    } else if (event.key === "End") setToEnd(true);
+    } else if (event.key === "End") void goToFirst();
     else if (event.key === "Enter" && active !== undefined) onStep(active);
     else return;
     event.preventDefault();

@@ -30,7 +30,7 @@ function OpenPanel({ project }: { project: OpenProject }) {
   /** By sequence number; `null`: wherever the project stands. */
   const [selected, setSelected] = useState<number | null>(null);
   const isStepping = useRef(false);
-  const { past, readMore } = usePast(project.sequence, undos);
+  const { past, readMore, readToFirst } = usePast(project.sequence, undos);
   const { entries } = past;
   const present = presentIndex(entries);
   const found = entries.findIndex(({ sequence }) => sequence === selected);
@@ -52,6 +52,10 @@ function OpenPanel({ project }: { project: OpenProject }) {
     setSelected(null);
     actions.announce(t("log.stepped", { action: entryName(words, entry) }));
   };
+
+  const more = useCallback(() => {
+    void readMore();
+  }, [readMore]);
 
   const close = (): void => {
     actions.togglePanel("history");
@@ -102,7 +106,8 @@ function OpenPanel({ project }: { project: OpenProject }) {
         onStep={(entry) => {
           void step(entry);
         }}
-        onMore={readMore}
+        onMore={more}
+        onFirst={readToFirst}
       />
       {entries[current] === undefined ? (
         <p className="history-entry sub">{t("log.reading")}</p>

@@ -8,9 +8,9 @@ const AT = "2018-06-22T08:00:00.000Z";
 /** The journal of letters, the oldest first: m a making entry, d a step done, u undone, l lost, z an undo. */
 function journal(letters: string): readonly HistoryEntry[] {
   const steps = { d: "done", u: "undone", l: "lost" } as const;
-  return [...letters]
+  return Array.from(letters)
     .map((letter, index): HistoryEntry => {
-      const step = steps[letter as "d"] ?? null;
+      const step = Object.hasOwn(steps, letter) ? steps[letter as keyof typeof steps] : null;
       const of = letter === "z" ? 1 : null;
       return { sequence: index + 1, at: AT, author: "Mai", command: "dismiss", why: null, step, of };
     })

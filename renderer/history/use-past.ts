@@ -1,18 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { LARGEST_PAGE } from "../../shared/ipc/shown/history.ts";
+import { LARGEST_PAGE, type HistoryEntry } from "../../shared/ipc/shown/history.ts";
 import { useActions } from "../state/context.tsx";
 import { NOTHING_READ, type Past } from "./past.ts";
 import { readAnew, readOlder, type ReadPage } from "./read-past.ts";
 
-/**
- * The journal as far as it was read, always as it is at `sequence`, with or without undos and redos; and what reads a
- * page more, which does nothing while one is being read.
- */
-export function usePast(sequence: number, undos: boolean): { readonly past: Past; readonly readMore: () => void } {
+export interface PastReader {
+  readonly past: Past;
+  /** Reads a page more, one at a time; false where there is none. */
+  readonly readMore: () => Promise<boolean>;
+  /** Reads down to the first entry, as far as the host answers, and gives the last one read. */
+  readonly readToFirst: () => Promise<HistoryEntry | null>;
+}
+
+/** The journal as far as it was read, always as it is at `sequence`, with or without undos and redos. */
+export function usePast(sequence: number, undos: boolean): PastReader {
   const actions = useActions();
   const [past, setPast] = useState(NOTHING_READ);
   const known = useRef({ undos, past });
-  const isReading = useRef(false);
+  const reading = useRef<Promise<boolean> | null>(null);
 
   const readPage = useMemo((): ReadPage => {
     return async (before) => {
@@ -37,25 +42,36 @@ export function usePast(sequence: number, undos: boolean): { readonly past: Past
     };
   }, [readPage, keep, sequence, undos]);
 
-  const readMore = useCallback(async () => {
-    if (isReading.current) return;
-    isReading.current = true;
-    for (;;) {
-      const start = known.current;
-      if (start.undos !== undos || start.past.isWhole || start.past.entries.length === 0) break;
-      const next = await readOlder(readPage, start.past);
-      // Read anew meanwhile: a page that was asked for before may be out of date.
-      const isCurrent = known.current === start;
-      if (next !== null && isCurrent) keep(next, undos);
-      if (next === null || isCurrent) break;
-    }
-    isReading.current = false;
+  const readMore = useCallback((): Promise<boolean> => {
+    const read = async (): Promise<boolean> => {
+      for (;;) {
+        const start = known.current;
+        if (start.undos !== undos || start.past.isWhole || start.past.entries.length === 0) return false;
+        const next = await readOlder(readPage, start.past);
+        if (next === null) return false;
+        // Read anew meanwhile: a page that was asked for before may be out of date.
+        if (known.current !== start) continue;
+        keep(next, undos);
+        return true;
+      }
+    };
+    reading.current ??= read().finally(() => {
+      reading.current = null;
+    });
+    return reading.current;
   }, [readPage, keep, undos]);
 
-  return {
-    past,
-    readMore: useCallback(() => {
-      void readMore();
-    }, [readMore]),
-  };
+  const readToFirst = useCallback(async (): Promise<HistoryEntry | null> => {
+    let start = known.current;
+    let past: Past | null = start.past;
+    // All at once, since drawing each page on the way would take longer than reading it.
+    while (past !== null && !past.isWhole && start.undos === undos) {
+      past = await readOlder(readPage, past);
+      if (known.current !== start) ({ past } = start = known.current);
+    }
+    if (past !== null && past !== start.past) keep(past, undos);
+    return (past ?? start.past).entries.at(-1) ?? null;
+  }, [readPage, keep, undos]);
+
+  return { past, readMore, readToFirst };
 }

@@ -8,7 +8,7 @@ import type { OpenProject } from "../state/project.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { formatMoment } from "../ui/moment.ts";
-import { useWords } from "../ui/words.tsx";
+import { useWords, type Words } from "../ui/words.tsx";
 import { versionLabel } from "../words/version-words.ts";
 import { ComparedTexts } from "./compared-texts.tsx";
 import { NewRevision } from "./new-revision.tsx";
@@ -106,9 +106,15 @@ function VersionField({ project, version }: { project: OpenProject; version: str
 /** Enough of a hash to tell files apart; the tooltip has all of it. */
 const SHOWN_DIGITS = 12;
 
+function fileWords({ t }: Words, { kind, byteLength, sha256 }: ShownRevision["file"]): string {
+  const hash = `SHA-256 ${sha256.slice(0, SHOWN_DIGITS)}…`;
+  return [kindName(kind), t("revise.bytes", { count: byteLength }), hash].filter((part) => part !== null).join(", ");
+}
+
 /** Which revision is shown, and it beside the present text. */
 function RevisionList({ version }: { version: ShownVersion }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const actions = useActions();
   const [revisions, setRevisions] = useState<readonly ShownRevision[]>([]);
   const [shown, setShown] = useState<{ readonly number: number; readonly comparison: TextComparison } | null>(null);
@@ -146,9 +152,8 @@ function RevisionList({ version }: { version: ShownVersion }) {
               <b>{t("revise.number", { n: number })}</b>
               {isCurrent && <span className="tag">{t("revise.current")}</span>}
               <span className="sub">{[fileName, author, formatMoment(language, at)].filter(Boolean).join(", ")}</span>
-              <span className="sub num revision-file" title={`SHA-256 ${file.sha256}`}>
-                {[kindName(file.kind), t("revise.bytes", { count: file.byteLength })].filter(Boolean).join(", ")},
-                SHA-256 {file.sha256.slice(0, SHOWN_DIGITS)}…
+              <span className="sub num" title={`SHA-256 ${file.sha256}`}>
+                {fileWords(words, file)}
               </span>
             </button>
           </li>
