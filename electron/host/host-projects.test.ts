@@ -286,7 +286,7 @@ function windows1258(text: string): Uint8Array<ArrayBuffer> {
 }
 
 test("the preview shows the lines by which an encoding can be judged, long ones from where they tell something", async () => {
-  const host = await new TestHost().started();
+  const host = new TestHost();
   const plain = Array.from({ length: 9 }, (_, n) => `Line ${n} of a text without any sign of its own.`);
   const long = `${"word ".repeat(60)}café ${"word ".repeat(60)}`;
   const text = ["Title", ...plain, long, "Ñandú", ...plain].join("\n\n");

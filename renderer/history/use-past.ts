@@ -67,7 +67,11 @@ export function usePast(sequence: number, undos: boolean): PastReader {
     // All at once, since drawing each page on the way would take longer than reading it.
     while (past !== null && !past.isWhole && start.undos === undos) {
       past = await readOlder(readPage, past);
-      if (known.current !== start) ({ past } = start = known.current);
+      // Read anew meanwhile: on from there.
+      if (known.current !== start) {
+        start = known.current;
+        past = start.past;
+      }
     }
     if (past !== null && past !== start.past) keep(past, undos);
     return (past ?? start.past).entries.at(-1) ?? null;
