@@ -26,7 +26,7 @@ export async function runTask(task: EngineTask, say: Say): Promise<EngineAnswer>
     case "describe":
       return held.describe();
     case "share":
-      return sharedFacts(readStory(storyInput(task.story)).versions);
+      return sharedFacts(readStory({ versions: task.story.texts, dates: task.story.dates }).versions);
     case "readEvidence":
       return readFile(task);
   }
