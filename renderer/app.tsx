@@ -14,6 +14,9 @@ import { ImportDialog } from "./import/import-dialog.tsx";
 import { InspectorPanel } from "./inspector/inspector-panel.tsx";
 import { Notices } from "./notices/notices.tsx";
 import { ComparePanes } from "./panes/compare-panes.tsx";
+import { Searchable } from "./search/find-bar.tsx";
+import { SearchPanel } from "./search/search-panel.tsx";
+import { useSearching } from "./search/use-searching.ts";
 import { SegmentsView } from "./segments/segments-view.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useWorkbenchState } from "./state/context.tsx";
@@ -25,6 +28,7 @@ import { useWords } from "./ui/words.tsx";
 export function App() {
   useKeyboard();
   useTheme();
+  useSearching();
   const { language, t } = useWords();
   const connection = useWorkbenchState((state) => state.connection);
   const title = useWorkbenchState((state) => state.project?.title);
@@ -55,8 +59,13 @@ function Body() {
   return (
     <div className={`body ${view}`}>
       <Rail />
+      {(view === "compare" || view === "segments") && <SearchPanel />}
       {view === "compare" && <CompareView />}
-      {view === "segments" && <SegmentsView />}
+      {view === "segments" && (
+        <Searchable>
+          <SegmentsView />
+        </Searchable>
+      )}
       {view === "claims" && <ClaimsView />}
       {view === "annotations" && <AnnotationsView />}
     </div>
@@ -68,7 +77,9 @@ function CompareView() {
   return (
     <>
       {panels.findings && <FindingsPanel />}
-      <ComparePanes />
+      <Searchable>
+        <ComparePanes />
+      </Searchable>
       {isInspectorShown(panels) && <InspectorPanel />}
     </>
   );

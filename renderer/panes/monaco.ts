@@ -1,7 +1,6 @@
 import "monaco-editor/features/clipboard/register.js";
 import "monaco-editor/features/codeEditor/register.js";
 import "monaco-editor/features/contextmenu/register.js";
-import "monaco-editor/features/find/register.js";
 import "monaco-editor/features/hover/register.js";
 import "monaco-editor/features/links/register.js";
 import "monaco-editor/features/wordOperations/register.js";

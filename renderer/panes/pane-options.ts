@@ -57,6 +57,5 @@ export const READING_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: false,
   fixedOverflowWidgets: true,
   padding: { top: 12, bottom: 12 },
-  find: { addExtraSpaceOnTop: false, seedSearchStringFromSelection: "never" },
   scrollbar: { vertical: "hidden", horizontal: "hidden", verticalScrollbarSize: 0, useShadows: false },
 };

@@ -4,17 +4,22 @@ import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 export interface PanesOnScreen {
   /** Where words are in the window, `null` if their pane is folded or they are scrolled away. */
   readonly rectOf: (version: string, range: ShownRange) => DOMRect | null;
+  /** Brings words into view where they are not, unfolding their pane first. */
+  readonly revealWords: (version: string, range: ShownRange) => void;
   /** Puts the keyboard into a pane, unfolding it first; counts from 0. */
   readonly focusPane: (index: number) => void;
 }
 
-const NO_PANES: PanesOnScreen = { rectOf: () => null, focusPane: () => undefined };
+const NO_PANES: PanesOnScreen = { rectOf: () => null, revealWords: () => undefined, focusPane: () => undefined };
 
 let shown = NO_PANES;
 
 /** Panes of whichever comparison is open; nothing happens without one. */
 export const paneRegistry: PanesOnScreen = {
   rectOf: (version, range) => shown.rectOf(version, range),
+  revealWords: (version, range) => {
+    shown.revealWords(version, range);
+  },
   focusPane: (index) => {
     shown.focusPane(index);
   },

@@ -35,6 +35,8 @@ export class Pane implements IDisposable {
   private readonly marks: Editor.IEditorDecorationsCollection;
   private readonly currentMarks: Editor.IEditorDecorationsCollection;
   private readonly blankLines: Editor.IEditorDecorationsCollection;
+  private readonly matches: Editor.IEditorDecorationsCollection;
+  private readonly currentMatch: Editor.IEditorDecorationsCollection;
   private readonly measure = new TextMeasure();
   private readonly zones = new Map<number, Zone>();
   private size: ReadingSize;
@@ -60,6 +62,8 @@ export class Pane implements IDisposable {
     this.marks = this.editor.createDecorationsCollection();
     this.currentMarks = this.editor.createDecorationsCollection();
     this.blankLines = this.editor.createDecorationsCollection();
+    this.matches = this.editor.createDecorationsCollection();
+    this.currentMatch = this.editor.createDecorationsCollection();
     this.measure.setFont(size.fontPx, this.family);
     this.shrinkBlankLines();
   }
@@ -89,6 +93,16 @@ export class Pane implements IDisposable {
   /** Marks of words only, which wrap nothing anew. */
   setCurrent(highlights: readonly Highlight[]): void {
     this.currentMarks.set(highlights.map((highlight) => this.decoration(highlight)));
+  }
+
+  /** Found words. */
+  setMatches(ranges: readonly ShownRange[]): void {
+    this.matches.set(ranges.map((range) => this.decoration({ range, className: "found" })));
+  }
+
+  /** The found words that the person is at. */
+  setCurrentMatch(range: ShownRange | null): void {
+    this.currentMatch.set(range === null ? [] : [this.decoration({ range, className: "found-now" })]);
   }
 
   get width(): number {

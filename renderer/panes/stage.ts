@@ -1,5 +1,6 @@
 import type { IDisposable } from "monaco-editor/editor.js";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import { followMatches } from "../search/pane-matches.ts";
 import type { Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import type { WorkbenchState } from "../state/workbench.ts";
@@ -56,7 +57,7 @@ export class Stage {
       return host === undefined ? [] : [new Pane(host, version, size, labelOf(version.key))];
     });
     this.panes = new Map(made.map((pane) => [pane.key, pane]));
-    for (const pane of made) this.disposables.push(...listenTo(pane, this.eventsOf(pane)));
+    for (const pane of made) this.disposables.push(...listenTo(pane, this.eventsOf(pane)), followMatches(pane));
     this.highlight();
     this.highlightCurrent();
     this.setMode(this.state);
@@ -99,6 +100,23 @@ export class Stage {
 
   rectOf(version: string, range: ShownRange): DOMRect | null {
     return this.shown.find(({ key }) => key === version)?.rectOf(range) ?? null;
+  }
+
+  /** Brings words into view that their bead, long or away from here, does not bring along. */
+  revealWords(version: string, [start]: ShownRange): void {
+    const pane = this.shown.find(({ key }) => key === version);
+    if (pane === undefined) return;
+    // What a bead brings into view glides there first: where it ends is what counts.
+    this.stopGliding();
+    this.active = pane;
+    const top = pane.topOf(start) - pane.scrollTop;
+    if (top >= pane.linePx && top + 2 * pane.linePx <= pane.height) return;
+    const target = (): number => Math.max(0, Math.round(pane.topOf(start) - pane.height * REVEAL_SHARE));
+    this.stopGlides = [
+      glide(pane.scrollTop, target, (px) => {
+        pane.setScrollTop(px);
+      }),
+    ];
   }
 
   turnWheel(event: WheelEvent): void {

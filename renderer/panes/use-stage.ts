@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from "react";
 import { formatPercent } from "../../shared/i18n/format.ts";
+import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import { useWorkbench } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { languageName } from "./pane-head.tsx";
@@ -39,6 +40,10 @@ export function useStage(root: RefObject<HTMLElement | null>, versions: readonly
     // After the pane has been unfolded: a hidden one takes no focus.
     requestAnimationFrame(() => stage.current?.stage.focus(version));
   });
+  const revealWords = useEffectEvent((version: string, range: ShownRange): void => {
+    if (panes.folded.includes(version)) panes.unfold(version);
+    requestAnimationFrame(() => stage.current?.stage.revealWords(version, range));
+  });
 
   useLayoutEffect(() => {
     const element = root.current;
@@ -68,6 +73,9 @@ export function useStage(root: RefObject<HTMLElement | null>, versions: readonly
     stage.current = { stage: made, view };
     const unregister = registerPanes({
       rectOf: (version, range) => made.rectOf(version, range),
+      revealWords: (version, range) => {
+        revealWords(version, range);
+      },
       focusPane: (index) => {
         focus(index);
       },

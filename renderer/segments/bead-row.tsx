@@ -74,6 +74,8 @@ export function BeadRow({ project, bead, number, target, finding, splitting, fol
               <p
                 key={range[0]}
                 lang={version.language}
+                data-version={version.key}
+                data-start={range[0]}
                 className={index === active ? "segment on" : "segment"}
                 onClick={() => {
                   select(version.key, index);

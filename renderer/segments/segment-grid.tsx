@@ -13,6 +13,7 @@ import { COMMANDS } from "../commands/commands.ts";
 import { splitAt } from "../edits/alignment-edits.ts";
 import { editTarget, type EditTarget } from "../edits/edit-target.ts";
 import { splitPlaces } from "../edits/split-places.ts";
+import { useGridMatches } from "../search/grid-matches.ts";
 import { useWorkbench, useWorkbenchState, type Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
@@ -62,6 +63,8 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
       observer.disconnect();
     };
   }, []);
+
+  useGridMatches(grid);
 
   const rowTop = target === null ? null : tops[target.index]!;
   useEffect(() => {

@@ -1,0 +1,89 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { FoundInText } from "./find-matches.ts";
+import { matchesOf, type Match } from "./match-steps.ts";
+import { EMPTY_QUERY, type SearchQuery } from "./search-query.ts";
+
+/** Where the person searches: nowhere, in one version, or in all. */
+export type SearchScope = "none" | "version" | "story";
+
+/** Why there are no results. */
+export type SearchProblem = "bad-expression" | "too-slow" | "failed";
+
+/** By version key. */
+export type FoundInStory = ReadonlyMap<string, FoundInText>;
+
+export interface SearchState {
+  readonly scope: SearchScope;
+  /** Where `scope` is one version: which. */
+  readonly version: string | null;
+  readonly query: SearchQuery;
+  /** Of the last search that was done; stays while another one runs. */
+  readonly found: FoundInStory;
+  readonly problem: SearchProblem | null;
+  readonly isRunning: boolean;
+  /** The match that the person went to last. */
+  readonly current: Match | null;
+  /** The field has yet to take the keyboard. */
+  readonly wantsFocus: boolean;
+  /** What had the keyboard before, to give it back. */
+  readonly cameFrom: Element | null;
+}
+
+const NOTHING_FOUND: FoundInStory = new Map();
+
+/** Apart from the window's state, which changes at the speed of the mouse. It outlives a change of view. */
+export const searchStore = createStore<SearchState>(() => ({
+  scope: "none",
+  version: null,
+  query: EMPTY_QUERY,
+  found: NOTHING_FOUND,
+  problem: null,
+  isRunning: false,
+  current: null,
+  wantsFocus: false,
+  cameFrom: null,
+}));
+
+export const useSearch = <Part>(select: (state: SearchState) => Part): Part => useStore(searchStore, select);
+
+/** Opens a search, or brings the keyboard back into it. `text` takes the place of what was looked for. */
+export function openSearch(scope: "version" | "story", version: string, text: string | null): void {
+  const { query, cameFrom, scope: before } = searchStore.getState();
+  searchStore.setState({
+    scope,
+    version,
+    wantsFocus: true,
+    // Seen from within the search, the way back stays what it was.
+    cameFrom: before === "none" || !isInSearch(document.activeElement) ? document.activeElement : cameFrom,
+    ...(text !== null && text !== query.text && { query: { ...query, text, isExpression: false }, current: null }),
+  });
+}
+
+const isInSearch = (element: Element | null): boolean => element?.closest("[role=search]") != null;
+
+/** What was looked for stays, to be found again. */
+export function closeSearch(): void {
+  searchStore.setState({ scope: "none", found: NOTHING_FOUND, problem: null, isRunning: false, cameFrom: null });
+}
+
+export function changeQuery(change: Partial<SearchQuery>): void {
+  searchStore.setState(({ query }) => ({ query: { ...query, ...change }, current: null }));
+}
+
+export function chooseVersion(version: string): void {
+  searchStore.setState({ version, current: null });
+}
+
+/** The matches that are gone through, of the versions in their order of display. */
+export function matchesInScope({ scope, version, found }: SearchState, versions: readonly string[]): readonly Match[] {
+  return matchesOf(found, scope === "version" ? versions.filter((key) => key === version) : versions);
+}
+
+/** What is marked in a version: nothing where the search is elsewhere. */
+export function marksIn({ scope, version, found }: SearchState, key: string): FoundInText["ranges"] {
+  const isSearched = scope === "story" || (scope === "version" && key === version);
+  return isSearched ? (found.get(key)?.ranges ?? NO_RANGES) : NO_RANGES;
+}
+
+const NO_RANGES: FoundInText["ranges"] = [];

@@ -1,0 +1,8 @@
+import { SearchedTexts, type SearchRequest } from "./searched-texts.ts";
+
+// Searches beside the window: an expression that takes for ever holds up this worker, which the window ends.
+const texts = new SearchedTexts();
+
+addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
+  postMessage(texts.answer(data));
+});

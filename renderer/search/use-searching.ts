@@ -1,0 +1,57 @@
+import { useEffect } from "react";
+import { useWorkbench } from "../state/context.tsx";
+import type { OpenProject } from "../state/project.ts";
+import { closeSearch, searchStore, type FoundInStory } from "./search-store.ts";
+import SearchWorker from "./search-worker.ts?worker";
+import { Searcher, type SearchedText, type SearchOutcome } from "./searcher.ts";
+
+/** From the last key to the search, in ms: words are typed faster than they are read. */
+const PAUSE_MS = 100;
+
+/** Searches whenever what is looked for or a text has changed, for as long as a search is open. */
+export function useSearching(): void {
+  const { store } = useWorkbench();
+  useEffect(() => {
+    const searcher = new Searcher(() => new SearchWorker());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const search = async (): Promise<void> => {
+      const { project } = store.getState();
+      const { query, scope } = searchStore.getState();
+      if (project === null || scope === "none") return;
+      searchStore.setState({ isRunning: true });
+      const outcome = await searcher.search(query, textsOf(project));
+      if (outcome !== null && searchStore.getState().scope !== "none") show(project, outcome);
+    };
+    const searchSoon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void search(), PAUSE_MS);
+    };
+    const stops = [
+      searchStore.subscribe((state, before) => {
+        const isOpened = before.scope === "none" && state.scope !== "none";
+        if (isOpened || state.query !== before.query) searchSoon();
+      }),
+      store.subscribe(({ project, panels }, before) => {
+        if (project?.session !== before.project?.session) closeSearch();
+        else if (project?.versions !== before.project?.versions) searchSoon();
+        // Findings and results have one place between them.
+        if (panels.findings && !before.panels.findings && searchStore.getState().scope === "story") closeSearch();
+      }),
+    ];
+    return () => {
+      clearTimeout(timer);
+      searcher.dispose();
+      for (const stop of stops) stop();
+    };
+  }, [store]);
+}
+
+const textsOf = ({ versions }: OpenProject): readonly SearchedText[] =>
+  versions.map(({ key, revision, text }) => ({ key: `${key}@${revision}`, text }));
+
+function show({ versions }: OpenProject, outcome: SearchOutcome): void {
+  const found: FoundInStory = new Map(
+    typeof outcome === "string" ? [] : versions.map(({ key }, index) => [key, outcome[index]!]),
+  );
+  searchStore.setState({ isRunning: false, found, problem: typeof outcome === "string" ? outcome : null });
+}
