@@ -4,8 +4,9 @@ import { useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { versionLabel } from "../words/version-words.ts";
+import { matchesOf } from "./match-steps.ts";
 import { SearchCount, SearchField, SearchOptions, SearchSteps, useSearchKeys } from "./search-field.tsx";
-import { chooseVersion, matchesInScope, useSearch } from "./search-store.ts";
+import { chooseVersion, useSearch } from "./search-store.ts";
 
 /** A view of the texts under the bar that searches one of them. */
 export function Searchable({ children }: { children: ReactNode }) {
@@ -26,9 +27,7 @@ function FindBar({ project }: { project: OpenProject }) {
   const onKeyDown = useSearchKeys();
   const version = useSearch((state) => state.version);
   const found = useSearch((state) => state.found);
-  const matches = useMemo(() => {
-    return matchesInScope({ scope: "version", version, found }, version === null ? [] : [version]);
-  }, [version, found]);
+  const matches = useMemo(() => matchesOf(found, version === null ? [] : [version]), [version, found]);
   return (
     <div className="find-bar" role="search" aria-label={t("find.box")} onKeyDown={onKeyDown}>
       <select

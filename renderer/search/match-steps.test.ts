@@ -8,7 +8,8 @@ const found = new Map<string, FoundInText>([
   ["en", { isCut: false, ranges: [[3, 4]] }],
 ]);
 const all = matchesOf(found, ["vi", "de", "en"]);
-const name = (match: (typeof all)[number] | null): string => (match === null ? "-" : `${match.version} ${match.range[0]}`);
+const name = (match: (typeof all)[number] | null): string =>
+  match === null ? "-" : `${match.version} ${match.range[0]}`;
 
 test("matches stand version by version in the order of display", () => {
   expect(all.map(name)).toEqual(["vi 5", "vi 20", "en 3"]);

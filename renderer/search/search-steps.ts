@@ -88,4 +88,3 @@ export function beadOfMatch(places: readonly BeadPlace[], { range: [start] }: Ma
   const place = id === null ? undefined : places.find(({ bead }) => bead === id);
   return place === undefined || start >= place.end ? null : place.bead;
 }
-

@@ -75,13 +75,18 @@ export function chooseVersion(version: string): void {
   searchStore.setState({ version, current: null });
 }
 
+type SearchedPlace = Pick<SearchState, "scope" | "version" | "found">;
+
 /** The matches that are gone through, of the versions in their order of display. */
-export function matchesInScope({ scope, version, found }: SearchState, versions: readonly string[]): readonly Match[] {
+export function matchesInScope(
+  { scope, version, found }: SearchedPlace,
+  versions: readonly string[],
+): readonly Match[] {
   return matchesOf(found, scope === "version" ? versions.filter((key) => key === version) : versions);
 }
 
 /** What is marked in a version: nothing where the search is elsewhere. */
-export function marksIn({ scope, version, found }: SearchState, key: string): FoundInText["ranges"] {
+export function marksIn({ scope, version, found }: SearchedPlace, key: string): FoundInText["ranges"] {
   const isSearched = scope === "story" || (scope === "version" && key === version);
   return isSearched ? (found.get(key)?.ranges ?? NO_RANGES) : NO_RANGES;
 }

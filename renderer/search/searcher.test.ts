@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EMPTY_QUERY } from "./search-query.ts";
 import { SearchedTexts, type SearchRequest } from "./searched-texts.ts";
-import { EXPRESSION_LIMIT_MS, Searcher, type SearchPort } from "./searcher.ts";
+import { EXPRESSION_LIMIT_MS, Searcher, type SearchPort, type StartWorker } from "./searcher.ts";
 
 /** A worker that answers when it is told to. */
 class TestPort implements SearchPort {
-  onmessage: SearchPort["onmessage"] = null;
-  onerror: SearchPort["onerror"] = null;
   readonly requests: SearchRequest[] = [];
   isEnded = false;
   private readonly texts = new SearchedTexts();
+  private readonly onAnswer: Parameters<StartWorker>[0];
+  readonly fail: Parameters<StartWorker>[1];
+
+  constructor(...[onAnswer, onFailure]: Parameters<StartWorker>) {
+    this.onAnswer = onAnswer;
+    this.fail = onFailure;
+  }
 
   postMessage(request: SearchRequest): void {
     this.requests.push(request);
@@ -20,14 +25,14 @@ class TestPort implements SearchPort {
   }
 
   answer(): void {
-    this.onmessage?.({ data: this.texts.answer(this.requests.at(-1)!) });
+    this.onAnswer(this.texts.answer(this.requests.at(-1)!));
   }
 }
 
 const ports: TestPort[] = [];
 const searcher = (): Searcher =>
-  new Searcher(() => {
-    ports.push(new TestPort());
+  new Searcher((...listeners) => {
+    ports.push(new TestPort(...listeners));
     return ports.at(-1)!;
   });
 const TEXTS = [
@@ -84,7 +89,7 @@ test("plain words have all the time they need, and a worker that fails is replac
   const plain = search.search(look("geld"), TEXTS);
   await vi.advanceTimersByTimeAsync(10 * EXPRESSION_LIMIT_MS);
   expect(ports[0]!.isEnded).toBe(false);
-  ports[0]!.onerror?.({});
+  ports[0]!.fail();
   expect(await plain).toBe("failed");
   void search.search(look("geld"), TEXTS);
   expect(ports).toHaveLength(2);

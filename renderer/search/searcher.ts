@@ -8,9 +8,10 @@ export const EXPRESSION_LIMIT_MS = 2000;
 export interface SearchPort {
   postMessage(request: SearchRequest): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: SearchAnswer }) => void) | null;
-  onerror: ((event: unknown) => void) | null;
 }
+
+/** Starts a worker, which tells its answers and that it has failed. */
+export type StartWorker = (onAnswer: (answer: SearchAnswer) => void, onFailure: () => void) => SearchPort;
 
 /** A text under a key that is another one whenever the text is. */
 export interface SearchedText {
@@ -29,14 +30,14 @@ interface Job {
 
 /** Runs one search at a time in a worker, and ends the worker where an expression takes too long. */
 export class Searcher {
-  private readonly start: () => SearchPort;
+  private readonly start: StartWorker;
   private port: SearchPort | null = null;
   private sent: ReadonlySet<string> = new Set();
   private running: Job | null = null;
   private waiting: Job | null = null;
   private limit: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(start: () => SearchPort) {
+  constructor(start: StartWorker) {
     this.start = start;
   }
 
@@ -63,7 +64,10 @@ export class Searcher {
     const { query, texts } = (this.running = this.waiting);
     this.waiting = null;
     this.port ??= this.open();
-    this.port.postMessage({ query, texts: texts.map(({ key, text }) => (this.sent.has(key) ? { key } : { key, text })) });
+    this.port.postMessage({
+      query,
+      texts: texts.map(({ key, text }) => (this.sent.has(key) ? { key } : { key, text })),
+    });
     this.sent = new Set(texts.map(({ key }) => key));
     if (!query.isExpression) return;
     this.limit = setTimeout(() => {
@@ -73,15 +77,15 @@ export class Searcher {
   }
 
   private open(): SearchPort {
-    const port = this.start();
-    port.onmessage = ({ data }) => {
-      this.finish(data);
-    };
-    port.onerror = () => {
-      this.end();
-      this.finish("failed");
-    };
-    return port;
+    return this.start(
+      (answer) => {
+        this.finish(answer);
+      },
+      () => {
+        this.end();
+        this.finish("failed");
+      },
+    );
   }
 
   private end(): void {
