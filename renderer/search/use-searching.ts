@@ -2,9 +2,8 @@ import { useEffect } from "react";
 import { useWorkbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { closeSearch, searchStore, type FoundInStory } from "./search-store.ts";
-import SearchWorker from "./search-worker.ts?worker";
-import type { SearchAnswer } from "./searched-texts.ts";
 import { Searcher, type SearchedText, type SearchOutcome } from "./searcher.ts";
+import { startWorker } from "./start-worker.ts";
 
 /** From the last key to the search, in ms: words are typed faster than they are read. */
 const PAUSE_MS = 100;
@@ -13,14 +12,7 @@ const PAUSE_MS = 100;
 export function useSearching(): void {
   const { store } = useWorkbench();
   useEffect(() => {
-    const searcher = new Searcher((onAnswer, onFailure) => {
-      const worker = new SearchWorker();
-      worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-        onAnswer(data);
-      };
-      worker.onerror = onFailure;
-      return worker;
-    });
+    const searcher = new Searcher(startWorker);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const search = async (): Promise<void> => {
       const { project } = store.getState();
