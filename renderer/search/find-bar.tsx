@@ -4,7 +4,9 @@ import { useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { versionLabel } from "../words/version-words.ts";
+import { matchExcerpt } from "./match-excerpt.ts";
 import { matchesOf } from "./match-steps.ts";
+import { beadNumbers } from "./result-rows.ts";
 import { SearchCount, SearchField, SearchOptions, SearchSteps, useSearchKeys } from "./search-field.tsx";
 import { chooseVersion, useSearch } from "./search-store.ts";
 
@@ -29,7 +31,7 @@ function FindBar({ project }: { project: OpenProject }) {
   const found = useSearch((state) => state.found);
   const matches = useMemo(() => matchesOf(found, version === null ? [] : [version]), [version, found]);
   return (
-    <div className="find-bar" role="search" aria-label={t("find.box")} onKeyDown={onKeyDown}>
+    <div className="find-bar" role="search" data-search="" aria-label={t("find.box")} onKeyDown={onKeyDown}>
       <select
         aria-label={t("search.version")}
         title={t("search.version")}
@@ -46,8 +48,26 @@ function FindBar({ project }: { project: OpenProject }) {
       </select>
       <SearchField label={t("find.box")} />
       <SearchOptions />
-      <SearchCount matches={matches} />
+      <SearchCount matches={matches}>
+        <FoundWords project={project} />
+      </SearchCount>
       <SearchSteps />
     </div>
+  );
+}
+
+/** What stands at the match, for those who do not see it marked. */
+function FoundWords({ project }: { project: OpenProject }) {
+  const { t } = useWords();
+  const current = useSearch((state) => state.current);
+  const version = project.versions.find(({ key }) => key === current?.version);
+  if (current === null || version === undefined) return null;
+  const bead = beadNumbers(project)(current);
+  const { before, words, after } = matchExcerpt(version.text, current.range);
+  return (
+    <span className="vh">
+      {bead !== null && `. ${t("search.bead")} ${bead}: `}
+      <span lang={version.language}>{before + words + after}</span>
+    </span>
   );
 }

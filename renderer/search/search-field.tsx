@@ -1,8 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { formatNumber } from "../../shared/i18n/format.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import { withKey } from "../frame/command-hint.ts";
-import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
+import { useWorkbench } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { indexOfMatch, type Match } from "./match-steps.ts";
@@ -125,18 +125,23 @@ export function SearchSteps() {
   );
 }
 
-/** How many there are and which one this is, or why there are none. Screen readers are told as it changes. */
-export function SearchCount({ matches }: { matches: readonly Match[] }) {
+/**
+ * How many there are and which one this is, or why there are none; `children` say more of that one. Screen readers are
+ * told as it changes.
+ */
+export function SearchCount({ matches, children }: { matches: readonly Match[]; children?: ReactNode }) {
   const { language, t } = useWords();
   const problem = useSearch((state) => state.problem);
   const current = useSearch((state) => state.current);
   const isEmpty = useSearch(({ query }) => query.text === "");
-  const isRunning = useSearch((state) => state.isRunning);
+  const isSlow = useSearch(({ query, answered }) => query.isExpression && query !== answered);
+  const isNew = useSearch(({ answered }) => answered === null);
   const at = indexOfMatch(matches, current);
   const words = (): string => {
     if (isEmpty) return "";
+    if (isSlow) return t("search.running");
     if (problem !== null) return problemWords(problem);
-    if (matches.length === 0) return isRunning ? t("search.running") : t("find.none");
+    if (matches.length === 0) return isNew ? "" : t("find.none");
     if (at < 0) return t("search.results", { count: matches.length });
     const number = (value: number): string => formatNumber(language, value);
     return t("find.count", { n: number(at + 1), total: number(matches.length) });
@@ -146,16 +151,11 @@ export function SearchCount({ matches }: { matches: readonly Match[] }) {
       ? t("search.tooSlow", { count: EXPRESSION_LIMIT_MS / 1000 })
       : t(reason === "failed" ? "search.failed" : "search.badExpression");
   return (
-    <span className={problem === null || isEmpty ? "search-count num" : "search-count problem"} role="status">
+    <span className={problem === null || isEmpty || isSlow ? "search-count num" : "search-count problem"} role="status">
       {words()}
+      {at >= 0 && children}
     </span>
   );
-}
-
-/** The versions of the story, in their order of display. */
-export function useVersionKeys(): readonly string[] {
-  const versions = useWorkbenchState((state) => state.project?.versions);
-  return (versions ?? []).map(({ key }) => key);
 }
 
 /** Esc leaves the search from wherever in it. */

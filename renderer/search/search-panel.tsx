@@ -1,13 +1,14 @@
 import "./search.css";
 import { useMemo, useRef } from "react";
 import { formatNumber } from "../../shared/i18n/format.ts";
-import { useWorkbenchState } from "../state/context.tsx";
+import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { ResultList } from "./result-list.tsx";
 import { resultGroups } from "./result-rows.ts";
 import { SearchCount, SearchField, SearchOptions, SearchSteps, useSearchKeys } from "./search-field.tsx";
-import { useSearch } from "./search-store.ts";
+import { goToMatch } from "./search-steps.ts";
+import { searchStore, useSearch } from "./search-store.ts";
 import { MOST_MATCHES } from "./searched-texts.ts";
 
 /** The search across all versions, while it is open: in the place of the findings. */
@@ -19,21 +20,27 @@ export function SearchPanel() {
 
 function StorySearch({ project }: { project: OpenProject }) {
   const { language, t } = useWords();
+  const workbench = useWorkbench();
   const onKeyDown = useSearchKeys();
   const list = useRef<HTMLDivElement>(null);
   const found = useSearch((state) => state.found);
   const isEmpty = useSearch(({ query }) => query.text === "");
   const groups = useMemo(() => resultGroups(project, found), [project, found]);
   const matches = useMemo(() => groups.flatMap((group) => group.matches), [groups]);
+  const intoList = (): void => {
+    list.current?.focus();
+    const first = matches[0];
+    if (first !== undefined && searchStore.getState().current === null) goToMatch(workbench, first);
+  };
   return (
-    <aside className="panel side search-panel" aria-label={t("search.story")} onKeyDown={onKeyDown}>
+    <aside className="panel side search-panel" data-search="" aria-label={t("search.story")} onKeyDown={onKeyDown}>
       <div role="search" aria-label={t("search.story")}>
         <header>
           <h2>{t("search.story")}</h2>
           <SearchSteps />
         </header>
         <div className="search-tools">
-          <SearchField label={t("search.words")} onDown={() => list.current?.focus()} />
+          <SearchField label={t("search.words")} onDown={intoList} />
           <div className="search-line">
             <SearchCount matches={matches} />
             <SearchOptions />

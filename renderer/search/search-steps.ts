@@ -2,7 +2,7 @@ import { beadAt, beadPlaces, type BeadPlace } from "../panes/bead-places.ts";
 import { paneRegistry } from "../panes/pane-registry.ts";
 import type { Workbench } from "../state/context.tsx";
 import { stepMatch, type Match } from "./match-steps.ts";
-import { closeSearch, matchesInScope, openSearch, searchStore } from "./search-store.ts";
+import { closeSearch, isInSearch, matchesInScope, openSearch, searchStore } from "./search-store.ts";
 
 /** Longer selections are passages to work on, not words to look for. */
 const MOST_SELECTED = 80;
@@ -12,16 +12,16 @@ export function startSearch({ store, actions }: Workbench, scope: "version" | "s
   const { project, caret, passage, panels, view } = store.getState();
   const version = project?.versions.find(({ key }) => key === caret?.version) ?? project?.versions[0];
   if (version === undefined) return;
-  const { scope: before } = searchStore.getState();
+  const { scope: before, version: searched } = searchStore.getState();
   if (view !== "compare" && view !== "segments") actions.show("compare");
   const words = passage?.version === version.key ? version.text.slice(...passage.range) : "";
-  const isNew = before === "none" && words !== "" && words.length <= MOST_SELECTED && !words.includes("\n");
+  const isNew = !isInSearch() && words !== "" && words.length <= MOST_SELECTED && !words.includes("\n");
   // The results take the place of the findings, and give it back.
   if (scope === "story" && before !== "story") {
     gaveWay = panels.findings;
     if (gaveWay) actions.togglePanel("findings");
   } else if (scope === "version" && before === "story") restoreFindings({ store, actions });
-  openSearch(scope, version.key, isNew ? words : null);
+  openSearch(scope, isInSearch() && searched !== null ? searched : version.key, isNew ? words : null);
 }
 
 /** Whether the findings were closed for the results. */
@@ -59,6 +59,9 @@ export function stepSearch(workbench: Workbench, step: 1 | -1): void {
     startSearch(workbench, "version");
     return;
   }
+  const isAnswered = state.query === state.answered;
+  searchStore.setState({ wantedStep: isAnswered ? null : step });
+  if (!isAnswered) return;
   const versions = project.versions.map(({ key }) => key);
   const next = stepMatch(matchesInScope(state, versions), state.current, caret, step);
   if (next !== null) goToMatch(workbench, next);

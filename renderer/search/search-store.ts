@@ -21,7 +21,10 @@ export interface SearchState {
   /** Of the last search that was done; stays while another one runs. */
   readonly found: FoundInStory;
   readonly problem: SearchProblem | null;
-  readonly isRunning: boolean;
+  /** What `found` and `problem` are about: another query than the present one while that is still searched for. */
+  readonly answered: SearchQuery | null;
+  /** A step that was asked for before its results were there. */
+  readonly wantedStep: 1 | -1 | null;
   /** The match that the person went to last. */
   readonly current: Match | null;
   /** The field has yet to take the keyboard. */
@@ -39,7 +42,8 @@ export const searchStore = createStore<SearchState>(() => ({
   query: EMPTY_QUERY,
   found: NOTHING_FOUND,
   problem: null,
-  isRunning: false,
+  answered: null,
+  wantedStep: null,
   current: null,
   wantsFocus: false,
   cameFrom: null,
@@ -49,22 +53,30 @@ export const useSearch = <Part>(select: (state: SearchState) => Part): Part => u
 
 /** Opens a search, or brings the keyboard back into it. `text` takes the place of what was looked for. */
 export function openSearch(scope: "version" | "story", version: string, text: string | null): void {
-  const { query, cameFrom, scope: before } = searchStore.getState();
+  const { query, cameFrom } = searchStore.getState();
   searchStore.setState({
     scope,
     version,
     wantsFocus: true,
-    // Seen from within the search, the way back stays what it was.
-    cameFrom: before === "none" || !isInSearch(document.activeElement) ? document.activeElement : cameFrom,
+    // From one search to the other, the way back stays what it was.
+    cameFrom: isInSearch() ? cameFrom : document.activeElement,
     ...(text !== null && text !== query.text && { query: { ...query, text, isExpression: false }, current: null }),
   });
 }
 
-const isInSearch = (element: Element | null): boolean => element?.closest("[role=search]") != null;
+/** Whether the keyboard is in a search. */
+export const isInSearch = (): boolean => document.activeElement?.closest("[data-search]") != null;
 
 /** What was looked for stays, to be found again. */
 export function closeSearch(): void {
-  searchStore.setState({ scope: "none", found: NOTHING_FOUND, problem: null, isRunning: false, cameFrom: null });
+  searchStore.setState({
+    scope: "none",
+    found: NOTHING_FOUND,
+    problem: null,
+    answered: null,
+    wantedStep: null,
+    cameFrom: null,
+  });
 }
 
 export function changeQuery(change: Partial<SearchQuery>): void {

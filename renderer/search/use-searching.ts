@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { useWorkbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
+import type { SearchQuery } from "./search-query.ts";
+import { stepSearch } from "./search-steps.ts";
 import { closeSearch, searchStore, type FoundInStory } from "./search-store.ts";
 import { Searcher, type SearchedText, type SearchOutcome } from "./searcher.ts";
 import { startWorker } from "./start-worker.ts";
@@ -10,17 +12,20 @@ const PAUSE_MS = 100;
 
 /** Searches whenever what is looked for or a text has changed, for as long as a search is open. */
 export function useSearching(): void {
-  const { store } = useWorkbench();
+  const workbench = useWorkbench();
   useEffect(() => {
+    const { store } = workbench;
     const searcher = new Searcher(startWorker);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const search = async (): Promise<void> => {
       const { project } = store.getState();
       const { query, scope } = searchStore.getState();
       if (project === null || scope === "none") return;
-      searchStore.setState({ isRunning: true });
       const outcome = await searcher.search(query, textsOf(project));
-      if (outcome !== null && searchStore.getState().scope !== "none") show(project, outcome);
+      if (outcome === null || searchStore.getState().scope === "none") return;
+      show(project, query, outcome);
+      const { wantedStep } = searchStore.getState();
+      if (wantedStep !== null) stepSearch(workbench, wantedStep);
     };
     const searchSoon = (): void => {
       clearTimeout(timer);
@@ -43,15 +48,15 @@ export function useSearching(): void {
       searcher.dispose();
       for (const stop of stops) stop();
     };
-  }, [store]);
+  }, [workbench]);
 }
 
 const textsOf = ({ versions }: OpenProject): readonly SearchedText[] =>
   versions.map(({ key, revision, text }) => ({ key: `${key}@${revision}`, text }));
 
-function show({ versions }: OpenProject, outcome: SearchOutcome): void {
+function show({ versions }: OpenProject, answered: SearchQuery, outcome: SearchOutcome): void {
   const found: FoundInStory = new Map(
     typeof outcome === "string" ? [] : versions.map(({ key }, index) => [key, outcome[index]!]),
   );
-  searchStore.setState({ isRunning: false, found, problem: typeof outcome === "string" ? outcome : null });
+  searchStore.setState({ answered, found, problem: typeof outcome === "string" ? outcome : null });
 }
