@@ -76,12 +76,11 @@ export function SearchOptions() {
           aria-pressed={query[option]}
           aria-label={t(label)}
           title={t(label)}
+          data-sign={sign}
           onClick={() => {
             changeQuery({ [option]: !query[option] });
           }}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </button>
+        />
       ))}
     </span>
   );
