@@ -10,8 +10,12 @@ export interface FoldedText {
   readonly starts: readonly number[];
 }
 
-/** A character with the marks that are written upon it; signs that nobody sees belong to the one before them. */
-const CHARACTERS = /\P{M}[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*|\p{M}/gu;
+/**
+ * Plain letters as far as they go without a mark; else a character with the marks that are written upon it. Signs that
+ * nobody sees belong to the one before them.
+ */
+const CHARACTERS =
+  /[\0-\x7F]+(?![\p{M}\u00AD\u200B-\u200D\u2060\uFEFF])|\P{M}[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*|\p{M}/gu;
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const MARKS = /\p{M}/gu;
 /** Letters whose stroke or missing dot is part of them: Unicode does not take them apart. */
@@ -32,21 +36,29 @@ const TYPED_AS: readonly (readonly [RegExp, string])[] = [
 export function foldText(source: string, folding: Folding): FoldedText {
   const parts: string[] = [];
   const starts: number[] = [];
-  for (const match of source.matchAll(CHARACTERS)) {
-    const folded = foldCharacter(match[0], folding);
-    for (let unit = 0; unit < folded.length; unit++) starts.push(match.index);
+  const known = new Map<string, string>();
+  for (const { 0: written, index } of source.matchAll(CHARACTERS)) {
+    if (written < "\x80" && !hasMarks(written)) {
+      for (let unit = 0; unit < written.length; unit++) starts.push(index + unit);
+      parts.push(folding.matchCase ? written : written.toLowerCase());
+      continue;
+    }
+    const folded = known.get(written) ?? foldCharacter(written, folding);
+    known.set(written, folded);
+    for (let unit = 0; unit < folded.length; unit++) starts.push(index);
     parts.push(folded);
   }
   starts.push(source.length);
   return { text: parts.join(""), starts };
 }
 
+/** Whether plain letters are followed by a mark: then they are one letter with its marks. */
+const hasMarks = (written: string): boolean => written.charCodeAt(written.length - 1) > 0x7f;
+
 function foldCharacter(character: string, { matchCase, ignoreDiacritics }: Folding): string {
-  const isPlain = character.length === 1 && character < "\u0080";
-  const typed = isPlain ? character : typedForm(character, ignoreDiacritics);
-  if (matchCase) return typed;
+  const typed = typedForm(character, ignoreDiacritics);
   // By way of the capital, so that ß is ss and both Greek sigmas are one.
-  return isPlain ? typed.toLowerCase() : typed.toUpperCase().toLowerCase();
+  return matchCase ? typed : typed.toUpperCase().toLowerCase();
 }
 
 function typedForm(character: string, ignoreDiacritics: boolean): string {

@@ -34,10 +34,10 @@ function restoreFindings({ store, actions }: Workbench): void {
 
 /** Closes the search; the keyboard goes to the match in the text, else to where it was before. */
 export function endSearch(workbench: Workbench): void {
-  const { scope, cameFrom } = searchStore.getState();
+  const { scope, cameFrom, current } = searchStore.getState();
   closeSearch();
   if (scope === "story") restoreFindings(workbench);
-  giveFocusTo(workbench, cameFrom);
+  giveFocusTo(workbench, current === null ? cameFrom : null);
 }
 
 function giveFocusTo({ store }: Workbench, cameFrom: Element | null): void {

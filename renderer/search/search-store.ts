@@ -75,6 +75,7 @@ export function closeSearch(): void {
     problem: null,
     answered: null,
     wantedStep: null,
+    current: null,
     cameFrom: null,
   });
 }

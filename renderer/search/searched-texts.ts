@@ -14,19 +14,22 @@ export interface SearchRequest {
 /** Matches in the order of the texts asked for, or why there can be none. */
 export type SearchAnswer = readonly FoundInText[] | "bad-expression";
 
+/** What a worker tells: first that its texts are prepared, then the answer. */
+export type SearchReply = "prepared" | SearchAnswer;
+
 /** The texts that are searched, kept folded while they are the ones asked for. */
 export class SearchedTexts {
   private texts: ReadonlyMap<string, KeptText> = new Map();
 
-  answer({ query, texts }: SearchRequest): SearchAnswer {
+  /** Folds what is to be searched, in linear time; the search itself may take for ever. */
+  prepare({ query, texts }: SearchRequest): () => SearchAnswer {
     this.texts = new Map(texts.map(({ key, text }) => [key, this.texts.get(key) ?? new KeptText(text ?? "")]));
     const needle = needleOf(query);
-    if (needle === null) return "bad-expression";
+    if (needle === null) return () => "bad-expression";
     // An expression sees capitals whatever it makes of them.
-    const folding = { ignoreDiacritics: query.ignoreDiacritics, matchCase: query.matchCase || query.isExpression };
-    return [...this.texts.values()].map((kept) =>
-      findMatches(kept.folded(folding.matchCase, folding.ignoreDiacritics), needle, MOST_MATCHES),
-    );
+    const matchCase = query.matchCase || query.isExpression;
+    const folded = [...this.texts.values()].map((kept) => kept.folded(matchCase, query.ignoreDiacritics));
+    return () => folded.map((text) => findMatches(text, needle, MOST_MATCHES));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SearchQuery } from "./search-query.ts";
-import type { SearchAnswer, SearchRequest } from "./searched-texts.ts";
+import type { SearchAnswer, SearchReply, SearchRequest } from "./searched-texts.ts";
 
-/** How long an expression may take, in ms. Plain words are found in linear time and have no limit. */
+/** How long an expression may search, in ms, once the texts are prepared. Plain words are found in linear time and have no limit. */
 export const EXPRESSION_LIMIT_MS = 2000;
 
 /** What the searcher needs of a worker. */
@@ -10,8 +10,8 @@ export interface SearchPort {
   terminate(): void;
 }
 
-/** Starts a worker, which tells its answers and that it has failed. */
-export type StartWorker = (onAnswer: (answer: SearchAnswer) => void, onFailure: () => void) => SearchPort;
+/** Starts a worker, which replies and tells that it has failed. */
+export type StartWorker = (onReply: (reply: SearchReply) => void, onFailure: () => void) => SearchPort;
 
 /** A text under a key that is another one whenever the text is. */
 export interface SearchedText {
@@ -69,23 +69,26 @@ export class Searcher {
       texts: texts.map(({ key, text }) => (this.sent.has(key) ? { key } : { key, text })),
     });
     this.sent = new Set(texts.map(({ key }) => key));
-    if (!query.isExpression) return;
-    this.limit = setTimeout(() => {
-      this.end();
-      this.finish("too-slow");
-    }, EXPRESSION_LIMIT_MS);
   }
 
   private open(): SearchPort {
     return this.start(
-      (answer) => {
-        this.finish(answer);
+      (reply) => {
+        if (reply !== "prepared") this.finish(reply);
+        else if (this.running?.query.isExpression === true) this.startLimit();
       },
       () => {
         this.end();
         this.finish("failed");
       },
     );
+  }
+
+  private startLimit(): void {
+    this.limit = setTimeout(() => {
+      this.end();
+      this.finish("too-slow");
+    }, EXPRESSION_LIMIT_MS);
   }
 
   private end(): void {

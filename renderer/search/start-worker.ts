@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "./searched-texts.ts";
+import type { SearchReply } from "./searched-texts.ts";
 import type { StartWorker } from "./searcher.ts";
 import workerUrl from "./search-worker.ts?worker&url";
 
@@ -16,10 +16,10 @@ const policy = (window as unknown as { readonly trustedTypes: TrustedTypes }).tr
   { createScriptURL: () => workerUrl },
 );
 
-export const startWorker: StartWorker = (onAnswer, onFailure) => {
+export const startWorker: StartWorker = (onReply, onFailure) => {
   const worker = new Worker(policy.createScriptURL(""), { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-    onAnswer(data);
+  worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+    onReply(data);
   };
   worker.onerror = onFailure;
   return worker;
