@@ -3,7 +3,7 @@ import { foldText, type FoldedText } from "./fold.ts";
 import type { SearchQuery } from "./search-query.ts";
 
 /** More matches of one version than anybody goes through; the text is marked up to here. */
-export const MOST_MATCHES = 5000;
+export const MOST_MATCHES = 2000;
 
 /** Texts to search, by key. One that was sent before is not sent again. */
 export interface SearchRequest {
