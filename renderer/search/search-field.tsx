@@ -134,13 +134,13 @@ export function SearchCount({ matches, children }: { matches: readonly Match[]; 
   const current = useSearch((state) => state.current);
   const isEmpty = useSearch(({ query }) => query.text === "");
   const isSlow = useSearch(({ query, answered }) => query.isExpression && query !== answered);
-  const isNew = useSearch(({ answered }) => answered === null);
+  const isFirst = useSearch(({ answered }) => (answered?.text ?? "") === "");
   const at = indexOfMatch(matches, current);
   const words = (): string => {
     if (isEmpty) return "";
     if (isSlow) return t("search.running");
     if (problem !== null) return problemWords(problem);
-    if (matches.length === 0) return isNew ? "" : t("find.none");
+    if (matches.length === 0) return isFirst ? "" : t("find.none");
     if (at < 0) return t("search.results", { count: matches.length });
     const number = (value: number): string => formatNumber(language, value);
     return t("find.count", { n: number(at + 1), total: number(matches.length) });
