@@ -4,7 +4,7 @@ import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 export interface PanesOnScreen {
   /** Where words are in the window, `null` if their pane is folded or they are scrolled away. */
   readonly rectOf: (version: string, range: ShownRange) => DOMRect | null;
-  /** Puts the keyboard into a pane, unfolding it first; counts from 0. */
+  /** Puts the keyboard into a pane, unfolding it first; counts from 0, from left to right. */
   readonly focusPane: (index: number) => void;
 }
 
