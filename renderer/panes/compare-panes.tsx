@@ -7,6 +7,7 @@ import { useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { versionTag } from "../words/version-words.ts";
 import { languageName, PaneHead } from "./pane-head.tsx";
+import { NARROWEST_PANE_PX } from "./panes-that-fit.ts";
 import { useShownVersions, type ShownVersions } from "./shown-versions.ts";
 import { useStage } from "./use-stage.ts";
 
@@ -22,9 +23,8 @@ export function ComparePanes() {
 function PaneRow({ project }: { project: OpenProject }) {
   const { language, t } = useWords();
   const root = useRef<HTMLElement>(null);
-  const keys = project.versions.map(({ key }) => key);
-  const panes = useShownVersions(keys);
-  useStage(root, keys, panes);
+  const panes = useShownVersions(root, project);
+  useStage(root, panes);
   const columnOf = (key: string): number => panes.shown.indexOf(key) * 2 + 1;
   return (
     <main
@@ -41,7 +41,7 @@ function PaneRow({ project }: { project: OpenProject }) {
           style={{ gridColumn: panes.shown.includes(version.key) ? columnOf(version.key) : "auto" }}
           aria-label={languageName(language, version.language)}
         >
-          <PaneHead project={project} version={version} />
+          <PaneHead project={project} version={version} panes={panes} />
           <div className="pane-view">
             <div className="pane-text" data-pane={version.key} />
           </div>
@@ -75,7 +75,7 @@ function PaneRow({ project }: { project: OpenProject }) {
 }
 
 function columns({ shown, folded }: ShownVersions): string {
-  const texts = shown.map(() => "minmax(180px, 1fr)").join(" var(--w-gutter) ");
+  const texts = shown.map(() => `minmax(${NARROWEST_PANE_PX}px, 1fr)`).join(" var(--w-gutter) ");
   return [texts, ...folded.map(() => "30px"), "var(--w-overview)"].join(" ");
 }
 
@@ -90,6 +90,10 @@ function PairMatch({ project, left, right }: { project: OpenProject; left: strin
     </div>
   );
 }
+
+/** A site's name alone: what else stands in a source is in the way on an edge. */
+const sourceWords = ({ source, fileName, title }: OpenProject["versions"][number]): string =>
+  (source ?? fileName ?? title).split(/[,;(]| [–—-] /u, 1)[0]!.trim();
 
 interface FoldedProps {
   readonly project: OpenProject;
@@ -113,7 +117,7 @@ function FoldedPane({ project, version: key, onUnfold }: FoldedProps) {
         <span className="lang solid">{versionTag(project, key)}</span>
       </span>
       <span className="folded-name">
-        {languageName(language, version.language)}, {version.source ?? version.fileName ?? version.title}
+        {languageName(language, version.language)}, {sourceWords(version)}
       </span>
     </button>
   );

@@ -5,16 +5,25 @@ import { openRevisions } from "../revise/revising.ts";
 import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
+import { MenuButton } from "../ui/menu.tsx";
 import { useWords } from "../ui/words.tsx";
 import { versionLabel, versionTag } from "../words/version-words.ts";
+import { arrange, type ArrangedPanes, hidePane, movePane } from "./pane-arrangement.ts";
 
 /** A language in its own name where the window speaks it, else in the window's language. */
 export function languageName(language: InterfaceLanguage, tag: string): string {
   return isInterfaceLanguage(tag) ? LANGUAGE_NAMES[tag] : formatLanguage(language, tag);
 }
 
+interface PaneHeadProps {
+  readonly project: OpenProject;
+  readonly version: ShownVersion;
+  readonly panes: ArrangedPanes;
+}
+
 /** Whose text a pane shows: language, source and date. */
-export function PaneHead({ project, version }: { project: OpenProject; version: ShownVersion }) {
+export function PaneHead({ project, version, panes }: PaneHeadProps) {
   const words = useWords();
   const { t, language } = words;
   const actions = useActions();
@@ -45,6 +54,45 @@ export function PaneHead({ project, version }: { project: OpenProject; version: 
       >
         <Icon name="clock" />
       </button>
+      <PaneMenu project={project} version={version} panes={panes} />
     </header>
+  );
+}
+
+/** What can be done to the pane itself. */
+function PaneMenu({ project, version: { key }, panes }: PaneHeadProps) {
+  const words = useWords();
+  const { t } = words;
+  const { ordered, shown } = panes;
+  const at = shown.indexOf(key);
+  return (
+    <MenuButton
+      label={t("pane.more", { version: versionLabel(words, project, key) })}
+      icon={<Icon name="more" />}
+      items={[
+        {
+          label: t("pane.left"),
+          isDisabled: at <= 0,
+          onChoose: () => {
+            arrange(project, (...before) => movePane(...before, key, -1));
+          },
+        },
+        {
+          label: t("pane.right"),
+          isDisabled: at < 0 || at === shown.length - 1,
+          onChoose: () => {
+            arrange(project, (...before) => movePane(...before, key, 1));
+          },
+        },
+        {
+          label: t("pane.hide"),
+          hint: <KeyCap binding={`Alt+${ordered.indexOf(key) + 1}`} />,
+          isDisabled: shown.length === 1,
+          onChoose: () => {
+            arrange(project, (...before) => hidePane(...before, key));
+          },
+        },
+      ]}
+    />
   );
 }

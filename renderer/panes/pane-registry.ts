@@ -6,7 +6,7 @@ export interface PanesOnScreen {
   readonly rectOf: (version: string, range: ShownRange) => DOMRect | null;
   /** Brings words into view where they are not, unfolding their pane first. */
   readonly revealWords: (version: string, range: ShownRange) => void;
-  /** Puts the keyboard into a pane, unfolding it first; counts from 0. */
+  /** Puts the keyboard into a pane, unfolding it first; counts from 0, from left to right. */
   readonly focusPane: (index: number) => void;
 }
 

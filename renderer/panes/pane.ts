@@ -12,7 +12,8 @@ import { TextMeasure } from "./text-measure.ts";
 /** White space right of the text, in px: the editor is that much narrower than its pane. */
 const TEXT_RIGHT_PX = 8;
 /** What stands for missing words: characters, not padding, which the wrapping would not count. */
-const GAP_TEXT = "\u2009\u2009◌\u2009\u2009";
+/** Narrow no-break blanks: at others, the mark would break over two lines. */
+const GAP_TEXT = "\u202f\u202f◌\u202f\u202f";
 const IMMEDIATE = monaco.editor.ScrollType.Immediate;
 
 /** The editor has it, its public types do not: a wheel turned elsewhere scrolls it by its own measure. */

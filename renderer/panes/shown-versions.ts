@@ -1,19 +1,18 @@
-import { useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useState, useSyncExternalStore, type RefObject } from "react";
+import { useStore } from "zustand";
+import type { OpenProject } from "../state/project.ts";
+import { type ArrangedPanes, arrange, arrangementOf, arrangePanes, paneStore, showPane } from "./pane-arrangement.ts";
+import { panesThatFit } from "./panes-that-fit.ts";
 
 /** Below this width there is room for two texts side by side. */
 const COMPACT = window.matchMedia("(width < 1180px)");
 const COMPACT_PANES = 2;
-
 /** Which versions stand side by side, and how to bring a folded one in. */
-export interface ShownVersions {
-  /** In the order of display. */
-  readonly shown: readonly string[];
-  readonly folded: readonly string[];
-  /** Takes the place of the last one shown. */
+export interface ShownVersions extends ArrangedPanes {
   readonly unfold: (version: string) => void;
 }
 
-export function useShownVersions(versions: readonly string[]): ShownVersions {
+export function useShownVersions(root: RefObject<HTMLElement | null>, project: OpenProject): ShownVersions {
   const isCompact = useSyncExternalStore(
     (onChange) => {
       COMPACT.addEventListener("change", onChange);
@@ -23,17 +22,35 @@ export function useShownVersions(versions: readonly string[]): ShownVersions {
     },
     () => COMPACT.matches,
   );
-  const [wanted, setWanted] = useState<readonly string[]>([]);
-  const room = isCompact ? COMPACT_PANES : versions.length;
-  const chosen = [...wanted, ...versions].filter(
-    (key, index, all) => versions.includes(key) && all.indexOf(key) === index,
-  );
-  const shown = new Set(chosen.slice(0, room));
+  const versions = project.versions.map(({ key }) => key);
+  const fitting = useFittingPanes(root, versions.length);
+  const room = isCompact ? COMPACT_PANES : fitting;
+  useLayoutEffect(() => {
+    paneStore.setState({ room });
+  }, [room]);
+  const arrangement = useStore(paneStore, (state) => state.arrangement);
   return {
-    shown: versions.filter((key) => shown.has(key)),
-    folded: versions.filter((key) => !shown.has(key)),
+    ...arrangePanes(versions, arrangementOf(arrangement, project.session), room),
     unfold: (version) => {
-      setWanted([...[...shown].slice(0, room - 1), version]);
+      arrange(project, (before, panes) => showPane(before, panes, version));
     },
   };
+}
+
+function useFittingPanes(root: RefObject<HTMLElement | null>, count: number): number {
+  const [room, setRoom] = useState(count);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const measure = (): void => {
+      setRoom(panesThatFit(element.clientWidth, count));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [root, count]);
+  return room;
 }

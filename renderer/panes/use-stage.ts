@@ -20,7 +20,7 @@ const hostsOf = (root: HTMLElement): ReadonlyMap<string, HTMLElement> =>
  * Keeps the texts, gutters and overview under a root element for as long as it stands. They are made once; what is
  * shown of them may change.
  */
-export function useStage(root: RefObject<HTMLElement | null>, versions: readonly string[], panes: ShownVersions): void {
+export function useStage(root: RefObject<HTMLElement | null>, panes: ShownVersions): void {
   const workbench = useWorkbench();
   const { language, t } = useWords();
   const stage = useRef<{ stage: Stage; view: StageView } | null>(null);
@@ -34,7 +34,7 @@ export function useStage(root: RefObject<HTMLElement | null>, versions: readonly
     t("conf.match", { percent: formatPercent(language, Math.round(confidence * 100)) }),
   );
   const focus = useEffectEvent((index: number): void => {
-    const version = versions[index];
+    const version = panes.ordered[index];
     if (version === undefined) return;
     if (panes.folded.includes(version)) panes.unfold(version);
     // After the pane has been unfolded: a hidden one takes no focus.
