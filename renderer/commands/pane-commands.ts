@@ -7,6 +7,7 @@ export const PANE_COMMANDS: readonly Command[] = [
     id: `pane.${pane}`,
     label: "pane.focus",
     chord: `Mod+${pane}`,
+    number: pane,
     isEnabled: ({ store }) => (store.getState().project?.versions.length ?? 0) >= pane,
     run: () => {
       focusPane(pane - 1);

@@ -1,4 +1,5 @@
 import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
+import { CommandKey } from "../commands/command-key.tsx";
 import { COMMANDS } from "../commands/commands.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { currentDismissal } from "../state/finding-rows.ts";
@@ -47,7 +48,6 @@ function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProp
       type="button"
       className={isPrimary ? "btn pri" : "btn"}
       disabled={!isEnabled}
-      aria-keyshortcuts={command?.key}
       onClick={() => {
         command?.run(workbench);
       }}
@@ -56,7 +56,7 @@ function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProp
         <Icon name={icon} />
         {label}
       </span>
-      {command?.key !== undefined && <kbd aria-hidden="true">{command.key.replace("Shift+", "⇧").toUpperCase()}</kbd>}
+      <CommandKey id={id} />
     </button>
   );
 }
