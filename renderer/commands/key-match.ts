@@ -27,7 +27,8 @@ export function matchesKey(event: KeyPress, binding: string, isMac: boolean): bo
   const { key, modifiers } = partsOf(binding);
   const wanted = modifiers.has("Alt") ? "Alt" : modifiers.has("Mod") ? "Mod" : "";
   if (held(event, isMac) !== wanted) return false;
-  if (wanted === "Alt" && /^\d$/u.test(key)) return event.code === `Digit${key}` && event.shiftKey === modifiers.has("Shift");
+  if (wanted === "Alt" && /^\d$/u.test(key))
+    return event.code === `Digit${key}` && event.shiftKey === modifiers.has("Shift");
   if (modifiers.has("Shift") && PLACES[key] !== undefined) return event.shiftKey && event.code === PLACES[key];
   if (event.key.toLowerCase() !== key.toLowerCase()) return false;
   // A sign like "?" or "+" needs Shift on some layouts and not on others: the sign itself decides.
@@ -57,4 +58,5 @@ export function partsOf(binding: string): { readonly key: string; readonly modif
   return { key, modifiers: new Set(binding.slice(0, -key.length).split("+")) };
 }
 
-const isSign = (key: string): boolean => key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/u.test(key);
+const isSign = (key: string): boolean =>
+  key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/u.test(key);

@@ -1,11 +1,13 @@
 import { useCallback } from "react";
 import type { Translate } from "../../shared/i18n/create-translator.ts";
 import { useWorkbenchState } from "../state/context.tsx";
+import type { View } from "../state/workbench.ts";
 import { useWords } from "../ui/words.tsx";
 import type { Keyed } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { matchesKey, type KeyPress } from "./key-match.ts";
 import { keyWords } from "./key-words.ts";
-import { keysOf, printedBinding, type Keys, type KeySettings } from "./keys.ts";
+import { bindingsOf, keysOf, printedBinding, type Keys, type KeySettings } from "./keys.ts";
 import { LIST_KEYS } from "./list-keys.ts";
 import { isMac } from "./platform.ts";
 
@@ -41,6 +43,18 @@ export function useKeyHints(): (label: string, id: string) => string {
   const settings = useKeySettings();
   const { keyPreset, ownKeys } = settings;
   return useCallback((label, id) => withKey(t, { keyPreset, ownKeys }, label, id), [t, keyPreset, ownKeys]);
+}
+
+/** What a key asks of a list of records; `null` where it is none of the list's own. */
+export function useListKeys(view: View): (event: KeyPress) => keyof typeof LIST_KEYS | null {
+  const settings = useKeySettings();
+  return (event) => {
+    const names = Object.keys(LIST_KEYS) as (keyof typeof LIST_KEYS)[];
+    const isMeant = (keyed: Keyed): boolean =>
+      keyed.views?.includes(view) === true &&
+      bindingsOf(keysOf(keyed, settings)).some((binding) => matchesKey(event, binding, isMac));
+    return names.find((name) => isMeant(LIST_KEYS[name])) ?? null;
+  };
 }
 
 function withKey(t: Translate, settings: KeySettings, label: string, id: string): string {
