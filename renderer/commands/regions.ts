@@ -1,13 +1,15 @@
 /** The window's landmarks in the order in which the keys go round them; those that are not shown are passed over. */
 const REGIONS = [
   ".app > header",
-  ".app > .body > nav",
-  ".app > .body > aside.side",
-  ".app > .body > aside:not(.side)",
-  ".app > .body > main",
+  ".app > .body nav",
+  ".app > .body aside.side",
+  ".app > .body aside:not(.side)",
+  ".app > .body main",
   ".app > footer",
 ];
 
+/** What a region is about, before whatever else in it takes the keyboard. */
+const FIRST_CHOICES = ["[data-pane] textarea", "[role=grid], [role=tree]"];
 const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]";
 
 /** Where the keyboard last was in each landmark. */
@@ -48,10 +50,20 @@ const regions = (): HTMLElement[] =>
 function enter(region: HTMLElement): void {
   const last = lastIn.get(region);
   const isThere = last?.isConnected === true && region.contains(last) && takesFocus(last);
-  const first = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(takesFocus);
+  const first = firstIn(region);
   // One with nothing to do in it, such as the status line, is read as a whole.
   if (!isThere && first === undefined) region.tabIndex = -1;
   ((isThere ? last : first) ?? region).focus();
+}
+
+function firstIn(region: HTMLElement): HTMLElement | undefined {
+  const inside = (selector: string): HTMLElement[] => [...region.querySelectorAll<HTMLElement>(selector)];
+  // A list takes the keyboard itself, or one of its rows does.
+  const chosen = FIRST_CHOICES.flatMap(inside).flatMap((choice) => [
+    choice,
+    ...choice.querySelectorAll<HTMLElement>(FOCUSABLE),
+  ]);
+  return [...chosen, ...inside(FOCUSABLE)].find(takesFocus);
 }
 
 const takesFocus = (element: HTMLElement): boolean =>

@@ -10,12 +10,13 @@ import type { Workbench } from "../state/context.tsx";
 import { findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
 import type { Words } from "../ui/words.tsx";
-import { findingQuote, quoteText } from "../words/finding-quote.ts";
+import { findingQuote, quoteText, type QuotePart } from "../words/finding-quote.ts";
 import { findingTitle } from "../words/finding-words.ts";
 import { versionLabel } from "../words/version-words.ts";
 import { foldedEntry, type Findable } from "./best-matches.ts";
 
-export const KINDS = ["command", "bead", "finding", "claim", "version", "project"] as const;
+/** In the order in which equally good answers are offered. */
+export const KINDS = ["bead", "command", "version", "finding", "claim", "project"] as const;
 export type EntryKind = (typeof KINDS)[number];
 
 /** One line of the palette. */
@@ -25,16 +26,19 @@ export interface Entry extends Findable {
   /** What tells it from its like; words of a source carry their language. */
   readonly detail: string;
   readonly language: string | null;
+  /** Of a finding: its evidence. */
+  readonly quote: readonly QuotePart[];
   readonly bindings: readonly string[];
   readonly isEnabled: boolean;
   readonly run: () => void;
 }
 
-type Own = Pick<Entry, "id" | "kind" | "name" | "run"> & Partial<Pick<Entry, "detail" | "language">>;
+type Own = Pick<Entry, "id" | "kind" | "name" | "run"> & Partial<Pick<Entry, "detail" | "language" | "quote">>;
 
 const entry = (own: Own): Entry => {
-  const { detail = "" } = own;
-  return { language: null, bindings: [], isEnabled: true, ...own, detail, ...foldedEntry(own.name, detail) };
+  const { detail = "", quote = [] } = own;
+  const words = foldedEntry(own.name, `${detail} ${quoteText(quote)}`);
+  return { language: null, bindings: [], isEnabled: true, ...own, detail, quote, ...words };
 };
 
 /** Every command, those that can be run now first. */
@@ -72,9 +76,9 @@ function findingEntries(words: Words, { store, actions }: Workbench, project: Op
       name: findingTitle(words, finding),
       detail: [
         words.t("bead.named", { bead: beadNumber }),
-        quoteText(findingQuote(words, finding, project)),
-        ...(dismissal === null ? [] : [words.t("sev.done")]),
+        words.t(dismissal === null ? `sev.${finding.severity}` : "sev.done"),
       ].join(", "),
+      quote: findingQuote(words, finding, project),
       run: () => {
         const { view, panels } = store.getState();
         if (view !== "segments") actions.show("compare");

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { StringKey } from "../../shared/i18n/resources.ts";
+import { QuoteLine } from "../findings/finding-item.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 import type { Entry, EntryKind } from "./entries.ts";
@@ -77,7 +78,7 @@ interface OptionProps {
 }
 
 function Option({ id, entry, isChosen, onRun }: OptionProps) {
-  const { name, detail, language, bindings, isEnabled } = entry;
+  const { name, detail, language, quote, bindings, isEnabled } = entry;
   return (
     <div
       id={id}
@@ -90,7 +91,7 @@ function Option({ id, entry, isChosen, onRun }: OptionProps) {
       <span className="name">{name}</span>{" "}
       {detail !== "" && (
         <span className={language === null ? "sub" : "sub reading"} lang={language ?? undefined}>
-          {detail}
+          {detail} <QuoteLine parts={quote} />
         </span>
       )}
       {bindings.map((binding) => (

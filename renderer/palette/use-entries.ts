@@ -17,10 +17,7 @@ export interface Group {
 /** Which entries are asked for; `null` while the palette is shut. */
 export type Scope = "everything" | "commands" | null;
 
-/**
- * What answers a query, by kind, the kind with the best match first. Before anything is typed: all commands, and a few
- * of everything else. Commands are as they were when the palette was opened.
- */
+/** What answers a query, by kind. Commands are as they were when the palette was opened. */
 export function useEntries(query: string, scope: Scope): readonly Group[] {
   const words = useWords();
   const workbench = useWorkbench();
@@ -39,13 +36,20 @@ export function useEntries(query: string, scope: Scope): readonly Group[] {
   }, [scope, query, words, workbench, project, commands, places, projects]);
 }
 
+/**
+ * Entries by kind, the kind with the best match first. Before anything is typed: a few of everything that one can go to,
+ * then all commands.
+ */
 export function grouped(all: readonly Entry[], query: string): readonly Group[] {
   const isAll = query.trim() === "";
-  const groups = KINDS.map((kind) => {
-    const own = all.filter((entry) => entry.kind === kind);
-    const limit = isAll ? (kind === "command" ? own.length : SHOWN_AT_FIRST) : SHOWN;
-    return { kind, entries: bestMatches(own, query, limit) };
-  }).filter(({ entries }) => entries.length > 0);
+  const kinds = isAll ? KINDS.toSorted((a, b) => Number(a === "command") - Number(b === "command")) : KINDS;
+  const groups = kinds
+    .map((kind) => {
+      const own = all.filter((entry) => entry.kind === kind);
+      const limit = isAll ? (kind === "command" ? own.length : SHOWN_AT_FIRST) : SHOWN;
+      return { kind, entries: bestMatches(own, query, limit) };
+    })
+    .filter(({ entries }) => entries.length > 0);
   if (isAll) return groups;
   const firsts = groups.map(({ entries }) => entries[0]!);
   const order = bestMatches(firsts, query, firsts.length).map(({ kind }) => kind);

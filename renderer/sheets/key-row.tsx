@@ -139,8 +139,8 @@ function Remark({ row, waiting, refused, onTake }: RemarkProps) {
   if (text === null) return null;
   return (
     <tr className="key-remark">
-      <td colSpan={3} role={refused === null ? "status" : "alert"}>
-        {text}{" "}
+      <td colSpan={3}>
+        <span role={refused === null ? "status" : "alert"}>{text}</span>{" "}
         {refused?.problem.kind === "taken" && (
           <button
             type="button"
