@@ -1,4 +1,4 @@
-import type { PresetKeys } from "./keys.ts";
+import type { PresetKeys } from "./command.ts";
 
 /**
  * Keys for hands that come from an alignment editor: rows go by N and P, merging and splitting lie on the first function

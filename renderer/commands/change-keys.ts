@@ -1,8 +1,8 @@
-import type { Keyed } from "./command.ts";
+import type { Keyed, Keys } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { isEditing, isKept } from "./kept-keys.ts";
 import { partsOf } from "./key-match.ts";
-import { bindingsOf, keysOf, type Keys, type KeySettings } from "./keys.ts";
+import { bindingsOf, keysOf, type KeySettings } from "./keys.ts";
 import { LIST_KEYS } from "./list-keys.ts";
 
 /** Everything that has keys which a person may change. */
@@ -53,7 +53,7 @@ export function withBinding(settings: KeySettings, keyed: Keyed, slot: KeySlot, 
 
 /** A person's keys with a command back at the preset's; whoever has those now goes without. */
 export function withPreset(settings: KeySettings, keyed: Keyed): OwnKeys {
-  const { [keyed.id]: _own, ...ownKeys } = settings.ownKeys;
+  const ownKeys = Object.fromEntries(Object.entries(settings.ownKeys).filter(([id]) => id !== keyed.id));
   const preset = bindingsOf(keysOf(keyed, { ...settings, ownKeys }));
   return withoutHolders({ ...settings, ownKeys }, keyed, preset);
 }

@@ -21,6 +21,18 @@ export interface Keyed {
   readonly number?: number;
 }
 
+/** The keys of one command, as bindings; `null` where it has none of that kind. */
+export interface Keys {
+  /** While reading. */
+  readonly key: string | null;
+  /** Anywhere. */
+  readonly chord: string | null;
+  readonly alternative: string | null;
+}
+
+/** What a preset changes of the keys that stand with the commands, by the command's id. */
+export type PresetKeys = Readonly<Record<string, Partial<Keys>>>;
+
 /** One thing to do, however it is started: by key, button or palette. */
 export interface Command extends Keyed {
   /** What it sets the thing that it is named after to: `Theme: Dark`. */

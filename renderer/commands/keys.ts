@@ -1,20 +1,8 @@
 import type { Settings } from "../../shared/ipc/settings.ts";
 import { ALIGNER_KEYS } from "./aligner-keys.ts";
-import type { Keyed } from "./command.ts";
-
-/** The keys of one command, as bindings; `null` where it has none of that kind. */
-export interface Keys {
-  /** While reading. */
-  readonly key: string | null;
-  /** Anywhere. */
-  readonly chord: string | null;
-  readonly alternative: string | null;
-}
+import type { Keyed, Keys, PresetKeys } from "./command.ts";
 
 export type KeySettings = Pick<Settings, "keyPreset" | "ownKeys">;
-
-/** What a preset changes of the keys that stand with the commands, by the command's id. */
-export type PresetKeys = Readonly<Record<string, Partial<Keys>>>;
 
 const PRESETS: Readonly<Record<Settings["keyPreset"], PresetKeys>> = { parallax: {}, aligner: ALIGNER_KEYS };
 

@@ -18,8 +18,9 @@ const lastIn = new WeakMap<Element, HTMLElement>();
 /** Keeps in mind where the keyboard is in each landmark; returns the end of that. */
 export function rememberFocus(): () => void {
   const onFocus = ({ target }: FocusEvent): void => {
-    const region = target instanceof HTMLElement && regions().find((candidate) => candidate.contains(target));
-    if (region) lastIn.set(region, target as HTMLElement);
+    if (!(target instanceof HTMLElement)) return;
+    const region = regions().find((candidate) => candidate.contains(target));
+    if (region !== undefined) lastIn.set(region, target);
   };
   document.addEventListener("focusin", onFocus);
   return () => {

@@ -3,11 +3,11 @@ import type { Translate } from "../../shared/i18n/create-translator.ts";
 import { useWorkbenchState } from "../state/context.tsx";
 import type { View } from "../state/workbench.ts";
 import { useWords } from "../ui/words.tsx";
-import type { Keyed } from "./command.ts";
+import type { Keyed, Keys } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { matchesKey, type KeyPress } from "./key-match.ts";
 import { keyWords } from "./key-words.ts";
-import { bindingsOf, keysOf, printedBinding, type Keys, type KeySettings } from "./keys.ts";
+import { bindingsOf, keysOf, printedBinding, type KeySettings } from "./keys.ts";
 import { LIST_KEYS } from "./list-keys.ts";
 import { isMac } from "./platform.ts";
 
