@@ -50,7 +50,9 @@ function commandOf(
   });
 }
 
-const isInForm = (target: EventTarget | null): boolean => target instanceof Element && target.closest("form") !== null;
+/** A form, or the dialog around it, which takes the keyboard itself before one of its fields does. */
+const isInForm = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("form, [role=dialog]") !== null;
 
 const EDITING = new Set(["Mod+Z", "Mod+Shift+Z", "Mod+Y", "Mod+Enter", "Mod+Shift+Enter"]);
 

@@ -77,6 +77,7 @@ export function CommandField() {
         aria-activedescendant={isOpen && entries.length > 0 ? optionId(listId, chosen) : undefined}
         aria-autocomplete="list"
         placeholder={label}
+        title={isOpen ? undefined : label}
         autoComplete="off"
         spellCheck={false}
         value={query}
