@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { commandName } from "../renderer/commands/command.ts";
 import { COMMANDS } from "../renderer/commands/commands.ts";
@@ -30,6 +31,8 @@ test("the palette goes everywhere and reaches every command, and gives the keybo
   );
   const offered = await options(page).locator(".name").allTextContents();
   expect(offered.toSorted()).toEqual(names.toSorted());
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(pane).toBeFocused();
 
