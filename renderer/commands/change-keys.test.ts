@@ -9,13 +9,13 @@ const next = keyedOf("finding.next");
 const withOwn = (ownKeys: Settings["ownKeys"]) => ({ ...DEFAULT_SETTINGS, ownKeys });
 
 test.each([
-  ["key", "h", null],
-  ["key", "Shift+H", null],
+  ["key", "f", null],
+  ["key", "Shift+F", null],
   ["chord", "Mod+K", null],
   ["chord", "F4", null],
   ["chord", "Alt+ArrowUp", null],
   ["key", "Mod+K", "wrongSlot"],
-  ["chord", "h", "wrongSlot"],
+  ["chord", "f", "wrongSlot"],
   // What moves in lists and texts.
   ["key", "Enter", "wrongSlot"],
   ["key", "ArrowDown", "wrongSlot"],
