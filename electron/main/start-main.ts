@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { HOST_STATE } from "../preload/bridge.ts";
 import { SCHEME, SCHEME_PRIVILEGES, serveWindowFile } from "./app-protocol.ts";
+import { menuTemplate } from "./menu.ts";
 import { relayCalls } from "./relay.ts";
 import { UtilityHost } from "./utility-host.ts";
 import { closeSession, forbidLeaving, openWindow } from "./window.ts";
@@ -49,8 +50,8 @@ export async function startMain(electron: MainElectron, options: MainOptions): P
   });
   await app.whenReady();
 
-  // Chromium's own menu would offer what the window has better; a Mac needs it for its Edit shortcuts.
-  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
+  const menu = menuTemplate(process.platform);
+  Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));
   closeSession(session.defaultSession);
   protocol.handle(SCHEME, (request) => serveWindowFile(options.rendererFolder, request));
   const tell = (name: string, data: unknown) => {

@@ -1,6 +1,8 @@
 import "./annotations-view.css";
 import { useState, type KeyboardEvent } from "react";
 import type { ShownAnnotation } from "../../shared/ipc/shown/records.ts";
+import { CommandKey } from "../commands/command-key.tsx";
+import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
 import { beadAt } from "../claims/quotes.ts";
 import { AnchorNote, ChangedWords, StillRightButton } from "../revise/changed-words.tsx";
 import { AttachInText } from "../revise/touched-quote.tsx";
@@ -8,7 +10,6 @@ import { anchorState } from "../revise/touched-anchors.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
-import { KeyCap } from "../ui/key-cap.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { RecordTable, type Column } from "../ui/record-table.tsx";
@@ -30,6 +31,7 @@ function Annotations({ project }: { project: OpenProject }) {
   const selected = useWorkbenchState((state) => state.annotation);
   const [task, setTask] = useState<"edit" | "delete" | null>(null);
   const isWritable = project.readOnly === null;
+  const listKey = useListKeys("annotations");
   const rows = inReadingOrder(project);
   const annotation = rows.find(({ id }) => id === selected) ?? rows[0] ?? null;
 
@@ -46,10 +48,9 @@ function Annotations({ project }: { project: OpenProject }) {
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const key = event.key.toLowerCase();
-    if (key === "g") showInText();
-    else if (key === "enter" && isWritable) setTask("edit");
+    const key = listKey(event.nativeEvent);
+    if (key === "show") showInText();
+    else if (key === "edit" && isWritable) setTask("edit");
     else if (key === "delete" && isWritable) setTask("delete");
     else return;
     event.preventDefault();
@@ -69,7 +70,7 @@ function Annotations({ project }: { project: OpenProject }) {
           <>
             <Repinning annotation={annotation} isWritable={isWritable} />
             <button type="button" className="btn" disabled={annotation.anchor.range === null} onClick={showInText}>
-              {t("show.text")} <kbd>{"G"}</kbd>
+              {t("show.text")} <CommandKey id="list.show" />
             </button>
             <button
               type="button"
@@ -79,7 +80,7 @@ function Annotations({ project }: { project: OpenProject }) {
                 setTask("edit");
               }}
             >
-              {t("ann.change")} <KeyCap binding="Enter" />
+              {t("ann.change")} <CommandKey id="list.edit" />
             </button>
             <button
               type="button"
@@ -152,7 +153,7 @@ function NoAnnotations() {
     <div className="empty-records">
       <Icon name="pen" />
       <b>{t("ann.none")}</b>
-      <p>{t("ann.noneHow", { key: "N" })}</p>
+      <p>{t("ann.noneHow", { key: usePrintedKey("annotation.add") })}</p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { evidenceOf, evidenceProblem, NEW_EVIDENCE } from "./claim-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { beadAt, quoteInContext } from "./quotes.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
+import { CommandKey } from "../commands/command-key.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 import { STANCE_LOOKS } from "./verdicts.ts";
 
@@ -112,10 +113,10 @@ export function ClaimDetail({
             onChangeVerdict(true);
           }}
         >
-          {t("verdict.change")} <kbd>{"V"}</kbd>
+          {t("verdict.change")} <CommandKey id="list.verdict" />
         </button>
         <button type="button" className="btn" disabled={!canShow} onClick={onShowInText}>
-          {t("show.text")} <kbd>{"G"}</kbd>
+          {t("show.text")} <CommandKey id="list.show" />
         </button>
         <button type="button" className="btn quiet" disabled={!isWritable} onClick={onDelete}>
           {t("dlg.delete")}

@@ -1,5 +1,6 @@
 import "./claims-view.css";
 import { Fragment, useState, type KeyboardEvent } from "react";
+import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
 import type { Verdict } from "../../shared/project/records.ts";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 import { AnchorNote } from "../revise/changed-words.tsx";
@@ -34,6 +35,7 @@ function Ledger({ project }: { project: OpenProject }) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [task, setTask] = useState<Task>(null);
   const isWritable = project.readOnly === null;
+  const listKey = useListKeys("claims");
   const rows = claimRows(project.claims.values(), verdict);
   const claim = rows.find(({ id }) => id === selected) ?? rows[0] ?? null;
 
@@ -65,10 +67,10 @@ function Ledger({ project }: { project: OpenProject }) {
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (claim === null || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const key = event.key.toLowerCase();
-    if (key === "g") showInText();
-    else if (key === "v" && isWritable) setTask("verdict");
+    const key = listKey(event.nativeEvent);
+    if (claim === null || key === null) return;
+    if (key === "show") showInText();
+    else if (key === "verdict" && isWritable) setTask("verdict");
     else if (key === "delete" && isWritable) setTask("delete");
     else return;
     event.preventDefault();
@@ -152,6 +154,7 @@ function NewClaim() {
 
 function NoClaims() {
   const { t } = useWords();
+  const key = usePrintedKey("claim.record");
   return (
     <main className="ledger">
       <div className="record-bar">
@@ -160,7 +163,7 @@ function NoClaims() {
       <div className="empty-records">
         <Icon name="claim" />
         <b>{t("claim.none")}</b>
-        <p>{t("claim.noneHow", { key: "R" })}</p>
+        <p>{t("claim.noneHow", { key })}</p>
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import { EDIT_COMMANDS } from "./edit-commands.ts";
 import { FINDING_COMMANDS } from "./finding-commands.ts";
 import { PANE_COMMANDS } from "./pane-commands.ts";
 import { PROJECT_COMMANDS } from "./project-commands.ts";
+import { SEARCH_COMMANDS } from "./search-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
 /** All that can be done in the window, in the order of the key sheet. */
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...BEAD_COMMANDS,
   ...EDIT_COMMANDS,
   ...VIEW_COMMANDS,
+  ...SEARCH_COMMANDS,
   ...PANE_COMMANDS,
   ...PROJECT_COMMANDS,
 ];

@@ -2,6 +2,7 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import * as edits from "../edits/alignment-edits.ts";
 import { editTarget, type EditTarget } from "../edits/edit-target.ts";
+import { canRealign } from "../edits/open-beads.ts";
 import { jumpFrom, type JumpKind } from "../edits/jumps.ts";
 import { likelyPlace } from "../edits/split-places.ts";
 import { focusPane } from "../panes/pane-registry.ts";
@@ -83,8 +84,16 @@ export const EDIT_COMMANDS: readonly Command[] = [
   edit("bead.confirmAbove", "align.confirmAbove", { chord: "Mod+Shift+Enter" }, edits.confirmAbove),
   edit("bead.bookmark", "align.bookmark", { key: "b" }, edits.bookmark),
   jump("jump.bookmark", "align.nextBookmark", { key: "Shift+B" }, 1, () => "bookmarked"),
+  jump("jump.bookmarkBack", "palette.previousBookmark", { key: "Shift+V" }, -1, () => "bookmarked"),
   jump("jump.next", "jump.next", { chord: "F8" }, 1, chosenKind),
   jump("jump.previous", "jump.previous", { chord: "Shift+F8" }, -1, chosenKind),
+  {
+    ...{ id: "alignment.again", label: "align.again", views: VIEWS },
+    isEnabled: ({ store }) => canRealign(store.getState().project),
+    run: ({ actions }) => {
+      actions.openSheet("realign");
+    },
+  },
   {
     ...{ id: "view.grid", label: "view.textOrGrid", key: "g", chord: "Mod+Shift+G", views: VIEWS },
     isEnabled: (workbench) => targetOf(workbench) !== null,

@@ -1,7 +1,8 @@
+import { focusInspector } from "../inspector/focus-inspector.ts";
 import type { Workbench } from "../state/context.tsx";
 import { currentDismissal, findingRows } from "../state/finding-rows.ts";
 import type { Command } from "./command.ts";
-import { hasFinding, hasProject, isWritable } from "./when.ts";
+import { hasBead, hasFinding, hasProject, isWritable } from "./when.ts";
 
 /** Going through the findings, and what is recorded of them. */
 export const FINDING_COMMANDS: readonly Command[] = [
@@ -23,6 +24,20 @@ export const FINDING_COMMANDS: readonly Command[] = [
     isEnabled: hasProject,
     run: ({ actions }) => {
       actions.stepFinding(-1);
+    },
+  },
+  {
+    id: "finding.inspect",
+    label: "palette.inspect",
+    key: "Enter",
+    views: ["compare"],
+    place: "panes",
+    isEnabled: (workbench) => hasFinding(workbench) || hasBead(workbench),
+    run: ({ store, actions }) => {
+      actions.show("compare");
+      if (!store.getState().panels.inspector) actions.togglePanel("inspector");
+      // Once the panel stands there.
+      requestAnimationFrame(focusInspector);
     },
   },
   {

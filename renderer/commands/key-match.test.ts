@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { COMMANDS } from "./commands.ts";
 import { createTranslator } from "../../shared/i18n/create-translator.ts";
-import { matchesKey, type KeyPress } from "./key-match.ts";
+import { bindingOf, matchesKey, type KeyPress } from "./key-match.ts";
 import { keyWords } from "./key-words.ts";
 
 const press = (key: string, held = ""): KeyPress => ({
   key,
-  code: { "<": "Comma", ";": "Comma", ",": "Comma", ">": "Period" }[key] ?? "",
+  code: { "<": "Comma", ";": "Comma", ",": "Comma", ">": "Period", "¡": "Digit1", "1": "Digit1" }[key] ?? "",
   ctrlKey: held.includes("c"),
   metaKey: held.includes("m"),
   altKey: held.includes("a"),
@@ -39,6 +38,13 @@ test.each([
   ["Shift+.", press(">", "s"), true],
   ["Mod+1", press("1", "c"), true],
   ["Mod+1", press("1", "cs"), false],
+  ["Alt+1", press("1", "a"), true],
+  ["Alt+1", press("1", "c"), false],
+  // AltGr is Ctrl and Alt on Windows: it types.
+  ["Alt+1", press("1", "ca"), false],
+  ["Alt+ArrowUp", press("ArrowUp", "a"), true],
+  ["Alt+ArrowUp", press("ArrowUp", "as"), false],
+  ["Alt+Shift+ArrowUp", press("ArrowUp", "as"), true],
 ])("%s against %j: %s", (binding, event, expected) => {
   expect(matchesKey(event, binding, false)).toBe(expected);
 });
@@ -48,17 +54,35 @@ test("on a Mac, Cmd takes the place of Ctrl", () => {
   expect(matchesKey(press("z", "c"), "Mod+Z", true)).toBe(false);
 });
 
-test("no two commands share a key", () => {
-  const bindings = COMMANDS.flatMap(({ key, chord, alternative }) => [key, chord, alternative]).filter(
-    (binding) => binding !== undefined,
-  );
-  expect(new Set(bindings.map((binding) => binding.toLowerCase())).size).toBe(bindings.length);
+test("on a Mac, Alt is Cmd Option, whatever character Option makes of the digit", () => {
+  expect(matchesKey(press("¡", "ma"), "Alt+1", true)).toBe(true);
+  expect(matchesKey(press("¡", "a"), "Alt+1", true)).toBe(false);
+  expect(matchesKey(press("1", "m"), "Alt+1", true)).toBe(false);
 });
 
-test("plain keys start no Vietnamese letter in Telex or VNI: no vowel, no D or W, no digit", () => {
-  const plain = COMMANDS.flatMap(({ key }) => (key === undefined ? [] : [key.split("+").at(-1)!.toLowerCase()]));
-  expect(plain.length).toBeGreaterThan(8);
-  for (const key of plain) expect(key).not.toMatch(/^[aeiouydw0-9[\]/z]$/u);
+test.each([
+  [press("j"), "j"],
+  [press("J", "s"), "Shift+J"],
+  [press("k", "c"), "Mod+K"],
+  [press("K", "cs"), "Mod+Shift+K"],
+  [press("F9", "s"), "Shift+F9"],
+  [press("?", "s"), "?"],
+  [press("+", "c"), "Mod++"],
+  [press(";", "s"), "Shift+,"],
+  [press("1", "a"), "Alt+1"],
+  [press("ArrowUp", "as"), "Alt+Shift+ArrowUp"],
+  [press("Control", "c"), null],
+  [press("q", "ca"), null],
+  [press("Process"), null],
+  [press("v", "i"), null],
+])("%j is recorded as %s", (event, expected) => {
+  expect(bindingOf(event, false)).toBe(expected);
+  if (expected !== null) expect(matchesKey(event, expected, false)).toBe(true);
+});
+
+test("on a Mac, Cmd Option and a digit is recorded as Alt", () => {
+  expect(bindingOf(press("¡", "ma"), true)).toBe("Alt+1");
+  expect(bindingOf(press("¡", "a"), true)).toBe(null);
 });
 
 test.each([
@@ -69,6 +93,8 @@ test.each([
   ["de", "Mod+Shift+Z", true, "⌘ ⇧ Z"],
   ["en", "Mod++", false, "Ctrl +"],
   ["en", "F9", false, "F9"],
+  ["de", "Alt+Shift+ArrowUp", false, "Alt Umschalt ↑"],
+  ["en", "Alt+1", true, "⌘ ⌥ 1"],
 ] as const)("in %s, %s on a Mac (%s) is printed %s", (language, binding, isMac, expected) => {
   expect(keyWords(createTranslator(language).translate, binding, isMac)).toBe(expected);
 });

@@ -1,12 +1,18 @@
 import type { Translate } from "../../shared/i18n/create-translator.ts";
 import { isStringKey } from "../../shared/i18n/resources.ts";
+import { partsOf } from "./key-match.ts";
 
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: "⌘", Shift: "⇧" };
+/** `Alt` is Cmd Option there. */
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: "⌘", Alt: "⌘ ⌥", Shift: "⇧" };
+const ARROWS: Readonly<Record<string, string>> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
 
 /** A binding as the keys are printed: `Ctrl Shift H`, `Strg Umschalt H`, on a Mac `⌘ ⇧ H`. */
 export function keyWords(t: Translate, binding: string, isMac: boolean): string {
-  const parts = binding.endsWith("++") ? [...binding.slice(0, -2).split("+"), "+"] : binding.split("+");
-  return parts.map((part) => (isMac ? MAC_SIGNS[part] : undefined) ?? keyWord(t, part)).join(" ");
+  const { key, modifiers } = partsOf(binding);
+  return [...modifiers, key]
+    .filter((part) => part !== "")
+    .map((part) => (isMac ? MAC_SIGNS[part] : undefined) ?? ARROWS[part] ?? keyWord(t, part))
+    .join(" ");
 }
 
 function keyWord(t: Translate, part: string): string {

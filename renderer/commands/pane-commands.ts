@@ -44,6 +44,7 @@ export const PANE_COMMANDS: readonly Command[] = [
     id: `pane.${pane}`,
     label: "pane.focus",
     chord: `Mod+${pane}`,
+    number: pane,
     isEnabled: hasPane(pane),
     run: () => {
       focusPane(pane - 1);
@@ -53,6 +54,7 @@ export const PANE_COMMANDS: readonly Command[] = [
     id: `pane.toggle.${pane}`,
     label: "pane.toggle",
     chord: `Alt+${pane}`,
+    number: pane,
     isEnabled: hasPane(pane),
     run: (workbench) => {
       togglePane(workbench, pane);

@@ -42,6 +42,14 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: "project.sample",
+    label: "import.sample",
+    isEnabled: always,
+    run: ({ actions }) => {
+      void actions.ask("project.openSample", {});
+    },
+  },
+  {
     id: "version.revisions",
     label: "revise.title",
     chord: "Mod+Shift+E",
@@ -59,6 +67,35 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     isEnabled: hasProject,
     run: ({ actions }) => {
       void actions.saveCopy();
+    },
+  },
+  {
+    id: "work.cancel",
+    label: "palette.cancelWork",
+    isEnabled: ({ store }) => {
+      const work = store.getState().project?.work;
+      return work !== undefined && "total" in work;
+    },
+    run: ({ actions }) => {
+      void actions.ask("work.cancel", {});
+    },
+  },
+  {
+    id: "palette.open",
+    label: "palette.everything",
+    chord: "Mod+P",
+    isEnabled: always,
+    run: ({ actions }) => {
+      actions.openSheet("palette");
+    },
+  },
+  {
+    id: "palette.commands",
+    label: "palette.commands",
+    chord: "Mod+Shift+P",
+    isEnabled: always,
+    run: ({ actions }) => {
+      actions.openSheet("commands");
     },
   },
   {

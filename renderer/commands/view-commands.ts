@@ -1,10 +1,43 @@
-import { startSearch, stepSearch } from "../search/search-steps.ts";
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import type { Workbench } from "../state/context.tsx";
+import type { View } from "../state/workbench.ts";
 import type { Command } from "./command.ts";
+import { stepRegion } from "./regions.ts";
 import { always, hasProject } from "./when.ts";
+
+const show = (view: View): Command => ({
+  id: `view.${view}`,
+  label: `nav.${view}`,
+  isEnabled: hasProject,
+  run: ({ actions }) => {
+    actions.show(view);
+  },
+});
 
 /** How the window shows a story. */
 export const VIEW_COMMANDS: readonly Command[] = [
+  show("compare"),
+  show("segments"),
+  show("claims"),
+  show("annotations"),
+  {
+    id: "region.next",
+    label: "palette.nextRegion",
+    chord: "F6",
+    isEnabled: always,
+    run: () => {
+      stepRegion(1);
+    },
+  },
+  {
+    id: "region.previous",
+    label: "palette.previousRegion",
+    chord: "Shift+F6",
+    isEnabled: always,
+    run: () => {
+      stepRegion(-1);
+    },
+  },
   {
     id: "view.sync",
     label: "view.sync",
@@ -25,35 +58,6 @@ export const VIEW_COMMANDS: readonly Command[] = [
       void actions.changeSettings({ scrollMode: scrollMode === "level" ? "flow" : "level" });
     },
   },
-  {
-    id: "search.version",
-    label: "find.box",
-    chord: "Mod+F",
-    views: ["compare", "segments"],
-    isEnabled: hasProject,
-    run: (workbench) => {
-      startSearch(workbench, "version");
-    },
-  },
-  {
-    id: "search.story",
-    label: "search.story",
-    chord: "Mod+Shift+F",
-    isEnabled: hasProject,
-    run: (workbench) => {
-      startSearch(workbench, "story");
-    },
-  },
-  ...([1, -1] as const).map((step): Command => ({
-    id: step === 1 ? "search.next" : "search.previous",
-    label: step === 1 ? "search.next" : "search.previous",
-    chord: step === 1 ? "F3" : "Shift+F3",
-    views: ["compare", "segments"],
-    isEnabled: hasProject,
-    run: (workbench) => {
-      stepSearch(workbench, step);
-    },
-  })),
   {
     id: "panel.findings",
     label: "view.findings",
@@ -101,6 +105,33 @@ export const VIEW_COMMANDS: readonly Command[] = [
       zoom(workbench, -10);
     },
   },
+  {
+    id: "zoom.reset",
+    label: "palette.zoomReset",
+    chord: "Mod+0",
+    isEnabled: always,
+    run: ({ actions }) => {
+      void actions.changeSettings({ zoom: 100 });
+    },
+  },
+  ...(["light", "dark", "system"] as const).map((theme): Command => ({
+    id: `theme.${theme}`,
+    label: "set.theme",
+    choice: (t) => t(`theme.${theme}`),
+    isEnabled: always,
+    run: ({ actions }) => {
+      void actions.changeSettings({ theme });
+    },
+  })),
+  ...INTERFACE_LANGUAGES.map((language): Command => ({
+    id: `language.${language}`,
+    label: "set.language",
+    choice: () => LANGUAGE_NAMES[language],
+    isEnabled: always,
+    run: ({ actions }) => {
+      void actions.changeSettings({ language });
+    },
+  })),
 ];
 
 function zoom({ store, actions }: Workbench, step: number): void {

@@ -3,7 +3,7 @@ import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { View } from "../state/workbench.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
-import { withKey } from "./command-hint.ts";
+import { useKeyHints } from "../commands/use-keys.ts";
 
 const VIEWS: readonly { readonly view: View; readonly label: StringKey; readonly icon: LineIcon }[] = [
   { view: "compare", label: "nav.compare", icon: "compare" },
@@ -53,14 +53,14 @@ export function Rail() {
 }
 
 function SheetButton({ sheet, icon, label }: { sheet: "keys" | "settings"; icon: LineIcon; label: string }) {
-  const { t } = useWords();
   const { openSheet } = useActions();
+  const withKey = useKeyHints();
   return (
     <button
       type="button"
       aria-label={label}
       aria-haspopup="dialog"
-      title={withKey(t, label, `sheet.${sheet}`)}
+      title={withKey(label, `sheet.${sheet}`)}
       onClick={() => {
         openSheet(sheet);
       }}

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import type { LeftOut as LeftOutFile } from "../../shared/ipc/own-evidence.ts";
+import { canRealign } from "../edits/open-beads.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
-import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { rateTitle } from "../words/rate-words.ts";
 import { useWords } from "../ui/words.tsx";
 import { READ_ONLY_WORDS } from "../words/read-only-words.ts";
@@ -122,34 +121,19 @@ function LeftOut({ files }: { files: readonly LeftOutFile[] }) {
 /** Aligns anew what nobody has confirmed or locked, after a question: undo does not reach behind it. */
 function Realign({ project }: { project: OpenProject }) {
   const { t } = useWords();
-  const { ask } = useActions();
-  const [isAsking, setAsking] = useState(false);
-  const open = project.beads.filter(({ status }) => status === "auto").length;
-  if (project.readOnly !== null || "total" in project.work || open === 0) return null;
+  const { openSheet } = useActions();
+  if (!canRealign(project)) return null;
   return (
     <span>
       <button
         type="button"
         className="cancel"
         onClick={() => {
-          setAsking(true);
+          openSheet("realign");
         }}
       >
         {t("align.again")}
       </button>
-      {isAsking && (
-        <ConfirmSheet
-          title={t("dlg.realign", { count: open })}
-          body={t("dlg.realignBody")}
-          action={t("align.again")}
-          onConfirm={() => {
-            void ask("work.realign", { force: false });
-          }}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
     </span>
   );
 }

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from "react";
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, isStringKey, LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import "./frame.css";
+import { useKeyHints } from "../commands/use-keys.ts";
+import { CommandField } from "../palette/command-field.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { isInspectorShown } from "../state/workbench.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
-import { withKey } from "./command-hint.ts";
 import { Mark } from "./mark.tsx";
 import { useCompactPanels } from "./use-compact.ts";
 
@@ -24,6 +25,7 @@ export function TitleBar() {
           {title !== undefined && <span className="num">{t("title.versions", { count })}</span>}
         </h1>
       </div>
+      <CommandField />
       <div className="tail">
         {title !== undefined && <ProjectTools />}
         <LanguageSelect />
@@ -95,6 +97,7 @@ const ARRANGEMENTS = ["level", "flow"] as const;
 /** Level or flow: one Tab stop, arrow keys choose. */
 function ArrangementControl() {
   const { t } = useWords();
+  const withKey = useKeyHints();
   const { changeSettings } = useActions();
   const mode = useWorkbenchState((state) => state.settings.scrollMode);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -115,7 +118,7 @@ function ArrangementControl() {
           tabIndex={mode === name ? 0 : -1}
           data-mode={name}
           className={mode === name ? "on" : undefined}
-          title={withKey(t, t(`view.${name}`), "view.mode")}
+          title={withKey(t(`view.${name}`), "view.mode")}
           onClick={() => {
             void changeSettings({ scrollMode: name });
           }}
@@ -136,14 +139,14 @@ interface ToggleButtonProps {
 }
 
 function ToggleButton({ icon, label, command, isOn, onToggle }: ToggleButtonProps) {
-  const { t } = useWords();
+  const withKey = useKeyHints();
   return (
     <button
       type="button"
       className={isOn ? "ib on" : "ib"}
       aria-label={label}
       aria-pressed={isOn}
-      title={withKey(t, label, command)}
+      title={withKey(label, command)}
       onClick={onToggle}
     >
       <Icon name={icon} />
@@ -154,6 +157,7 @@ function ToggleButton({ icon, label, command, isOn, onToggle }: ToggleButtonProp
 /** Names what it would undo or redo. */
 function HistoryButton({ direction }: { direction: "undo" | "redo" }) {
   const { t } = useWords();
+  const withKey = useKeyHints();
   const actions = useActions();
   const name = useWorkbenchState((state) => state.project?.history[direction] ?? null);
   const isReadOnly = useWorkbenchState((state) => state.project?.readOnly != null);
@@ -164,7 +168,7 @@ function HistoryButton({ direction }: { direction: "undo" | "redo" }) {
       type="button"
       className={`ib ${direction}`}
       aria-label={label}
-      title={withKey(t, label, `edit.${direction}`)}
+      title={withKey(label, `edit.${direction}`)}
       disabled={name === null || isReadOnly}
       onClick={() => {
         void actions[direction]();

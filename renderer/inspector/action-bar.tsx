@@ -1,5 +1,7 @@
 import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
+import { CommandKey } from "../commands/command-key.tsx";
 import { COMMANDS } from "../commands/commands.ts";
+import { useKeys } from "../commands/use-keys.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { currentDismissal } from "../state/finding-rows.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
@@ -40,6 +42,7 @@ interface CommandButtonProps {
 /** Does what the command's key does. */
 function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProps) {
   const workbench = useWorkbench();
+  const { key } = useKeys(id);
   const command = COMMANDS.find((candidate) => candidate.id === id);
   const isEnabled = useWorkbenchState(() => command?.isEnabled(workbench) ?? false);
   return (
@@ -47,7 +50,7 @@ function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProp
       type="button"
       className={isPrimary ? "btn pri" : "btn"}
       disabled={!isEnabled}
-      aria-keyshortcuts={command?.key}
+      aria-keyshortcuts={key ?? undefined}
       onClick={() => {
         command?.run(workbench);
       }}
@@ -56,7 +59,7 @@ function CommandButton({ id, icon, label, isPrimary = false }: CommandButtonProp
         <Icon name={icon} />
         {label}
       </span>
-      {command?.key !== undefined && <kbd aria-hidden="true">{command.key.replace("Shift+", "⇧").toUpperCase()}</kbd>}
+      <CommandKey id={id} />
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import "./inspector.css";
 import { ClaimForm } from "../claims/claim-form.tsx";
 import { COMMANDS } from "../commands/commands.ts";
+import { useKeyHints } from "../commands/use-keys.ts";
 import { DismissalForm } from "../findings/dismissal-form.tsx";
 import { reasonWords } from "../findings/finding-item.tsx";
 import { SEVERITY_LOOK } from "../findings/severity.ts";
@@ -93,13 +94,14 @@ function SeverityBadge({ row: { finding, dismissal } }: { row: FindingRow }) {
 function StepButton({ id, icon }: { id: "finding.previous" | "finding.next"; icon: "up" | "down" }) {
   const { t } = useWords();
   const workbench = useWorkbench();
+  const withKey = useKeyHints();
   const command = COMMANDS.find((candidate) => candidate.id === id);
   return (
     <button
       type="button"
       className="ib"
       aria-label={t(id)}
-      title={`${t(id)} (${command?.key?.toUpperCase() ?? ""})`}
+      title={withKey(t(id), id)}
       onClick={() => {
         command?.run(workbench);
       }}

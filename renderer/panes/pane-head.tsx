@@ -1,11 +1,11 @@
 import { formatLanguage, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES, isInterfaceLanguage, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { CommandKey } from "../commands/command-key.tsx";
 import { openRevisions } from "../revise/revising.ts";
 import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
-import { KeyCap } from "../ui/key-cap.tsx";
 import { MenuButton } from "../ui/menu.tsx";
 import { useWords } from "../ui/words.tsx";
 import { versionLabel, versionTag } from "../words/version-words.ts";
@@ -86,7 +86,7 @@ function PaneMenu({ project, version: { key }, panes }: PaneHeadProps) {
         },
         {
           label: t("pane.hide"),
-          hint: <KeyCap binding={`Alt+${ordered.indexOf(key) + 1}`} />,
+          hint: <CommandKey id={`pane.toggle.${ordered.indexOf(key) + 1}`} />,
           isDisabled: shown.length === 1,
           onChoose: () => {
             arrange(project, (...before) => hidePane(...before, key));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { formatNumber } from "../../shared/i18n/format.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
-import { withKey } from "../frame/command-hint.ts";
+import { useKeyHints } from "../commands/use-keys.ts";
 import { useWorkbench } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -89,6 +89,7 @@ export function SearchOptions() {
 /** To the match before, to the next one, and out of the search. */
 export function SearchSteps() {
   const { t } = useWords();
+  const withKey = useKeyHints();
   const workbench = useWorkbench();
   return (
     <span className="search-steps">
@@ -100,7 +101,7 @@ export function SearchSteps() {
             type="button"
             className="ib"
             aria-label={t(command)}
-            title={withKey(t, t(command), command)}
+            title={withKey(t(command), command)}
             onClick={() => {
               stepSearch(workbench, step);
             }}

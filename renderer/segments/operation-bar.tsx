@@ -1,10 +1,11 @@
 import { useState, type KeyboardEvent } from "react";
+import { CommandKey } from "../commands/command-key.tsx";
 import { COMMANDS } from "../commands/commands.ts";
+import { useKeyHints } from "../commands/use-keys.ts";
 import { JUMP_KINDS, type JumpKind } from "../edits/jumps.ts";
 import { useActions, useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
-import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 
 /** What can be done to the selected bead, each with its key. Arrow keys go through the buttons. */
@@ -76,7 +77,7 @@ function Operation({ id, icon, label, isIcon = false, isPressed }: OperationProp
   const workbench = useWorkbench();
   const command = COMMANDS.find((candidate) => candidate.id === id);
   const isEnabled = useWorkbenchState(() => command?.isEnabled(workbench) ?? false);
-  const binding = command?.key ?? command?.chord;
+  const withKey = useKeyHints();
   return (
     <button
       type="button"
@@ -84,14 +85,14 @@ function Operation({ id, icon, label, isIcon = false, isPressed }: OperationProp
       aria-disabled={!isEnabled}
       aria-pressed={isPressed}
       aria-label={isIcon ? label : undefined}
-      title={isIcon ? label : undefined}
+      title={isIcon ? withKey(label, id) : undefined}
       onClick={() => {
         if (isEnabled) command?.run(workbench);
       }}
     >
       <Icon name={icon} />
       {!isIcon && label}
-      {!isIcon && binding !== undefined && <KeyCap binding={binding} />}
+      {!isIcon && <CommandKey id={id} />}
     </button>
   );
 }

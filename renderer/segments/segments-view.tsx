@@ -1,6 +1,6 @@
 import "./segments.css";
 import { useWorkbenchState } from "../state/context.tsx";
-import { KeyCap } from "../ui/key-cap.tsx";
+import { CommandKey } from "../commands/command-key.tsx";
 import { useWords } from "../ui/words.tsx";
 import { OperationBar } from "./operation-bar.tsx";
 import { SegmentGrid } from "./segment-grid.tsx";
@@ -37,13 +37,13 @@ function KeyHints() {
             <kbd>{"→"}</kbd> {t("term.version")}
           </span>
           <span>
-            <KeyCap binding="F8" /> {t("jump.next")}
+            <CommandKey id="jump.next" /> {t("jump.next")}
           </span>
           <span>
-            <KeyCap binding="Mod+Z" /> {t("edit.undoPlain")}
+            <CommandKey id="edit.undo" /> {t("edit.undoPlain")}
           </span>
           <span>
-            <KeyCap binding="?" /> {t("nav.keys")}
+            <CommandKey id="sheet.keys" /> {t("nav.keys")}
           </span>
         </>
       )}

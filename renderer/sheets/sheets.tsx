@@ -2,13 +2,14 @@ import "./sheets.css";
 import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
 import { RevisionSheet } from "../revise/revision-sheet.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
-import { ModalSheet } from "../ui/modal-sheet.tsx";
+import { openBeads } from "../edits/open-beads.ts";
+import { ConfirmSheet, ModalSheet } from "../ui/modal-sheet.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { SettingsSheet } from "./settings-sheet.tsx";
 
-/** Settings, the list of keys, and opening a project; the import has a dialog of its own. */
+/** Settings, the list of keys, and opening a project; the import and the palette stand elsewhere. */
 export function Sheets() {
   const sheet = useWorkbenchState((state) => state.sheet);
   const actions = useActions();
@@ -24,7 +25,11 @@ export function Sheets() {
       return <OpenSheet onClose={close} />;
     case "revisions":
       return <RevisionSheet />;
+    case "realign":
+      return <RealignSheet onClose={close} />;
     case "import":
+    case "palette":
+    case "commands":
     case null:
       return null;
   }
@@ -59,5 +64,23 @@ function OpenSheet({ onClose }: { onClose: () => void }) {
         </button>
       </footer>
     </ModalSheet>
+  );
+}
+
+/** Aligns anew what nobody has confirmed or locked, after a question: undo does not reach behind it. */
+function RealignSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const { ask } = useActions();
+  const open = useWorkbenchState(({ project }) => (project === null ? 0 : openBeads(project)));
+  return (
+    <ConfirmSheet
+      title={t("dlg.realign", { count: open })}
+      body={t("dlg.realignBody")}
+      action={t("align.again")}
+      onConfirm={() => {
+        void ask("work.realign", { force: false });
+      }}
+      onClose={onClose}
+    />
   );
 }

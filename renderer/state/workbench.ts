@@ -48,8 +48,8 @@ export type Draft =
   | { readonly kind: "annotation"; readonly passage: Passage }
   | { readonly kind: "dismissal"; readonly fingerprint: string };
 
-/** Sheets over the window. */
-export type Sheet = "keys" | "settings" | "import" | "open" | "revisions" | null;
+/** What lies over the window: one at a time. `palette` offers everything to go to, `commands` the commands alone. */
+export type Sheet = "keys" | "settings" | "import" | "open" | "revisions" | "realign" | "palette" | "commands" | null;
 
 export interface Panels {
   readonly findings: boolean;

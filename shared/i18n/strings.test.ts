@@ -21,6 +21,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly InterfaceLanguage[]>> = 
   "key.PageUp": ["vi"],
   "key.PageDown": ["vi"],
   "key.Escape": ["de", "vi"],
+  "key.Alt": ["de", "vi"],
+  "key.Insert": ["vi"],
 };
 
 const entries = (language: InterfaceLanguage): [string, string][] => Object.entries(RESOURCES[language]);

@@ -129,7 +129,7 @@ export class FakeElectron {
         return openWindow(options);
       },
       ipcMain: { handle: (channel: string, handler: Handler) => this.handlers.set(channel, handler) },
-      Menu: { setApplicationMenu: () => undefined },
+      Menu: { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) },
       protocol: {
         registerSchemesAsPrivileged: () => undefined,
         handle: (_scheme: string, serve: (request: Request) => Promise<Response>) => (this.serve = serve),

@@ -1,0 +1,9 @@
+import type { Keyed } from "./command.ts";
+
+/** Keys of the lists of claims and annotations: they work with the focus in the list, on its selected row. */
+export const LIST_KEYS = {
+  verdict: { id: "list.verdict", label: "verdict.change", key: "v", views: ["claims"] },
+  show: { id: "list.show", label: "show.text", key: "g", views: ["claims", "annotations"] },
+  edit: { id: "list.edit", label: "ann.edit", key: "Enter", views: ["annotations"] },
+  delete: { id: "list.delete", label: "dlg.delete", key: "Delete", views: ["claims", "annotations"] },
+} as const satisfies Readonly<Record<string, Keyed>>;
