@@ -70,6 +70,8 @@ export class WindowSession {
   async open(path: string | null): Promise<{ readonly readable: number; readonly drawn: number }> {
     await this.page.evaluate(async (file) => {
       const { watch } = window;
+      watch.leaving = document.querySelector(".compare-panes");
+      watch.opening = { root: null, readable: null, drawn: null };
       watch.startedAt = performance.now();
       const reply = await fetch(file === null ? "/api/project.openSample" : "/api/project.open", {
         method: "POST",

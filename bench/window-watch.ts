@@ -2,6 +2,8 @@
 export interface PageWatch {
   /** When the opening under way was asked for, in ms since the page's start. */
   startedAt: number;
+  /** The comparison that an opening takes away. */
+  leaving: Element | null;
   /** The opening under way: when words could be read, and when all texts stood level with ribbons between them. */
   opening: { root: Element | null; readable: number | null; drawn: number | null };
   /** From input to the painted frame after the host's word of a change. */
@@ -24,6 +26,7 @@ declare global {
 export function watchPage(): void {
   const watch: PageWatch = {
     startedAt: 0,
+    leaving: null,
     opening: { root: null, readable: null, drawn: null },
     changes: [],
     inspected: [],
@@ -88,6 +91,7 @@ export function watchPage(): void {
     }
     const root = document.querySelector(".compare-panes");
     const { opening } = watch;
+    if (root === watch.leaving) return;
     if (root !== opening.root) watch.opening = { root, readable: null, drawn: null };
     else if (root !== null && opening.drawn === null) {
       if (opening.readable === null && root.querySelector(".view-line span span") !== null)

@@ -170,9 +170,6 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     setJump: (jump: JumpKind) => {
       set({ jump });
     },
-    hover: (bead: string | null) => {
-      if (get().hoveredBead !== bead) set({ hoveredBead: bead });
-    },
     setFilter: (filter: WorkbenchState["filter"]) => {
       set({ filter });
     },
