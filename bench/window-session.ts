@@ -55,15 +55,19 @@ export class WindowSession {
   /** The story is drawn, and the engine has said all that it has to say of it. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => window.watch.opening.drawn !== null);
-    await this.page.waitForFunction(async () => {
-      const reply = await fetch("/api/project.read", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: "{}",
-      });
-      const { project } = (await reply.json()) as { project: { work: { state: string } } | null };
-      return project?.work.state === "idle";
-    }, undefined, { polling: 500 });
+    await this.page.waitForFunction(
+      async () => {
+        const reply = await fetch("/api/project.read", {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: "{}",
+        });
+        const { project } = (await reply.json()) as { project: { work: { state: string } } | null };
+        return project?.work.state === "idle";
+      },
+      undefined,
+      { polling: 500 },
+    );
   }
 
   /** Opens a project in the window that is there; ms to words that can be read, and to ribbons. */

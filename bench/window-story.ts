@@ -52,7 +52,7 @@ export interface WindowStory {
 export async function makeWindowStory(path: string, lines: number): Promise<WindowStory> {
   const random = randomFrom(SEED);
   const story = Array.from({ length: lines }, (_, index): Line => {
-    if (index % 15 % 4 !== 1) return PLAIN[index % PLAIN.length]!;
+    if ((index % 15) % 4 !== 1) return PLAIN[index % PLAIN.length]!;
     const counted = COUNTED[random.below(COUNTED.length)]!;
     const value = 100 + random.below(400);
     const odd = index % LINES_PER_DISAGREEMENT === 1 ? value + 300 : value;

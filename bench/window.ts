@@ -18,7 +18,10 @@ const NOTCHES = 240;
 const EDIT_ROUNDS = 5;
 const OPENINGS = 100;
 
-const load = (): string => loadavg().map((value) => value.toFixed(1)).join(" ");
+const load = (): string =>
+  loadavg()
+    .map((value) => value.toFixed(1))
+    .join(" ");
 console.log(`${availableParallelism()} cores, load ${load()} (1, 5, 15 min)`);
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (part: string): boolean => wanted.size === 0 || wanted.has(part);
@@ -36,7 +39,8 @@ try {
     print({ name: "sample: start of the page to ribbons, ms", ours: median(starts), most: 900 });
     await session.settled();
   }
-  if (isWanted("select")) print({ name: "sample: selection to inspector, p95 ms", ours: p95(await selections()), most: 50 });
+  if (isWanted("select"))
+    print({ name: "sample: selection to inspector, p95 ms", ours: p95(await selections()), most: 50 });
   if (isWanted("edit")) await printEdits("sample");
   if (isWanted("long")) {
     const opened = [];
@@ -45,12 +49,17 @@ try {
       await session.settled();
       opened.push(await session.open(long));
     }
-    print({ name: "3 × 3,000: opening to readable words, ms", ours: median(opened.map(({ readable }) => readable)), most: 600 });
+    print({
+      name: "3 × 3,000: opening to readable words, ms",
+      ours: median(opened.map(({ readable }) => readable)),
+      most: 600,
+    });
     print({ name: "3 × 3,000: opening to ribbons, ms", ours: median(opened.map(({ drawn }) => drawn)), most: 2500 });
     await session.settled();
     console.log(`  decorations a version: ${(await decorations()).join(", ")}`);
     await printScroll("3 × 3,000: scroll frames", "[data-pane]");
-    if (isWanted("select")) print({ name: "3 × 3,000: selection to inspector, p95 ms", ours: p95(await selections()), most: 50 });
+    if (isWanted("select"))
+      print({ name: "3 × 3,000: selection to inspector, p95 ms", ours: p95(await selections()), most: 50 });
     const memory = await session.memory();
     print({ name: "3 × 3,000: memory of the window, MB", ours: memory.page, most: 550 });
     console.log(`  with the browser's other processes: ${memory.browser.toFixed(0)} MB`);
@@ -70,7 +79,11 @@ try {
     for (let opening = 0; opening < OPENINGS; opening++) await openAny(opening);
     const after = await keptBy(page, session.cdp);
     for (const part of ["editors", "models", "listeners", "nodes"] as const)
-      print({ name: `${part} left by ${OPENINGS} openings, of ${before[part]}`, ours: after[part] - before[part], most: 0 });
+      print({
+        name: `${part} left by ${OPENINGS} openings, of ${before[part]}`,
+        ours: after[part] - before[part],
+        most: 0,
+      });
   }
 
   /** Two stories in turn, each as soon as the other is drawn, work under way or not. */
@@ -109,8 +122,10 @@ async function printEdits(story: string): Promise<void> {
 async function printScroll(name: string, selector: string): Promise<void> {
   const { frames, workMs } = await session.scroll(selector, NOTCHES);
   print({ name: `${name}, p95 ms`, ours: p95(frames), most: 17 });
-  console.log(`  median ${median(frames).toFixed(1)}, slowest ${Math.max(...frames).toFixed(1)} ms of ${frames.length};` +
-    ` the thread works ${workMs.toFixed(1)} ms a frame`);
+  console.log(
+    `  median ${median(frames).toFixed(1)}, slowest ${Math.max(...frames).toFixed(1)} ms of ${frames.length};` +
+      ` the thread works ${workMs.toFixed(1)} ms a frame`,
+  );
 }
 
 /** Marks in each version's text: underlines, and words that open findings point at. */

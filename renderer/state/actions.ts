@@ -6,6 +6,7 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { HostClient } from "../transport/host-client.ts";
 import { lockedBy } from "../edits/alignment-edits.ts";
 import type { JumpKind } from "../edits/jumps.ts";
+import { beadIndex } from "./project.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
 import {
   isInspectorShown,
@@ -92,7 +93,7 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   function stepBead(step: 1 | -1): void {
     const { project, bead } = get();
     if (project === null || project.beads.length === 0) return;
-    const at = project.beads.findIndex(({ id }) => id === bead);
+    const at = beadIndex(project, bead);
     const next = project.beads[at < 0 ? 0 : Math.min(project.beads.length - 1, Math.max(0, at + step))];
     if (next !== undefined) selectBead(next.id);
   }
