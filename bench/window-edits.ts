@@ -76,7 +76,7 @@ async function goToRow(page: Page, row: number): Promise<void> {
 async function changed(page: Page, input: Edit["key"]): Promise<number | null> {
   const before = await page.evaluate(() => window.watch.changes.length);
   if (typeof input === "string") await page.keyboard.press(input);
-  else await page.getByRole("button", { name: input.button }).click();
+  else await page.getByRole("button", { name: input.button, exact: true }).click();
   try {
     await page.waitForFunction((known) => window.watch.changes.length > known, before, { timeout: PATIENCE_MS });
   } catch {
