@@ -17,13 +17,13 @@ const EDITS: readonly Edit[] = [
   { id: "bead.splitBefore", after: ["."], before: ["ArrowDown"], key: "Shift+S" },
   { id: "bead.boundaryUp", key: "," },
   { id: "bead.boundaryDown", key: "." },
-  { id: "bead.link", before: ["l", "ArrowDown", "ArrowDown"], key: "l" },
+  { id: "bead.link", before: ["l", "Shift+J"], key: "l" },
   { id: "bead.unlink", key: "Shift+L" },
   { id: "bead.swap", key: "Shift+M" },
   { id: "bead.shiftUp", key: "Shift+<" },
   { id: "bead.shiftDown", key: "Shift+>" },
   { id: "bead.insert", key: { button: "Insert empty row" } },
-  { id: "bead.remove", after: ["insert"], before: ["ArrowDown"], key: { button: "Remove empty row" } },
+  { id: "bead.remove", after: ["insert"], before: ["Shift+J"], key: { button: "Remove empty row" } },
   { id: "bead.confirmAbove", key: "Control+Shift+Enter" },
   { id: "bead.bookmark", key: "b" },
   { id: "bead.confirm", key: "c" },
@@ -75,12 +75,13 @@ async function goToRow(page: Page, row: number): Promise<void> {
 /** ms to the change shown; `null` where none came. */
 async function changed(page: Page, input: Edit["key"]): Promise<number | null> {
   const before = await page.evaluate(() => window.watch.changes.length);
-  if (typeof input === "string") await page.keyboard.press(input);
-  else await page.getByRole("button", { name: input.button, exact: true }).click();
   try {
+    if (typeof input === "string") await page.keyboard.press(input);
+    else await page.getByRole("button", { name: input.button, exact: true }).click({ timeout: PATIENCE_MS });
     await page.waitForFunction((known) => window.watch.changes.length > known, before, { timeout: PATIENCE_MS });
   } catch {
     return null;
   }
+  if (typeof input !== "string") await page.getByRole("grid").focus();
   return page.evaluate(() => window.watch.changes.at(-1)!);
 }

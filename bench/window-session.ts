@@ -9,6 +9,14 @@ import { watchPage } from "./window-watch.ts";
 
 const PATIENCE_MS = 120_000;
 
+/** In ms since the opening was asked for. */
+export interface Opening {
+  /** The host had read the project, and the window its answer. */
+  readonly told: number;
+  readonly readable: number;
+  readonly drawn: number;
+}
+
 /** A window with its host, as a person has it, and what can be asked of the browser about it. */
 export class WindowSession {
   readonly page: Page;
@@ -71,7 +79,7 @@ export class WindowSession {
   }
 
   /** Opens a project in the window that is there; ms to words that can be read, and to ribbons. */
-  async open(path: string | null): Promise<{ readonly readable: number; readonly drawn: number }> {
+  async open(path: string | null): Promise<Opening> {
     await this.page.evaluate(async (file) => {
       const { watch } = window;
       watch.leaving = document.querySelector(".compare-panes");
@@ -89,18 +97,21 @@ export class WindowSession {
   }
 
   /** Starts the page anew on the open project; ms since the page's own start. */
-  async reload(): Promise<{ readonly readable: number; readonly drawn: number }> {
+  async reload(): Promise<Opening> {
     await this.page.reload();
     return this.#opened();
   }
 
-  async #opened(): Promise<{ readonly readable: number; readonly drawn: number }> {
+  async #opened(): Promise<Opening> {
     const { page } = this;
     await page.waitForFunction(() => {
       const { opening } = window.watch;
       return opening.drawn !== null && opening.readable !== null && opening.root?.isConnected === true;
     });
-    return page.evaluate(() => ({ readable: window.watch.opening.readable!, drawn: window.watch.opening.drawn! }));
+    return page.evaluate(() => {
+      const { told, opening } = window.watch;
+      return { told, readable: opening.readable!, drawn: opening.drawn! };
+    });
   }
 
   /** Turns the wheel over an element, a notch a frame, there and back; times between frames, and the thread's work in each. */

@@ -4,41 +4,59 @@ import { makeProject } from "../electron/host/project/make-project.ts";
 
 const SEED = 20180622;
 /** In every so many lines the German text states another number than the others. */
-const LINES_PER_DISAGREEMENT = 30;
+const LINES_PER_DISAGREEMENT = 25;
 
 type Line = Readonly<Record<"vi" | "de" | "en", string>>;
 
+/** Statements without a hedge, a denial or a number: nothing to find, only to read. */
 const PLAIN: readonly Line[] = [
   {
-    vi: "Người dân trong vùng cho biết cây cầu cũ đã xuống cấp từ lâu và họ mong công việc sửa chữa sớm bắt đầu. Chính quyền địa phương hứa sẽ trả lời bằng văn bản.",
-    de: "Anwohner berichten, die alte Brücke sei seit langem in schlechtem Zustand, und hoffen auf einen baldigen Beginn der Arbeiten. Die örtliche Verwaltung hat eine schriftliche Antwort versprochen.",
-    en: "People in the area say the old bridge has long been in poor repair and hope that work on it will begin soon. The local authorities have promised a written answer.",
+    vi: "Cây cầu cũ bắc qua sông cần được sửa chữa, và công việc bắt đầu vào mùa khô. Chính quyền địa phương trả lời người dân bằng văn bản, còn trường học bên cạnh mở cửa như thường lệ.",
+    de: "Die alte Brücke über den Fluss braucht eine Reparatur, und die Arbeiten beginnen in der Trockenzeit. Die örtliche Verwaltung antwortet den Anwohnern schriftlich, die Schule nebenan bleibt wie gewohnt geöffnet.",
+    en: "The old bridge over the river needs repair, and the work begins in the dry season. The local authorities answer residents in writing, and the school next door stays open as usual.",
   },
   {
-    vi: "Nhà trường gửi thư cho phụ huynh và mời họ đến một buổi gặp mặt để nghe ý kiến.",
-    de: "Die Schule schrieb an die Eltern und lud sie zu einem Treffen ein, um ihre Meinung zu hören.",
-    en: "The school wrote to parents and invited them to a meeting to hear what they think.",
+    vi: "Nhà trường gửi thư cho phụ huynh và mời họ đến một buổi gặp mặt ở hội trường.",
+    de: "Die Schule schreibt an die Eltern und lädt sie zu einem Treffen in der Aula ein.",
+    en: "The school writes to parents and invites them to a meeting in the hall.",
   },
   {
-    vi: "Theo các chuyên gia, nước biển dâng và mưa lớn khiến nông dân ven sông phải thay đổi mùa vụ, trong khi các hợp tác xã tìm giống lúa chịu mặn tốt hơn và thị trường chờ đợi vụ thu hoạch mới với nhiều lo lắng.",
-    de: "Nach Ansicht von Fachleuten zwingen der steigende Meeresspiegel und starke Regenfälle die Bauern am Fluss zu anderen Anbauzeiten, während Genossenschaften nach salzverträglicheren Reissorten suchen und der Markt die neue Ernte mit Sorge erwartet.",
-    en: "Experts say the rising sea and heavy rain force farmers along the river to change their seasons, while cooperatives look for rice that stands salt better and the market awaits the new harvest with some worry.",
+    vi: "Nước biển dâng và mưa lớn buộc nông dân ven sông thay đổi mùa vụ, các hợp tác xã tìm giống lúa chịu mặn tốt hơn, và thị trường chờ đợi vụ thu hoạch mới trong lo lắng.",
+    de: "Der steigende Meeresspiegel und starker Regen zwingen die Bauern am Fluss zu anderen Anbauzeiten, die Genossenschaften suchen salzverträglichere Reissorten, und der Markt erwartet die neue Ernte mit Sorge.",
+    en: "The rising sea and heavy rain force farmers along the river to change their seasons, the cooperatives look for rice that stands salt better, and the market awaits the new harvest with worry.",
   },
 ];
 
-/** `#` stands for a number of three digits. */
+/** `#` stands for a number of its own in each line. */
 const COUNTED: readonly Line[] = [
   {
-    vi: "Ban tổ chức cho biết # người đã đăng ký tham gia và phần lớn đến từ các tỉnh miền Trung.",
-    de: "Nach Angaben der Veranstalter haben sich # Menschen angemeldet, die meisten aus den mittleren Provinzen.",
-    en: "The organisers say that # people have registered, most of them from the central provinces.",
+    vi: "# người đến dự lễ hội từ các tỉnh miền Trung.",
+    de: "# Menschen kommen aus den mittleren Provinzen zum Fest.",
+    en: "# people come to the festival from the central provinces.",
   },
   {
-    vi: "Công ty đầu tư # triệu euro vào nhà máy mới ở ngoại ô. Người phát ngôn không nói rõ khi nào dây chuyền bắt đầu chạy.",
-    de: "Das Unternehmen investiert # Millionen Euro in das neue Werk am Stadtrand. Wann die Anlage anläuft, ließ der Sprecher offen.",
-    en: "The company is putting # million euros into the new plant on the edge of town. Its spokesman did not say when the line would start.",
+    vi: "Công ty đầu tư # triệu euro vào nhà máy mới ở ngoại ô. Dây chuyền chạy từ mùa xuân.",
+    de: "Das Unternehmen investiert # Millionen Euro in das neue Werk am Stadtrand. Die Anlage läuft seit dem Frühling.",
+    en: "The company invests # million euros in the new plant on the edge of town. The line has run since spring.",
   },
 ];
+
+/** Who says it: a name of three parts for each line, so that no two findings are the same. */
+const NAMES = [
+  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Cao Mai".split(" "),
+  "Minh Thanh Quang Ngọc Thu Xuân Hữu Đức Kim Bích Hải Gia Anh Tuấn Quốc Phương Mỹ Hoài Diệu Khánh Bảo Việt Trung Thị".split(
+    " ",
+  ),
+  "Lan Hùng Dũng Hạnh Hương Linh Long Nam Nga Nhung Phúc Quân Quyên Sơn Tâm Thảo Thắng Trang Tú Uyên Vinh Yến Hiếu Giang".split(
+    " ",
+  ),
+] as const;
+
+function nameOf(line: number): string {
+  const [family, middle, given] = NAMES;
+  const rest = Math.floor(line / family.length);
+  return `${family[line % family.length]} ${middle[rest % middle.length]} ${given[Math.floor(rest / middle.length) % given.length]}`;
+}
 
 /** What a long story has to underline and to mark, for the report. */
 export interface WindowStory {
@@ -47,17 +65,17 @@ export interface WindowStory {
   readonly lines: number;
 }
 
-/** Makes a closed project of three versions of `lines` paragraphs, aligned line by line; four lines
- * of fifteen state a number. */
+/** Makes a closed project of three versions of `lines` paragraphs, aligned line by line; two lines of
+ * five state a number. */
 export async function makeWindowStory(path: string, lines: number): Promise<WindowStory> {
   const random = randomFrom(SEED);
   const story = Array.from({ length: lines }, (_, index): Line => {
-    if ((index % 15) % 4 !== 1) return PLAIN[index % PLAIN.length]!;
-    const counted = COUNTED[random.below(COUNTED.length)]!;
-    const value = 100 + random.below(400);
-    const odd = index % LINES_PER_DISAGREEMENT === 1 ? value + 300 : value;
-    const stated = (text: string, number: number): string => text.replace("#", String(number));
-    return { vi: stated(counted.vi, value), de: stated(counted.de, odd), en: stated(counted.en, value) };
+    const isCounted = index % 5 === 1 || index % 5 === 3;
+    const { vi, de, en } = isCounted ? COUNTED[random.below(COUNTED.length)]! : PLAIN[index % PLAIN.length]!;
+    const value = 1_000 + index;
+    const odd = index % LINES_PER_DISAGREEMENT === 1 ? value + 20_000 : value;
+    const said = (text: string, number: number): string => `${nameOf(index)}: ${text.replace("#", String(number))}`;
+    return { vi: said(vi, value), de: said(de, odd), en: said(en, value) };
   });
   const keys = ["vi", "de", "en"] as const;
   const about = { source: null, publishedOn: "2018-06-22", fileName: null, encoding: "utf-8" } as const;

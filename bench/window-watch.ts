@@ -4,6 +4,8 @@ export interface PageWatch {
   startedAt: number;
   /** The comparison that an opening takes away. */
   leaving: Element | null;
+  /** When the window had the project from its host, in ms since the opening was asked for. */
+  told: number;
   /** The opening under way: when words could be read, and when all texts stood level with ribbons between them. */
   opening: { root: Element | null; readable: number | null; drawn: number | null };
   /** From input to the painted frame after the host's word of a change. */
@@ -27,6 +29,7 @@ export function watchPage(): void {
   const watch: PageWatch = {
     startedAt: 0,
     leaving: null,
+    told: 0,
     opening: { root: null, readable: null, drawn: null },
     changes: [],
     inspected: [],
@@ -57,6 +60,13 @@ export function watchPage(): void {
       { capture: true },
     );
 
+  const ask = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const reply = await ask(input, init);
+    if (watch.opening.root === null && String(input).endsWith("/project.read"))
+      watch.told = performance.now() - watch.startedAt;
+    return reply;
+  };
   const Source = window.EventSource;
   window.EventSource = class extends Source {
     constructor(url: string | URL) {
