@@ -78,7 +78,8 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
             />
           ) : (
             <FindingItem
-              key={item.id}
+              // One fingerprint can stand in several beads.
+              key={`${item.id} ${item.row.finding.bead}`}
               row={item.row}
               story={project}
               topPx={topPx}
@@ -88,7 +89,7 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
               isCurrent={item.id === current}
               onSelect={() => {
                 setFocused(item.id);
-                actions.selectFinding(item.id);
+                actions.selectFinding(item.id, item.row.finding.bead);
               }}
             />
           ),

@@ -57,8 +57,10 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     return null;
   }
 
-  function selectFinding(fingerprint: string): void {
-    const row = rows().find(({ finding }) => finding.fingerprint === fingerprint);
+  /** @param bead which of them, where several beads have a finding of that name */
+  function selectFinding(fingerprint: string, bead: string | null = null): void {
+    const named = rows().filter(({ finding }) => finding.fingerprint === fingerprint);
+    const row = named.find(({ finding }) => finding.bead === bead) ?? named[0];
     if (row !== undefined) set({ finding: fingerprint, bead: row.finding.bead, reveal: get().reveal + 1 });
   }
 
@@ -82,11 +84,11 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   }
 
   function stepFinding(step: 1 | -1): void {
-    const { finding, filter, view } = get();
-    const next = neighbour(filterRows(rows(), filter), finding, step);
+    const { finding, bead, filter, view } = get();
+    const next = neighbour(filterRows(rows(), filter), finding, step, bead);
     if (next === null) return;
     if (view !== "compare" && view !== "segments") set({ view: "compare" });
-    selectFinding(next.row.finding.fingerprint);
+    selectFinding(next.row.finding.fingerprint, next.row.finding.bead);
     if (next.wrapped) notify("info", step === 1 ? "finding.wrapped" : "finding.wrappedBack");
   }
 

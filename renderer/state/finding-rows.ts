@@ -99,15 +99,21 @@ export function filterRows(rows: readonly FindingRow[], filter: FindingFilter): 
   );
 }
 
-/** The open finding after (`step` 1) or before (-1) the present one, in list order, around the ends. */
+/**
+ * The open finding after (`step` 1) or before (-1) the present one, in list order, around the ends. The same words can be
+ * found fault with in several beads, under one fingerprint: `bead` says which is the present one, `null` the first.
+ */
 export function neighbour(
   rows: readonly FindingRow[],
   fingerprint: string | null,
   step: 1 | -1,
+  bead: string | null = null,
 ): { readonly row: FindingRow; readonly wrapped: boolean } | null {
   const open = rows.filter(({ dismissal, finding }) => dismissal === null || finding.fingerprint === fingerprint);
   if (open.length === 0) return null;
-  const at = open.findIndex(({ finding }) => finding.fingerprint === fingerprint);
+  const isPresent = ({ finding }: FindingRow): boolean =>
+    finding.fingerprint === fingerprint && (bead === null || finding.bead === bead);
+  const at = open.findIndex(isPresent);
   const next = at < 0 ? (step === 1 ? 0 : open.length - 1) : at + step;
   const index = (next + open.length) % open.length;
   return { row: open[index]!, wrapped: at >= 0 && index !== next };
