@@ -70,8 +70,10 @@ export class WindowSession {
           headers: { "Content-Type": "application/json" },
           body: "{}",
         });
-        const { project } = (await reply.json()) as { project: { work: { state: string } } | null };
-        return project?.work.state === "idle";
+        const { project } = (await reply.json()) as {
+          project: { work: { state: string }; details: unknown[] } | null;
+        };
+        return project !== null && project.work.state === "idle" && project.details.length > 0;
       },
       undefined,
       { polling: 500 },
@@ -147,8 +149,12 @@ export class WindowSession {
     return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
   }
 
-  /** Memory in MB that the page's process has to itself, with its share of what it shares; and that of the whole browser. */
+  /**
+   * Memory in MB, once garbage is collected: what the page's process has to itself, with its share of what it shares; and
+   * that of the whole browser.
+   */
   async memory(): Promise<{ readonly page: number; readonly browser: number }> {
+    await this.cdp.send("HeapProfiler.collectGarbage");
     const cdp = await this.#browser.newBrowserCDPSession();
     const { processInfo } = await cdp.send("SystemInfo.getProcessInfo");
     await cdp.detach();

@@ -63,7 +63,7 @@ export function watchPage(): void {
   const ask = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const reply = await ask(input, init);
-    if (watch.opening.root === null && String(input).endsWith("/project.read"))
+    if (watch.opening.root === null && typeof input === "string" && input.endsWith("/project.read"))
       watch.told = performance.now() - watch.startedAt;
     return reply;
   };

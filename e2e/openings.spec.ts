@@ -30,10 +30,10 @@ test("opening one story after another leaves no editor, model, listener or node 
     // The comparison that stands there, to see when another one does.
     const before = await page.locator(".compare-panes").elementHandle();
     await call(page, channel, input);
-    await expect.poll(() => before?.evaluate((root) => root.isConnected)).toBe(false);
+    await expect.poll(() => before.evaluate((root) => root.isConnected)).toBe(false);
     await expect(page.locator(".rb-band").first()).toBeAttached();
     await sampleIsReady(page);
-    await before?.dispose();
+    await before.dispose();
   };
   const both = async (): Promise<void> => {
     await open("project.open", { path: other });

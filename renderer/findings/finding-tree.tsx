@@ -164,7 +164,7 @@ function useSelectionInView(
     const element = tree.current;
     const place = places.find(({ item }) => item.id === selected);
     if (element === null || place === undefined) return;
-    element.scrollTop = scrollTopFor(place, element.scrollTop, element.clientHeight);
+    element.scrollTo({ top: scrollTopFor(place, element.scrollTop, element.clientHeight) });
     // Not when other findings come in: only when another one is selected.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [tree, selected]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shownProject } from "../../shared/ipc/shown/project.ts";
 import { filterRows, findingRows, neighbour, NO_FILTER, openFindings } from "./finding-rows.ts";
 import { openProject } from "./project.ts";
 import { dismissal, finding, project } from "./testing/shown-project.ts";
@@ -52,7 +53,7 @@ test("rows are made anew only when what they show has changed", () => {
   const rows = findingRows(opened);
   expect(findingRows({ ...opened, work: { state: "cancelled" } } as typeof opened)).toBe(rows);
   const dismissed = openProject(
-    project([], { document: { ...shown.document, dismissals: [dismissal("late in b1")] } }),
+    shownProject.parse({ ...shown, document: { ...shown.document, dismissals: [dismissal("late in b1")] } }),
   );
   const changed = { ...opened, dismissals: dismissed.dismissals };
   expect(findingRows(changed)).not.toBe(rows);
