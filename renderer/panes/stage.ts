@@ -137,7 +137,8 @@ export class Stage {
   revealWords(version: string, [start]: ShownRange): void {
     const pane = this.shown.find(({ key }) => key === version);
     if (pane === undefined) return;
-    // What a bead brings into view glides there first: where it ends is what counts.
+    // What a bead brings into view glides there first, and would do so in the next frame: where it ends is what counts.
+    this.catchUp();
     this.stopGliding();
     this.active = pane;
     const top = pane.topOf(start) - pane.scrollTop;
