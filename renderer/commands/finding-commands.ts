@@ -1,6 +1,7 @@
 import { focusInspector } from "../inspector/focus-inspector.ts";
 import type { Workbench } from "../state/context.tsx";
-import { currentDismissal, findingRows } from "../state/finding-rows.ts";
+import { currentDismissal } from "../state/finding-rows.ts";
+import { beadIndex } from "../state/project.ts";
 import type { Command } from "./command.ts";
 import { hasBead, hasFinding, hasProject, isWritable } from "./when.ts";
 
@@ -83,10 +84,10 @@ export const FINDING_COMMANDS: readonly Command[] = [
 function passageToAnnotate({ store }: Workbench) {
   const { project, passage, finding, bead } = store.getState();
   if (passage !== null || project === null) return passage;
-  const row = findingRows(project).find((candidate) => candidate.finding.fingerprint === finding);
-  const spans = row?.finding.spans ?? project.beads.find(({ id }) => id === bead)?.spans ?? {};
+  const own = project.details.get(bead ?? "")?.findings.find(({ fingerprint }) => fingerprint === finding);
+  const spans = own?.spans ?? project.beads[beadIndex(project, bead)]?.spans ?? {};
   const keys = project.versions.map(({ key }) => key);
-  const odd = row?.finding.odd;
+  const odd = own?.odd;
   for (const version of odd === undefined ? keys : [odd, ...keys]) {
     const range = spans[version]?.find(([start, end]) => end > start);
     if (range !== undefined) return { version, range };

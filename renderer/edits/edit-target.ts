@@ -1,6 +1,6 @@
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import type { OpenProject } from "../state/project.ts";
+import { beadIndex, type OpenProject } from "../state/project.ts";
 import type { Caret, Passage } from "../state/workbench.ts";
 
 /** What an edit by hand is about. */
@@ -32,7 +32,7 @@ interface Selection {
  * The selected bead, in the version with the caret, else in the first that says something there; `null` without a bead.
  */
 export function editTarget({ project, bead: id, caret, passage }: Selection): EditTarget | null {
-  const index = project?.beads.findIndex((candidate) => candidate.id === id) ?? -1;
+  const index = project === null ? -1 : beadIndex(project, id);
   const bead = project?.beads[index];
   if (project === null || bead === undefined) return null;
   const keys = project.versions.map(({ key }) => key);

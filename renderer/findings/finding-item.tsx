@@ -10,6 +10,8 @@ import { SEVERITY_LOOK } from "./severity.ts";
 interface FindingItemProps {
   readonly row: FindingRow;
   readonly story: StoryShown;
+  /** In px from the top of the list. */
+  readonly topPx: number;
   readonly position: number;
   readonly total: number;
   readonly isSelected: boolean;
@@ -18,7 +20,8 @@ interface FindingItemProps {
 }
 
 /** One row: shape, title, bead number, and the evidence or, once decided, the reason. */
-export function FindingItem({ row, story, position, total, isSelected, isCurrent, onSelect }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { row, story, topPx, position, total, isSelected, isCurrent, onSelect } = props;
   const words = useWords();
   const { finding, beadNumber, dismissal } = row;
   const { className, shape } = SEVERITY_LOOK[finding.severity];
@@ -32,6 +35,7 @@ export function FindingItem({ row, story, position, total, isSelected, isCurrent
       data-item={finding.fingerprint}
       tabIndex={isCurrent ? 0 : -1}
       className={`fi ${className}${isSelected ? " sel" : ""}${dismissal === null ? "" : " done"}`}
+      style={{ top: topPx }}
       onClick={onSelect}
     >
       <span className="vh">{spokenStart(words, row, story)}</span>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import type { FindingSeverity } from "../../shared/ipc/shown/finding.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { FindingRow } from "../state/finding-rows.ts";
@@ -9,9 +10,13 @@ import { useWords } from "../ui/words.tsx";
 import { focusInspector } from "../inspector/focus-inspector.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { SEVERITY_LOOK } from "./severity.ts";
-import { groupRows, treeMove, visibleItems, type FindingGroup } from "./tree-items.ts";
+import { groupRows, treeMove, visibleItems, type TreeItem } from "./tree-items.ts";
+import { drawnPlaces, scrollTopFor, treePlaces, type TreePlace } from "./tree-rows.ts";
 
-/** The findings as a tree of severities; one item at a time takes the Tab key. */
+/**
+ * The findings as a tree of severities; one item at a time takes the Tab key. Only rows in view are drawn: a long story has
+ * thousands of findings.
+ */
 export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; project: OpenProject }) {
   const { t } = useWords();
   const actions = useActions();
@@ -20,10 +25,12 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
   const tree = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<FindingSeverity>>(new Set());
   const [focused, setFocused] = useState<string | null>(null);
-  const groups = groupRows(rows);
-  const items = visibleItems(groups, closed);
-  const current = [focused, selected].find((id) => items.some((item) => item.id === id)) ?? items[0]?.id ?? null;
-  useSelectionInView(tree, selected);
+  const items = useMemo(() => visibleItems(groupRows(rows), closed), [rows, closed]);
+  const layout = useMemo(() => treePlaces(items), [items]);
+  const view = useScrolledView(tree);
+  const ids = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
+  const current = [focused, selected].find((id) => id !== null && ids.has(id)) ?? items[0]?.id ?? null;
+  useSelectionInView(tree, layout.places, selected);
 
   const toggle = (severity: FindingSeverity): void => {
     const next = new Set(closed);
@@ -31,7 +38,10 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
     setClosed(next);
   };
   const focus = (id: string): void => {
-    setFocused(id);
+    // Out of view it is drawn only once it is the current one; the browser brings it into view with the focus.
+    flushSync(() => {
+      setFocused(id);
+    });
     itemElement(tree.current, id)?.focus();
   };
   const activate = (id: string): void => {
@@ -53,73 +63,70 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
 
   return (
     <div className="list" role="tree" aria-label={t("view.findings")} ref={tree} onKeyDown={onKeyDown}>
-      {groups.map((group, index) => (
-        <SeverityGroup
-          key={group.severity}
-          group={group}
-          position={index + 1}
-          total={groups.length}
-          isOpen={!closed.has(group.severity)}
-          isCurrent={current === group.severity}
-          onToggle={() => {
-            setFocused(group.severity);
-            toggle(group.severity);
-          }}
-        >
-          {group.rows.map((row, at) => (
-            <FindingItem
-              key={row.finding.fingerprint}
-              row={row}
-              story={project}
-              position={at + 1}
-              total={group.rows.length}
-              isSelected={row.finding.fingerprint === selected}
-              isCurrent={row.finding.fingerprint === current}
-              onSelect={() => {
-                setFocused(row.finding.fingerprint);
-                actions.selectFinding(row.finding.fingerprint);
+      <div role="none" className="list-rows" style={{ height: layout.tops.at(-1) }}>
+        {drawnPlaces(layout, view, current).map(({ item, topPx }) =>
+          item.kind === "group" ? (
+            <SeverityGroup
+              key={item.id}
+              group={item}
+              topPx={topPx}
+              isCurrent={current === item.id}
+              onToggle={() => {
+                setFocused(item.id);
+                toggle(item.severity);
               }}
             />
-          ))}
-        </SeverityGroup>
-      ))}
+          ) : (
+            <FindingItem
+              // One fingerprint can stand in several beads.
+              key={`${item.id} ${item.row.finding.bead}`}
+              row={item.row}
+              story={project}
+              topPx={topPx}
+              position={item.position}
+              total={item.total}
+              isSelected={item.id === selected}
+              isCurrent={item.id === current}
+              onSelect={() => {
+                setFocused(item.id);
+                actions.selectFinding(item.id, item.row.finding.bead);
+              }}
+            />
+          ),
+        )}
+      </div>
     </div>
   );
 }
 
 interface SeverityGroupProps {
-  readonly group: FindingGroup;
-  readonly position: number;
-  readonly total: number;
-  readonly isOpen: boolean;
+  readonly group: TreeItem & { readonly kind: "group" };
+  readonly topPx: number;
   readonly isCurrent: boolean;
   readonly onToggle: () => void;
-  readonly children: ReactNode;
 }
 
 /** Flat, with levels: an item that held its children would bear all their words as its name. */
-function SeverityGroup({ group, position, total, isOpen, isCurrent, onToggle, children }: SeverityGroupProps) {
+function SeverityGroup({ group, topPx, isCurrent, onToggle }: SeverityGroupProps) {
   const { t } = useWords();
   return (
-    <>
-      <div
-        role="treeitem"
-        aria-level={1}
-        aria-posinset={position}
-        aria-setsize={total}
-        aria-expanded={isOpen}
-        aria-selected={false}
-        data-item={group.severity}
-        tabIndex={isCurrent ? 0 : -1}
-        className="grp"
-        onClick={onToggle}
-      >
-        <Icon name={isOpen ? "down" : "rightc"} size="s" />
-        <span>{t(SEVERITY_LOOK[group.severity].label)}</span>
-        <span className="num">{group.rows.length}</span>
-      </div>
-      {isOpen && children}
-    </>
+    <div
+      role="treeitem"
+      aria-level={1}
+      aria-posinset={group.position}
+      aria-setsize={group.total}
+      aria-expanded={group.isOpen}
+      aria-selected={false}
+      data-item={group.severity}
+      tabIndex={isCurrent ? 0 : -1}
+      className="grp"
+      style={{ top: topPx }}
+      onClick={onToggle}
+    >
+      <Icon name={group.isOpen ? "down" : "rightc"} size="s" />
+      <span>{t(SEVERITY_LOOK[group.severity].label)}</span>
+      <span className="num">{group.count}</span>
+    </div>
   );
 }
 
@@ -127,9 +134,38 @@ function itemElement(tree: HTMLElement | null, id: string): HTMLElement | null {
   return tree?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`) ?? null;
 }
 
-/** The selected row follows what the keys select elsewhere in the window. */
-function useSelectionInView(tree: RefObject<HTMLElement | null>, selected: string | null): void {
+/** What of the tree is in view. */
+function useScrolledView(tree: RefObject<HTMLElement | null>): { readonly scrollTop: number; readonly px: number } {
+  const [view, setView] = useState({ scrollTop: 0, px: 800 });
   useEffect(() => {
-    if (selected !== null) itemElement(tree.current, selected)?.scrollIntoView({ block: "nearest" });
+    const element = tree.current;
+    if (element === null) return;
+    const read = (): void => {
+      setView({ scrollTop: element.scrollTop, px: element.clientHeight });
+    };
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    element.addEventListener("scroll", read, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", read);
+    };
+  }, [tree]);
+  return view;
+}
+
+/** The selected row follows what the keys select elsewhere in the window. */
+function useSelectionInView(
+  tree: RefObject<HTMLElement | null>,
+  places: readonly TreePlace[],
+  selected: string | null,
+): void {
+  useEffect(() => {
+    const element = tree.current;
+    const place = places.find(({ item }) => item.id === selected);
+    if (element === null || place === undefined) return;
+    element.scrollTo({ top: scrollTopFor(place, element.scrollTop, element.clientHeight) });
+    // Not when other findings come in: only when another one is selected.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [tree, selected]);
 }

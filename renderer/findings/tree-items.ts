@@ -15,22 +15,33 @@ export function groupRows(rows: readonly FindingRow[]): readonly FindingGroup[] 
   })).filter((group) => group.rows.length > 0);
 }
 
+interface ItemBase {
+  readonly id: string;
+  readonly severity: FindingSeverity;
+  /** Among its like, from 1, and how many they are. */
+  readonly position: number;
+  readonly total: number;
+}
+
 /** What the keyboard can stand on. */
 export type TreeItem =
-  | { readonly kind: "group"; readonly id: string; readonly severity: FindingSeverity; readonly isOpen: boolean }
-  | { readonly kind: "finding"; readonly id: string; readonly severity: FindingSeverity };
+  | (ItemBase & { readonly kind: "group"; readonly isOpen: boolean; readonly count: number })
+  | (ItemBase & { readonly kind: "finding"; readonly row: FindingRow });
 
 /** Groups, and the findings of those that are open, from top to bottom. */
 export function visibleItems(
   groups: readonly FindingGroup[],
   closed: ReadonlySet<FindingSeverity>,
 ): readonly TreeItem[] {
-  return groups.flatMap(({ severity, rows }): readonly TreeItem[] => {
+  return groups.flatMap(({ severity, rows }, index): readonly TreeItem[] => {
     const isOpen = !closed.has(severity);
-    const group = { kind: "group", id: severity, severity, isOpen } as const;
-    return isOpen
-      ? [group, ...rows.map(({ finding }) => ({ kind: "finding", id: finding.fingerprint, severity }) as const)]
-      : [group];
+    const place = { position: index + 1, total: groups.length };
+    const group: TreeItem = { kind: "group", id: severity, severity, isOpen, count: rows.length, ...place };
+    if (!isOpen) return [group];
+    const items = rows.map((row, at): TreeItem => {
+      return { kind: "finding", id: row.finding.fingerprint, severity, row, position: at + 1, total: rows.length };
+    });
+    return [group, ...items];
   });
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import type { LeftOut as LeftOutFile } from "../../shared/ipc/own-evidence.ts";
@@ -73,7 +74,8 @@ function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
 
 function Aligned({ project }: { project: OpenProject }) {
   const { language, t } = useWords();
-  const share = alignedShare(project);
+  const { versions, beads } = project;
+  const share = useMemo(() => alignedShare({ versions, beads }), [versions, beads]);
   if (share === null || project.beads.length === 0) return null;
   const percent = Math.round(share * 100);
   return (

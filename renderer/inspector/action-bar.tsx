@@ -4,6 +4,7 @@ import { COMMANDS } from "../commands/commands.ts";
 import { useKeys } from "../commands/use-keys.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { currentDismissal } from "../state/finding-rows.ts";
+import { beadIndex } from "../state/project.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 
@@ -12,7 +13,7 @@ export function ActionBar() {
   const { t } = useWords();
   const dismissal = useWorkbenchState(currentDismissal);
   const isLocked = useWorkbenchState(
-    ({ project, bead }) => project?.beads.find(({ id }) => id === bead)?.status === "locked",
+    ({ project, bead }) => project?.beads[beadIndex(project, bead)]?.status === "locked",
   );
   return (
     <div className="acts">

@@ -1,7 +1,7 @@
-import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
 import { isAccused } from "../state/accused-words.ts";
+import { openFindings } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
 
 /** A mark in a pane's text. A zero-width range is a gap: something is missing there. */
@@ -46,12 +46,6 @@ export function currentHighlights(project: OpenProject, version: string, current
   return (finding.spans[version] ?? [])
     .filter((range) => range[0] < range[1] && isAccused(finding, version, range))
     .flatMap((range) => mark(range, `strong strong-${finding.severity}`));
-}
-
-function openFindings({ beads, details, dismissals }: OpenProject): readonly ShownFinding[] {
-  return beads
-    .flatMap(({ id }) => details.get(id)?.findings ?? [])
-    .filter((finding) => dismissals.of(finding) === null);
 }
 
 /** The open finding whose words hold an offset: the current one, else that with the shortest words. */

@@ -6,14 +6,13 @@ import type { Edge, Extent } from "./extent.ts";
 import type { Highlight } from "./highlights.ts";
 import type { LevelStart, PaneZones } from "./level.ts";
 import { monaco } from "./monaco.ts";
-import { READING_OPTIONS, sizeOptions, TEXT_LEFT_PX, type ReadingSize } from "./pane-options.ts";
+import { PaneMarks } from "./pane-marks.ts";
+import { READING_OPTIONS, sizeOptions, TEXT_LEFT_PX, type ReadingSize, type TypeSetting } from "./pane-options.ts";
 import { TextMeasure } from "./text-measure.ts";
+import { sliceEnd } from "./text-slices.ts";
 
 /** White space right of the text, in px: the editor is that much narrower than its pane. */
 const TEXT_RIGHT_PX = 8;
-/** What stands for missing words: characters, not padding, which the wrapping would not count. */
-/** Narrow no-break blanks: at others, the mark would break over two lines. */
-const GAP_TEXT = "\u202f\u202f◌\u202f\u202f";
 const IMMEDIATE = monaco.editor.ScrollType.Immediate;
 
 /** The editor has it, its public types do not: a wheel turned elsewhere scrolls it by its own measure. */
@@ -33,38 +32,46 @@ export class Pane implements IDisposable {
   readonly text: string;
   private readonly host: HTMLElement;
   private readonly model: Editor.ITextModel;
-  private readonly marks: Editor.IEditorDecorationsCollection;
-  private readonly currentMarks: Editor.IEditorDecorationsCollection;
+  private readonly marks: PaneMarks;
+  private readonly currentMarks: PaneMarks;
   private readonly blankLines: Editor.IEditorDecorationsCollection;
-  private readonly matches: Editor.IEditorDecorationsCollection;
-  private readonly currentMatch: Editor.IEditorDecorationsCollection;
+  private readonly matches: PaneMarks;
+  private readonly currentMatch: PaneMarks;
   private readonly measure = new TextMeasure();
   private readonly zones = new Map<number, Zone>();
   private size: ReadingSize;
   private readonly family: string;
+  /** How much of the text the editor has. */
+  private filledTo: number;
+  /** Asked for in every frame: read from the element, they would have it laid out each time. */
+  private widthPx = 0;
+  private heightPx = 0;
 
-  constructor(host: HTMLElement, version: ShownVersion, size: ReadingSize, label: string) {
+  /** Of a long text the editor gets the beginning; {@link fillMore} adds the rest. */
+  constructor(host: HTMLElement, version: ShownVersion, size: ReadingSize, type: TypeSetting, label: string) {
     this.key = version.key;
     this.text = version.text;
     this.host = host;
     this.size = size;
-    this.family = getComputedStyle(document.documentElement).getPropertyValue("--font-read").trim();
-    this.model = monaco.editor.createModel(version.text, "plaintext");
+    this.family = getComputedStyle(document.documentElement).getPropertyValue(type.fontToken).trim();
+    this.filledTo = sliceEnd(version.text, 0);
+    this.model = monaco.editor.createModel(version.text.slice(0, this.filledTo), "plaintext");
     this.model.setEOL(monaco.editor.EndOfLineSequence.LF);
     this.editor = monaco.editor.create(host, {
       ...READING_OPTIONS,
       ...sizeOptions(size),
+      wrappingStrategy: type.wrappingStrategy,
       fontFamily: this.family,
       model: this.model,
       ariaLabel: label,
       dimension: this.dimension(),
     });
     for (const spoken of host.querySelectorAll("textarea, .view-lines")) spoken.setAttribute("lang", version.language);
-    this.marks = this.editor.createDecorationsCollection();
-    this.currentMarks = this.editor.createDecorationsCollection();
+    this.marks = new PaneMarks(this.model);
+    this.currentMarks = new PaneMarks(this.model);
     this.blankLines = this.editor.createDecorationsCollection();
-    this.matches = this.editor.createDecorationsCollection();
-    this.currentMatch = this.editor.createDecorationsCollection();
+    this.matches = new PaneMarks(this.model);
+    this.currentMatch = new PaneMarks(this.model);
     this.measure.setFont(size.fontPx, this.family);
     this.shrinkBlankLines();
   }
@@ -72,6 +79,21 @@ export class Pane implements IDisposable {
   dispose(): void {
     this.editor.dispose();
     this.model.dispose();
+  }
+
+  /** Whether the editor has the whole text; until then only its beginning can be scrolled to, and nothing is marked. */
+  get isFull(): boolean {
+    return this.filledTo === this.text.length;
+  }
+
+  /** Adds the next slice of the text. */
+  fillMore(): void {
+    const end = sliceEnd(this.text, this.filledTo);
+    const last = this.model.getFullModelRange().getEndPosition();
+    const range = monaco.Range.fromPositions(last, last);
+    this.model.applyEdits([{ range, text: this.text.slice(this.filledTo, end) }]);
+    this.filledTo = end;
+    if (this.isFull) this.shrinkBlankLines();
   }
 
   /** Follows the size of its place on screen; wraps anew if that changed. */
@@ -86,32 +108,32 @@ export class Pane implements IDisposable {
     this.shrinkBlankLines();
   }
 
-  /** Gaps are injected text, which wraps anew: level after this. */
-  setHighlights(highlights: readonly Highlight[]): void {
-    this.marks.set(highlights.map((highlight) => this.decoration(highlight)));
+  /** @returns whether gaps came or went: their text wraps anew, so level after this */
+  setHighlights(highlights: readonly Highlight[]): boolean {
+    return this.marks.set(highlights);
   }
 
   /** Marks of words only, which wrap nothing anew. */
   setCurrent(highlights: readonly Highlight[]): void {
-    this.currentMarks.set(highlights.map((highlight) => this.decoration(highlight)));
+    this.currentMarks.set(highlights);
   }
 
   /** Found words. */
   setMatches(ranges: readonly ShownRange[]): void {
-    this.matches.set(ranges.map((range) => this.decoration({ range, className: "found" })));
+    this.matches.set(ranges.map((range) => ({ range, className: "found" })));
   }
 
   /** The found words that the person is at. */
   setCurrentMatch(range: ShownRange | null): void {
-    this.currentMatch.set(range === null ? [] : [this.decoration({ range, className: "found-now" })]);
+    this.currentMatch.set(range === null ? [] : [{ range, className: "found-now" }]);
   }
 
   get width(): number {
-    return this.host.clientWidth;
+    return this.widthPx;
   }
 
   get height(): number {
-    return this.host.clientHeight;
+    return this.heightPx;
   }
 
   get linePx(): number {
@@ -240,7 +262,9 @@ export class Pane implements IDisposable {
   }
 
   private dimension(): Editor.IDimension {
-    return { width: Math.max(0, this.host.clientWidth - TEXT_RIGHT_PX), height: this.host.clientHeight };
+    this.widthPx = this.host.clientWidth;
+    this.heightPx = this.host.clientHeight;
+    return { width: Math.max(0, this.widthPx - TEXT_RIGHT_PX), height: this.heightPx };
   }
 
   private startEdge(offset: number): Edge {
@@ -285,18 +309,6 @@ export class Pane implements IDisposable {
     this.blankLines.set(
       blank.map((line) => ({ range: new monaco.Range(line, 1, line, 1), options: { lineHeight: gapPx / linePx } })),
     );
-  }
-
-  private decoration({ range: [start, end], className }: Highlight): Editor.IModelDeltaDecoration {
-    const range = monaco.Range.fromPositions(this.model.getPositionAt(start), this.model.getPositionAt(end));
-    const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
-    if (start < end) return { range, options: { inlineClassName: className, stickiness } };
-    const before = {
-      content: GAP_TEXT,
-      inlineClassName: `gap-mark ${className}`,
-      cursorStops: monaco.editor.InjectedTextCursorStops.None,
-    };
-    return { range, options: { before, showIfCollapsed: true, stickiness } };
   }
 }
 

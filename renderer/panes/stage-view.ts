@@ -54,6 +54,11 @@ export class StageView {
     this.gutters = hosts.map((host, index) => new GutterView(host, `gutter-${index}`, this.events));
   }
 
+  /** The elements around the texts have another size, or may have. */
+  measure(): void {
+    for (const gutter of this.gutters) gutter.measure();
+  }
+
   drawOverview(layout: TextLayout, severityOf: (version: string, bead: string) => FindingSeverity | null): void {
     const { width, height } = this.overview.size;
     this.heightPx = layout.heightPx;

@@ -8,20 +8,22 @@ import { beadAt } from "./bead-places.ts";
 import { extentAt } from "./extent.ts";
 import { glide } from "./glide.ts";
 import { currentHighlights, findingAt, highlightsOf } from "./highlights.ts";
-import { readingSize } from "./pane-options.ts";
+import { isPlain, readingSize, typeSetting } from "./pane-options.ts";
 import { listenTo, type PaneEvents } from "./pane-pointer.ts";
 import { Pane } from "./pane.ts";
+import { fixedPlace, isComfortable, REVEAL_SHARE } from "./places-on-screen.ts";
 import { ScrollSync } from "./scroll-sync.ts";
 import type { StageView } from "./stage-view.ts";
 import { StoryLooks } from "./story-looks.ts";
-import { layOut, type LaidOut, type TextLayout } from "./text-layout.ts";
-
-/** Where a bead is brought to, from the top of the view. */
-const REVEAL_SHARE = 0.28;
+import { TextFilling } from "./text-filling.ts";
+import { layOut, NO_LAYOUT, type LaidOut, type TextLayout } from "./text-layout.ts";
 
 /**
  * The panes of one project outside React: it makes them once, keeps them level and together, and draws a frame when
  * anything moved. Never called from Monaco's size events, which its own zones would set off.
+ *
+ * Long texts come in slices: their beginnings can be read at once, the rest follows a slice a task, the active pane's
+ * first. Only when all panes on screen have their whole texts they are marked, levelled and tied together.
  */
 export class Stage {
   private readonly workbench: Workbench;
@@ -29,13 +31,19 @@ export class Stage {
   private readonly panes: ReadonlyMap<string, Pane>;
   private readonly sync = new ScrollSync();
   private readonly disposables: IDisposable[] = [];
+  private readonly filling: TextFilling<Pane>;
   private readonly unsubscribe: () => void;
   private project: OpenProject;
   private looks: StoryLooks;
-  private layout: TextLayout = { panes: [], heightPx: 0, knots: () => [] };
+  private layout: TextLayout = NO_LAYOUT;
   private shown: readonly Pane[] = [];
   private active: Pane | null = null;
+  private hovered: string | null = null;
+  /** Whether the panes have been levelled since they were made. */
+  private isOpened = false;
   private revealed = 0;
+  /** The finding whose words are solid. */
+  private emphasised: string | null = null;
   private frame = 0;
   private stopGlides: readonly (() => void)[] = [];
 
@@ -52,14 +60,20 @@ export class Stage {
     this.view = view;
     this.looks = new StoryLooks(project);
     const size = readingSize(this.state.settings.zoom);
+    const type = typeSetting(project.versions.map(({ text }) => text));
     const made = project.versions.flatMap((version) => {
       const host = hosts.get(version.key);
-      return host === undefined ? [] : [new Pane(host, version, size, labelOf(version.key))];
+      return host === undefined ? [] : [new Pane(host, version, size, type, labelOf(version.key))];
     });
     this.panes = new Map(made.map((pane) => [pane.key, pane]));
-    for (const pane of made) this.disposables.push(...listenTo(pane, this.eventsOf(pane)), followMatches(pane));
-    this.highlight();
-    this.highlightCurrent();
+    for (const pane of made) this.disposables.push(...listenTo(pane, this.eventsOf(pane)));
+    for (const pane of made.filter(({ isFull }) => isFull)) this.disposables.push(followMatches(pane));
+    const wantedFirst = (): readonly Pane[] => [...(this.active === null ? [] : [this.active]), ...this.shown, ...made];
+    this.filling = new TextFilling(wantedFirst, (pane) => {
+      this.disposables.push(followMatches(pane));
+      if (this.isWhole) this.layOutShown();
+    });
+    if (isPlain(type)) workbench.actions.notify("info", "pane.plainType");
     this.setMode(this.state);
     this.unsubscribe = workbench.store.subscribe((state, before) => {
       this.follow(state, before);
@@ -68,6 +82,7 @@ export class Stage {
 
   dispose(): void {
     this.unsubscribe();
+    this.filling.stop();
     this.stopGliding();
     cancelAnimationFrame(this.frame);
     for (const disposable of this.disposables) disposable.dispose();
@@ -76,15 +91,31 @@ export class Stage {
 
   /** Which versions stand side by side, after their elements have been given their room. */
   show(versions: readonly string[]): void {
-    const isFirst = this.shown.length === 0;
     this.shown = versions.flatMap((key) => this.panes.get(key) ?? []);
     if (this.active === null || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
-    this.resize();
-    if (isFirst) this.reveal(true);
+    this.layOutShown();
+    this.filling.start();
+  }
+
+  private layOutShown(): void {
+    this.view.measure();
+    this.relevel(() => {
+      for (const pane of this.shown) pane.layout();
+      this.highlight();
+    });
+    this.highlightCurrent();
+    if (this.isOpened || !this.isWhole) return;
+    this.isOpened = true;
+    this.reveal(true);
+  }
+
+  private get isWhole(): boolean {
+    return this.shown.every(({ isFull }) => isFull);
   }
 
   /** The panes' elements have another size. */
   resize(): void {
+    this.view.measure();
     this.relevel(() => {
       for (const pane of this.shown) pane.layout();
     });
@@ -106,7 +137,8 @@ export class Stage {
   revealWords(version: string, [start]: ShownRange): void {
     const pane = this.shown.find(({ key }) => key === version);
     if (pane === undefined) return;
-    // What a bead brings into view glides there first: where it ends is what counts.
+    // What a bead brings into view glides there first, and would do so in the next frame: where it ends is what counts.
+    this.catchUp();
     this.stopGliding();
     this.active = pane;
     const top = pane.topOf(start) - pane.scrollTop;
@@ -141,53 +173,70 @@ export class Stage {
   private follow(state: WorkbenchState, before: WorkbenchState): void {
     const { project, settings } = state;
     if (project === null) return;
-    const isNewProject = project !== before.project;
-    if (isNewProject) {
-      this.project = project;
-      this.looks = new StoryLooks(project);
-    }
     if (settings.zoom !== before.settings.zoom) {
       this.relevel(() => {
         for (const pane of this.panes.values()) pane.setSize(readingSize(settings.zoom));
       });
     }
-    if (isNewProject) {
-      this.relevel(() => {
-        this.highlight();
-      });
-    }
-    if (isNewProject || state.finding !== before.finding) this.highlightCurrent();
     const { scrollMode, scrollTogether } = before.settings;
     if (settings.scrollMode !== scrollMode || settings.scrollTogether !== scrollTogether) {
       this.relevel(() => {
         this.setMode(state);
       });
     }
-    if (state.reveal !== this.revealed) this.reveal();
     this.requestFrame();
+  }
+
+  /** What has changed since the last frame: a story's details come in parts, and several may come before one. */
+  private catchUp(): void {
+    const { project, finding, reveal } = this.state;
+    if (project === null) return;
+    const before = this.project;
+    if (project !== before) {
+      this.project = project;
+      this.looks = new StoryLooks(project);
+      this.relevelIf(() => this.highlight() || project.beads !== before.beads);
+    }
+    if (project !== before || finding !== this.emphasised) this.highlightCurrent();
+    if (reveal !== this.revealed && this.isOpened) this.reveal();
   }
 
   private setMode({ settings }: WorkbenchState): void {
     this.sync.mode = settings.scrollTogether ? settings.scrollMode : "apart";
   }
 
-  private highlight(): void {
-    for (const version of this.project.versions) {
-      this.panes.get(version.key)?.setHighlights(highlightsOf(this.project, version));
-    }
+  /** @returns whether a text is wrapped anew by that */
+  private highlight(): boolean {
+    const changes = this.project.versions.map((version) => {
+      const pane = this.panes.get(version.key);
+      return pane?.isFull === true && pane.setHighlights(highlightsOf(this.project, version));
+    });
+    return changes.includes(true);
   }
 
   private highlightCurrent(): void {
+    this.emphasised = this.state.finding;
     for (const pane of this.panes.values()) {
-      pane.setCurrent(currentHighlights(this.project, pane.key, this.state.finding));
+      if (pane.isFull) pane.setCurrent(currentHighlights(this.project, pane.key, this.emphasised));
     }
   }
 
   /** Changes what the texts' wrapping hangs on and levels them in the same task; one bead keeps its place on screen. */
   private relevel(change: () => void): void {
-    const fixed = this.fixedPlace();
-    this.sync.withoutFollowing(() => {
+    this.relevelIf(() => {
       change();
+      return true;
+    });
+  }
+
+  /** @param change answers whether it has moved anything */
+  private relevelIf(change: () => boolean): void {
+    const driving = this.layout.panes.find(({ pane }) => pane === this.active);
+    const fixed = driving === undefined ? null : fixedPlace(driving, this.state.bead);
+    this.sync.withoutFollowing(() => {
+      const hasMoved = change();
+      if (!this.isWhole) this.layout = NO_LAYOUT;
+      if (!this.isWhole || !hasMoved) return;
       this.layout = layOut(this.shown, this.project.beads, this.state.settings.scrollMode === "level");
       if (fixed !== null) fixed.pane.setScrollTop(fixed.pane.topOf(fixed.offset) - fixed.y);
     });
@@ -204,21 +253,6 @@ export class Stage {
     if (this.active !== null) this.sync.onScrolled(this.shown.indexOf(this.active));
     this.view.drawOverview(this.layout, (version, bead) => this.looks.severity(bead, [version]));
     this.requestFrame();
-  }
-
-  /** The selected bead's start if it is on screen in the active pane, else that of the first bead there. */
-  private fixedPlace(): { readonly pane: Pane; readonly offset: number; readonly y: number } | null {
-    const laidOut = this.layout.panes.find(({ pane }) => pane === this.active);
-    if (laidOut === undefined) return null;
-    const { pane, places, byBead } = laidOut;
-    const isOnScreen = (bead: string): boolean => {
-      const top = (byBead.get(bead)?.start.y ?? -1) - pane.scrollTop;
-      return top >= 0 && top < pane.height;
-    };
-    const place =
-      places.find(({ bead }) => bead === this.state.bead && isOnScreen(bead)) ??
-      places.find(({ bead }) => isOnScreen(bead));
-    return place === undefined ? null : { pane, offset: place.start, y: pane.topOf(place.start) - pane.scrollTop };
   }
 
   /** Brings the selected bead into view where it is not comfortably there; at the opening always, and at once. */
@@ -272,7 +306,7 @@ export class Stage {
         select(extentAt(this.laidOut(pane)?.extents ?? [], y)?.bead ?? null);
       },
       onHover: (offset) => {
-        actions.hover(offset === null ? null : beadHere(offset));
+        this.hover(offset === null ? null : beadHere(offset));
       },
       onFocus: () => {
         this.active = pane;
@@ -285,6 +319,13 @@ export class Stage {
     };
   }
 
+  /** Kept here and not in the window's state: it changes as fast as the pointer, and only what is drawn here shows it. */
+  hover(bead: string | null): void {
+    if (bead === this.hovered) return;
+    this.hovered = bead;
+    this.requestFrame();
+  }
+
   private laidOut(pane: Pane): LaidOut | undefined {
     return this.layout.panes.find((laidOut) => laidOut.pane === pane);
   }
@@ -292,15 +333,10 @@ export class Stage {
   private requestFrame(): void {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
+      this.catchUp();
+      // Not before: what is moved in catching up is drawn here, and asks for no frame of its own.
       this.frame = 0;
-      const { bead, hoveredBead } = this.state;
-      this.view.draw(this.layout, this.looks, bead, hoveredBead, this.active);
+      this.view.draw(this.layout, this.looks, this.state.bead, this.hovered, this.active);
     });
   }
-}
-
-function isComfortable({ pane, byBead }: LaidOut, bead: string): boolean {
-  const { start, end } = byBead.get(bead)!;
-  const [top, bottom] = [start.y - pane.scrollTop, end.y - pane.scrollTop];
-  return top >= 0 && (bottom <= pane.height || top <= pane.height * REVEAL_SHARE);
 }

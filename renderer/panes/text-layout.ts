@@ -22,6 +22,8 @@ export interface TextLayout {
   readonly knots: (from: number, to: number) => Knots;
 }
 
+export const NO_LAYOUT: TextLayout = { panes: [], heightPx: 0, knots: () => [] };
+
 /** @param isLevel whether beads begin at the same height in all panes, or each text just runs */
 export function layOut(panes: readonly Pane[], beads: readonly ShownBead[], isLevel: boolean): TextLayout {
   const places = panes.map(({ key }) => beadPlaces(beads, key));

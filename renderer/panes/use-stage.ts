@@ -51,12 +51,14 @@ export function useStage(root: RefObject<HTMLElement | null>, panes: ShownVersio
     if (element === null || project === null) return;
     const overview = element.querySelector<HTMLElement>("[data-overview]")!;
     const outlines = [...hostsOf(element)].map(([key, host]) => [key, host.parentElement!] as const);
-    const { selectBead, hover } = workbench.actions;
+    const { selectBead } = workbench.actions;
     const view = new StageView(new Map(outlines), overview, {
       onSelect: (bead) => {
         selectBead(bead, { reveal: false });
       },
-      onHover: hover,
+      onHover: (bead) => {
+        made.hover(bead);
+      },
       onWheel: (event) => {
         made.turnWheel(event);
       },

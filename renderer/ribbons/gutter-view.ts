@@ -15,6 +15,11 @@ export interface GutterEvents {
   readonly describe: (ribbon: Ribbon) => string;
 }
 
+interface GutterSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The space between two panes. It repeats for the eye what the segments say in words, so readers skip it. */
 export class GutterView {
   private readonly host: HTMLElement;
@@ -23,6 +28,7 @@ export class GutterView {
   private readonly tabs: HTMLElement[] = [];
   private readonly end = new AbortController();
   private ribbons: readonly Ribbon[] = [];
+  private measured: GutterSize = { width: 0, height: 0 };
 
   /** @param name distinguishes this gutter's masks in the document */
   constructor(host: HTMLElement, name: string, events: GutterEvents) {
@@ -40,8 +46,14 @@ export class GutterView {
     this.host.replaceChildren();
   }
 
-  get size(): { readonly width: number; readonly height: number } {
-    return { width: this.host.clientWidth, height: this.host.clientHeight };
+  /** In px, as {@link measure} found it: asked for in every frame, the element would be laid out each time. */
+  get size(): GutterSize {
+    return this.measured;
+  }
+
+  /** To be called when the element has another size. */
+  measure(): void {
+    this.measured = { width: this.host.clientWidth, height: this.host.clientHeight };
   }
 
   draw(ribbons: readonly Ribbon[], threads: readonly Thread[], tabs: readonly BeadTab[], widthPx: number): void {

@@ -15,21 +15,34 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** The whole texts in a narrow strip, with a frame around what is in view. */
+/** Painted in this order: what is grave hides what is not, where blocks are thinner than a line. */
+const SEVERITIES = [null, "major", "critical"] as const;
+
+/**
+ * The whole texts in a narrow strip, with a frame around what is in view. On a canvas: a long story has thousands of
+ * blocks, and as elements they would cost each frame of scrolling.
+ */
 export class OverviewView {
   private readonly host: HTMLElement;
+  private readonly canvas = document.createElement("canvas");
   private readonly frame = document.createElement("b");
-  private readonly blocks: HTMLElement[] = [];
   private readonly end = new AbortController();
+  /** What decides on colours stands on the document's element: theme, contrast. */
+  private readonly looks = new MutationObserver(() => {
+    this.paint();
+  });
+  private blocks: readonly OverviewBlock[] = [];
 
   constructor(host: HTMLElement, events: OverviewEvents) {
     this.host = host;
-    host.append(this.frame);
+    host.append(this.canvas, this.frame);
+    this.looks.observe(document.documentElement, { attributes: true });
     this.listen(events);
   }
 
   dispose(): void {
     this.end.abort();
+    this.looks.disconnect();
     this.host.replaceChildren();
   }
 
@@ -38,12 +51,8 @@ export class OverviewView {
   }
 
   drawBlocks(blocks: readonly OverviewBlock[]): void {
-    blocks.forEach(({ left, top, width, height, severity }, index) => {
-      const node = this.blocks[index] ?? this.addBlock();
-      node.className = severity === null ? "" : `ov-${severity}`;
-      Object.assign(node.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-    });
-    for (const unused of this.blocks.splice(blocks.length)) unused.remove();
+    this.blocks = blocks;
+    this.paint();
   }
 
   drawFrame({ top, height }: { readonly top: number; readonly height: number }, share: number): void {
@@ -51,16 +60,34 @@ export class OverviewView {
     this.host.setAttribute("aria-valuenow", String(Math.round(share * 100)));
   }
 
-  private addBlock(): HTMLElement {
-    const node = document.createElement("i");
-    this.frame.before(node);
-    this.blocks.push(node);
-    return node;
+  private paint(): void {
+    const { canvas } = this;
+    const { width, height } = this.size;
+    const pixels = window.devicePixelRatio;
+    canvas.width = Math.round(width * pixels);
+    canvas.height = Math.round(height * pixels);
+    const context = canvas.getContext("2d");
+    if (context === null) return;
+    context.scale(pixels, pixels);
+    const style = getComputedStyle(this.host);
+    for (const severity of SEVERITIES) {
+      context.fillStyle = style.getPropertyValue(severity === null ? "--block" : `--block-${severity}`);
+      for (const block of this.blocks)
+        if (block.severity === severity) context.fillRect(block.left, block.top, block.width, block.height);
+    }
   }
 
   private listen({ onPlace, onStep }: OverviewEvents): void {
     const { host } = this;
     const { signal } = this.end;
+    const forced = window.matchMedia("(forced-colors: active)");
+    forced.addEventListener(
+      "change",
+      () => {
+        this.paint();
+      },
+      { signal },
+    );
     const place = (event: PointerEvent): void => {
       onPlace(event.clientY - host.getBoundingClientRect().top);
     };

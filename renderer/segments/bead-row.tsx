@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { formatPercent } from "../../shared/i18n/format.ts";
 import type { ShownBead, ShownVersion } from "../../shared/ipc/shown/records.ts";
 import type { EditTarget } from "../edits/edit-target.ts";
@@ -28,8 +28,9 @@ interface BeadRowProps {
   readonly follow: (row: HTMLElement, id: string) => () => void;
 }
 
-/** One bead: what is known of it, then what each version says in it. */
-export function BeadRow({ project, bead, number, target, finding, splitting, follow }: BeadRowProps) {
+/** One bead: what is known of it, then what each version says in it. Drawn again only for what it shows, not by scrolling. */
+export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
+  const { project, bead, number, target, finding, splitting, follow } = props;
   const { t } = useWords();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => (row.current === null ? undefined : follow(row.current, bead.id)), [follow, bead.id]);
@@ -94,7 +95,7 @@ export function BeadRow({ project, bead, number, target, finding, splitting, fol
       })}
     </div>
   );
-}
+});
 
 interface SegmentTextProps {
   readonly version: ShownVersion;

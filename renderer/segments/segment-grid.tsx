@@ -7,6 +7,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
 } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { formatLanguage } from "../../shared/i18n/format.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import { COMMANDS } from "../commands/commands.ts";
@@ -44,7 +45,18 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
     [project.beads, heights],
   );
   const { first, end, abovePx, belowPx } = rowWindow(tops, view.scrollTop, view.px);
-  const { bead, caret, passage, splitting, finding, reveal } = useWorkbenchState((state) => state);
+  const { bead, caret, passage, splitting, finding, reveal } = useWorkbenchState(
+    useShallow((state) => {
+      return {
+        bead: state.bead,
+        caret: state.caret,
+        passage: state.passage,
+        splitting: state.splitting,
+        finding: state.finding,
+        reveal: state.reveal,
+      };
+    }),
+  );
   const target = editTarget({ project, bead, caret, passage });
   const isDrawn = target !== null && target.index >= first && target.index < end;
   const active = target !== null && isDrawn ? cellId(target.bead.id, target.version) : undefined;
@@ -136,7 +148,18 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
   );
 }
 
-function estimatedHeight({ spans }: ShownBead): number {
+const estimates = new WeakMap<ShownBead, number>();
+
+/** Kept: all rows are asked for theirs whenever one on screen is measured. */
+function estimatedHeight(bead: ShownBead): number {
+  const known = estimates.get(bead);
+  if (known !== undefined) return known;
+  const height = heightBySize(bead);
+  estimates.set(bead, height);
+  return height;
+}
+
+function heightBySize({ spans }: ShownBead): number {
   const longest = Math.max(
     1,
     ...Object.values(spans).map((own) =>

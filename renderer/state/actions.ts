@@ -6,6 +6,7 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { HostClient } from "../transport/host-client.ts";
 import { lockedBy } from "../edits/alignment-edits.ts";
 import type { JumpKind } from "../edits/jumps.ts";
+import { beadIndex } from "./project.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
 import {
   isInspectorShown,
@@ -56,8 +57,10 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     return null;
   }
 
-  function selectFinding(fingerprint: string): void {
-    const row = rows().find(({ finding }) => finding.fingerprint === fingerprint);
+  /** @param bead which of them, where several beads have a finding of that name */
+  function selectFinding(fingerprint: string, bead: string | null = null): void {
+    const named = rows().filter(({ finding }) => finding.fingerprint === fingerprint);
+    const row = named.find(({ finding }) => finding.bead === bead) ?? named[0];
     if (row !== undefined) set({ finding: fingerprint, bead: row.finding.bead, reveal: get().reveal + 1 });
   }
 
@@ -81,18 +84,18 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   }
 
   function stepFinding(step: 1 | -1): void {
-    const { finding, filter, view } = get();
-    const next = neighbour(filterRows(rows(), filter), finding, step);
+    const { finding, bead, filter, view } = get();
+    const next = neighbour(filterRows(rows(), filter), finding, step, bead);
     if (next === null) return;
     if (view !== "compare" && view !== "segments") set({ view: "compare" });
-    selectFinding(next.row.finding.fingerprint);
+    selectFinding(next.row.finding.fingerprint, next.row.finding.bead);
     if (next.wrapped) notify("info", step === 1 ? "finding.wrapped" : "finding.wrappedBack");
   }
 
   function stepBead(step: 1 | -1): void {
     const { project, bead } = get();
     if (project === null || project.beads.length === 0) return;
-    const at = project.beads.findIndex(({ id }) => id === bead);
+    const at = beadIndex(project, bead);
     const next = project.beads[at < 0 ? 0 : Math.min(project.beads.length - 1, Math.max(0, at + step))];
     if (next !== undefined) selectBead(next.id);
   }
@@ -169,9 +172,6 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     },
     setJump: (jump: JumpKind) => {
       set({ jump });
-    },
-    hover: (bead: string | null) => {
-      if (get().hoveredBead !== bead) set({ hoveredBead: bead });
     },
     setFilter: (filter: WorkbenchState["filter"]) => {
       set({ filter });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { filterRows, findingRows, neighbour, NO_FILTER } from "./finding-rows.ts";
+import { shownProject } from "../../shared/ipc/shown/project.ts";
+import { filterRows, findingRows, neighbour, NO_FILTER, openFindings } from "./finding-rows.ts";
 import { openProject } from "./project.ts";
 import { dismissal, finding, project } from "./testing/shown-project.ts";
 
@@ -37,6 +38,27 @@ test("next and previous go round, and skip what is dismissed", () => {
   expect(step(null, 1)).toBe("critical in b3");
   expect(neighbour(rows, "minor in b2", 1)).toMatchObject({ wrapped: true, row: { beadNumber: 3 } });
   expect(neighbour(rows, "critical in b3", -1)).toMatchObject({ wrapped: true });
+});
+
+test("findings of one name in several beads are all come to", () => {
+  const rows = findingRows(openProject(project([finding("f", "b1"), finding("f", "b2"), finding("last", "b3")])));
+  const path = ["b2", "b1", "b3"];
+  expect(rows.map((row) => row.finding.bead)).toEqual(path);
+  expect(neighbour(rows, "f", 1, "b2")?.row.finding.bead).toBe("b1");
+  expect(neighbour(rows, "f", 1, "b1")?.row.finding.bead).toBe("b3");
+  expect(neighbour(rows, "f", -1, "b1")?.row.finding.bead).toBe("b2");
+});
+
+test("rows are made anew only when what they show has changed", () => {
+  const rows = findingRows(opened);
+  expect(findingRows({ ...opened, work: { state: "cancelled" } } as typeof opened)).toBe(rows);
+  const dismissed = openProject(
+    shownProject.parse({ ...shown, document: { ...shown.document, dismissals: [dismissal("late in b1")] } }),
+  );
+  const changed = { ...opened, dismissals: dismissed.dismissals };
+  expect(findingRows(changed)).not.toBe(rows);
+  expect(openFindings(changed).map(({ fingerprint }) => fingerprint)).not.toContain("late in b1");
+  expect(openFindings(opened)).toHaveLength(4);
 });
 
 test("a story without open findings has no next one", () => {

@@ -10,8 +10,23 @@ export interface FindingRow {
   readonly dismissal: ShownDismissal | null;
 }
 
-/** All findings, gravest first, then in document order. */
-export function findingRows(project: OpenProject): readonly FindingRow[] {
+type Sources = Pick<OpenProject, "details" | "beads" | "dismissals" | "versions">;
+
+const known = new WeakMap<OpenProject["details"], Sources & { readonly rows: readonly FindingRow[] }>();
+
+/**
+ * All findings, gravest first, then in document order. The same list for as long as what it is made of stays the same:
+ * many parts of the window ask for it with each change.
+ */
+export function findingRows({ details, beads, dismissals, versions }: Sources): readonly FindingRow[] {
+  const kept = known.get(details);
+  if (kept?.beads === beads && kept.dismissals === dismissals && kept.versions === versions) return kept.rows;
+  const rows = sortedRows({ details, beads, dismissals, versions });
+  known.set(details, { details, beads, dismissals, versions, rows });
+  return rows;
+}
+
+function sortedRows(project: Sources): readonly FindingRow[] {
   const rows = project.beads.flatMap((bead, index) =>
     (project.details.get(bead.id)?.findings ?? []).map((finding) => ({
       finding,
@@ -27,6 +42,19 @@ export function findingRows(project: OpenProject): readonly FindingRow[] {
       startOf(a.finding, keys) - startOf(b.finding, keys),
   );
 }
+
+/** Findings that nobody has dismissed, in the order of {@link findingRows}. */
+export function openFindings(project: Sources): readonly ShownFinding[] {
+  const rows = findingRows(project);
+  let open = openOf.get(rows);
+  if (open === undefined) {
+    open = rows.flatMap(({ finding, dismissal }) => (dismissal === null ? [finding] : []));
+    openOf.set(rows, open);
+  }
+  return open;
+}
+
+const openOf = new WeakMap<readonly FindingRow[], readonly ShownFinding[]>();
 
 /** What a window has before it. */
 interface Current {
@@ -71,15 +99,21 @@ export function filterRows(rows: readonly FindingRow[], filter: FindingFilter): 
   );
 }
 
-/** The open finding after (`step` 1) or before (-1) the present one, in list order, around the ends. */
+/**
+ * The open finding after (`step` 1) or before (-1) the present one, in list order, around the ends. The same words can be
+ * found fault with in several beads, under one fingerprint: `bead` says which is the present one, `null` the first.
+ */
 export function neighbour(
   rows: readonly FindingRow[],
   fingerprint: string | null,
   step: 1 | -1,
+  bead: string | null = null,
 ): { readonly row: FindingRow; readonly wrapped: boolean } | null {
   const open = rows.filter(({ dismissal, finding }) => dismissal === null || finding.fingerprint === fingerprint);
   if (open.length === 0) return null;
-  const at = open.findIndex(({ finding }) => finding.fingerprint === fingerprint);
+  const isPresent = ({ finding }: FindingRow): boolean =>
+    finding.fingerprint === fingerprint && (bead === null || finding.bead === bead);
+  const at = open.findIndex(isPresent);
   const next = at < 0 ? (step === 1 ? 0 : open.length - 1) : at + step;
   const index = (next + open.length) % open.length;
   return { row: open[index]!, wrapped: at >= 0 && index !== next };

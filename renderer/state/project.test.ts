@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EVENTS } from "../../shared/ipc/events.ts";
-import { applyChange, applyDetails, applyUnderlines, openProject } from "./project.ts";
+import { applyChange, applyDetails, applyUnderlines, beadIndex, openProject } from "./project.ts";
 import { dismissal, finding, project } from "./testing/shown-project.ts";
 
 const NOTHING = { versions: [], beads: [], claims: [], annotations: [], dismissals: [] };
@@ -27,6 +27,15 @@ test("a change adds and removes records and moves the sequence on", () => {
   const undone = applyChange(dismissed, change({ sequence: 5, removed: ["dismissal of f"] }))!;
   expect(undone.dismissals.all).toEqual([]);
   expect(undone.beads).toHaveLength(3);
+});
+
+test("a change that touches no bead leaves their list the same one, and their places are found in it", () => {
+  const opened = openProject(project());
+  const dismissed = applyChange(opened, change({ changed: { ...NOTHING, dismissals: [dismissal("f")] } }))!;
+  expect(dismissed.beads).toBe(opened.beads);
+  expect(["b2", "b1", "b3", "gone", null].map((id) => beadIndex(dismissed, id))).toEqual([0, 1, 2, -1, -1]);
+  const removed = applyChange(opened, change({ removed: ["b1"] }))!;
+  expect(["b2", "b1", "b3"].map((id) => beadIndex(removed, id))).toEqual([0, -1, 1]);
 });
 
 test.each([

@@ -47,13 +47,15 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
   const revisions = new Set<string>(project.versions.map(({ revision }) => revision));
   const isRevised = changed.versions.some(({ revision }) => !revisions.has(revision));
   const isRemoved = (id: string): boolean => removed.has(id);
+  const beads = merged(project.beads, changed.beads, ({ id }) => id, isRemoved);
   return {
     ...project,
     sequence: event.sequence,
     head: event.head,
     history: event.history,
     versions: merged(project.versions, changed.versions, ({ key }) => key, isRemoved),
-    beads: byRank(merged(project.beads, changed.beads, ({ id }) => id, isRemoved)),
+    // The same list where no bead has changed: much that is derived from it is kept as long.
+    beads: beads === project.beads ? beads : byRank(beads),
     // What was said of a text has no place in another one: it is said anew.
     ...(isRevised && { details: new Map() }),
     ...mergedMaps(project, changed, isRemoved),
@@ -77,6 +79,18 @@ export function applyUnderlines(project: OpenProject, event: EventData<"underlin
     return told === undefined ? version : { ...version, facts: told.facts };
   });
   return { ...project, versions };
+}
+
+const positions = new WeakMap<readonly ShownBead[], ReadonlyMap<string, number>>();
+
+/** Where a bead stands in reading order, from 0; -1 where there is none of that id. Constant, after a first linear pass. */
+export function beadIndex({ beads }: Pick<OpenProject, "beads">, id: string | null): number {
+  let known = positions.get(beads);
+  if (known === undefined) {
+    known = new Map(beads.map((bead, index) => [bead.id, index]));
+    positions.set(beads, known);
+  }
+  return known.get(id ?? "") ?? -1;
 }
 
 function mergedMaps(

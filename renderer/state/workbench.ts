@@ -83,7 +83,6 @@ export interface WorkbenchState {
   readonly splitting: number | null;
   /** What F8 looks for. */
   readonly jump: JumpKind;
-  readonly hoveredBead: string | null;
   readonly filter: FindingFilter;
   readonly draft: Draft | null;
   readonly sheet: Sheet;
@@ -114,7 +113,6 @@ export function createWorkbenchStore(): WorkbenchStore {
     linking: null,
     splitting: null,
     jump: "open",
-    hoveredBead: null,
     filter: NO_FILTER,
     draft: null,
     sheet: null,
