@@ -144,6 +144,24 @@ test("boundaries, links, rows and bookmarks: each has its key, and undo takes al
   await expect.poll(all).toEqual(before);
 });
 
+test("all above the selected bead are confirmed at once, and undone at once", async ({ workbench: { page } }) => {
+  await sampleIsReady(page);
+  await page.getByRole("button", { name: "Segments" }).click();
+  await grid(page).focus();
+  await page.keyboard.press("Home");
+  const statuses = () => rows(page).evaluateAll((all) => all.slice(0, 5).map((row) => row.className + row.textContent));
+  const before = await statuses();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("Control+Shift+Enter");
+  for (const above of [0, 1]) await expect(rows(page).nth(above)).toContainText("Confirmed");
+  await expect(grid(page).locator("[aria-selected=true]")).not.toContainText("Confirmed");
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect.poll(statuses).toEqual(before);
+  await expect(undo(page)).toBeDisabled();
+});
+
 test("F8 goes to the next bead of the chosen kind, in either view", async ({ workbench: { page } }) => {
   await sampleIsReady(page);
   await page.getByRole("button", { name: "Segments" }).click();

@@ -48,6 +48,70 @@ test("an alignment comes in as versions with its beads, goes out, and is the sam
   expect((await runCaptured(["verify", project.path])).exit).toBe(0);
 });
 
+const tuv = (tag: string, words: string): string => `<tuv xml:lang="${tag}"><seg>${words}</seg></tuv>`;
+/** Three versions; the last sentence is told in English alone. */
+const THREE = `<tmx version="1.4"><header/><body>
+<tu>${tuv("vi", "Ông ấy đến Hà Nội.".normalize("NFD"))}${tuv("de", "Er kam nach Hanoi.")}${tuv("en", "He came to Hanoi.")}</tu>
+<tu>${tuv("vi", "Bà ấy đi &amp; về.")}${tuv("de", "Sie ging &lt;weg&gt;.")}${tuv("en", "She left.")}</tu>
+<tu>${tuv("vi", "Không ai biết.")}${tuv("de", "Niemand weiß es 👩‍👧.")}${tuv("en", "Nobody knows.")}</tu>
+<tu>${tuv("en", "Only we say so.")}</tu>
+</body></tmx>`;
+
+type Shown = Awaited<ReturnType<TestHost["project"]>>;
+
+/** What a person would miss if an exchange lost it: each bead's words by version, and what was decided about it. */
+const told = (project: Shown, keys: readonly string[]) =>
+  project.document.beads
+    .map(({ spans, status, bookmarked, confidence }) => ({
+      ...{ status, bookmarked, confidence },
+      words: keys.map((key) => (spans[key] ?? []).map((range) => textOf(project, key).slice(...range))),
+    }))
+    .filter(({ words }) => words.some((pieces) => pieces.length > 0));
+
+async function projectOf(host: TestHost, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Shown> {
+  await host.start();
+  const texts = (await stage(host, name, bytes)).map(({ id, language }) => ({
+    id,
+    language: language!.tag,
+    publishedOn: null,
+  }));
+  expect(codeOf(await host.call("project.create", { title: "Tin", texts, force: true }))).toBeNull();
+  await host.settled();
+  return await host.project();
+}
+
+test.each([
+  ["tmx", [], ["vi", "de", "en"]],
+  ["tei", [], ["vi", "de", "en"]],
+  ["xliff", [], ["vi", "de", "en"]],
+  ["xliff", ["--pair", "vi,de"], ["vi", "de"]],
+] as const)("a project's own alignment as %s %j makes a project with the same beads", async (format, more, keys) => {
+  const first = new TestHost();
+  const { document } = await projectOf(first, "tin.tmx", utf8(THREE));
+  const [one, two, three, four] = document.beads.map(({ id }) => id);
+  const edits: Parameters<TestHost["change"]>[0][] = [
+    { name: "swapBeads", payload: { bead: two!, with: three!, version: "vi" } },
+    { name: "unlinkSegments", payload: { bead: one!, versions: ["de"] } },
+    { name: "setBookmark", payload: { beads: [three!], bookmarked: true } },
+    { name: "setBeadStatus", payload: { beads: [two!], status: "confirmed" } },
+    { name: "setBeadStatus", payload: { beads: [four!], status: "locked" } },
+  ];
+  for (const command of edits) expect(codeOf(await first.change(command)), command.name).toBeNull();
+  const edited = await first.project();
+  await first.close();
+  const { stdout, exit } = await runCaptured(["export", "--format", format, ...more, edited.path]);
+  expect(exit).toBe(0);
+
+  const second = new TestHost();
+  const back = await projectOf(second, `tin.${format}`, utf8(stdout));
+  expect(back.document.versions.map(({ key }) => key)).toEqual(keys);
+  for (const key of keys) expect(textOf(back, key)).toBe(textOf(edited, key));
+  expect(told(back, keys)).toEqual(told(edited, keys));
+  expect(told(back, keys).map(({ status }) => status)).toContain("confirmed");
+  await second.close();
+  expect((await runCaptured(["verify", back.path])).exit).toBe(0);
+});
+
 test("beside a text from elsewhere the file's beads are left, and all is aligned anew", async () => {
   const host = new TestHost();
   await host.start();
