@@ -149,16 +149,19 @@ test("all above the selected bead are confirmed at once, and undone at once", as
   await page.getByRole("button", { name: "Segments" }).click();
   await grid(page).focus();
   await page.keyboard.press("Home");
-  const statuses = () => rows(page).evaluateAll((all) => all.slice(0, 5).map((row) => row.className + row.textContent));
-  const before = await statuses();
-  await page.keyboard.press("PageDown");
-  await page.keyboard.press("PageDown");
+  const selected = grid(page).locator("[aria-selected=true]");
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("ArrowDown");
+      return Number(await selected.getAttribute("aria-rowindex"));
+    })
+    .toBeGreaterThan(3);
   await page.keyboard.press("Control+Shift+Enter");
   for (const above of [0, 1]) await expect(rows(page).nth(above)).toContainText("Confirmed");
-  await expect(grid(page).locator("[aria-selected=true]")).not.toContainText("Confirmed");
+  await expect(selected).not.toContainText("Confirmed");
   await expect(grid(page)).toBeFocused();
   await page.keyboard.press("Control+z");
-  await expect.poll(statuses).toEqual(before);
+  for (const above of [0, 1]) await expect(rows(page).nth(above)).not.toContainText("Confirmed");
   await expect(undo(page)).toBeDisabled();
 });
 

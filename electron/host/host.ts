@@ -93,8 +93,9 @@ export function createHost(options: HostOptions): Host {
     const chosen = staging.choose(texts);
     if (!chosen.ok) return chosen;
     const keys = versionKeys(chosen.texts.map(({ language }) => language));
-    const versions = chosen.texts.map(({ language, publishedOn, name, encoding, bytes, original }, index) => {
-      const about = { key: keys[index]!, language, title, source: null, publishedOn };
+    const versions = chosen.texts.map(({ name, encoding, bytes, original, ...text }, index) => {
+      const { language, publishedOn, publishedTime } = text;
+      const about = { key: keys[index]!, language, title, source: null, publishedOn, publishedTime };
       return { ...about, fileName: name, encoding, bytes, original };
     });
     const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
@@ -109,11 +110,11 @@ export function createHost(options: HostOptions): Host {
   async function revise({
     version,
     text,
-    publishedOn,
+    ...published
   }: CallInput<"revision.add">): Promise<CallOutput<"revision.add">> {
     const staged = staging.read(text);
     if (staged === null) return fail("unknown-text");
-    const added = await withProject((session) => session.revisions.add(version, staged, publishedOn));
+    const added = await withProject((session) => session.revisions.add(version, staged, published));
     if (added.ok) staging.remove({ id: text });
     return added;
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { publishedTimeSchema } from "../project/records.ts";
 import { sequence } from "./shown/project.ts";
 import { outcome } from "./failure.ts";
 import { shownRange, versionKey } from "./shown/range.ts";
@@ -56,9 +57,13 @@ export const REVISION_CALLS = {
     input: z.strictObject({ version: versionKey, text: stagedId }),
     output: outcome({ comparison: textComparison, effect: revisionEffect }),
   },
-  /** Makes a staged text the version's newest revision. `publishedOn`: the new page's date; absent, the version's stays. */
+  /** Makes a staged text the version's newest revision. `publishedOn`, `publishedTime`: as in `reviseVersion`. */
   "revision.add": {
-    input: z.strictObject({ version: versionKey, text: stagedId, publishedOn: z.iso.date().nullable().optional() }),
+    input: z.strictObject({
+      ...{ version: versionKey, text: stagedId },
+      publishedOn: z.iso.date().nullable().optional(),
+      publishedTime: publishedTimeSchema.nullable().optional(),
+    }),
     output: outcome({ sequence }),
   },
   /** All of a version's revisions, the oldest first. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { publishedTimeSchema } from "../project/records.ts";
 import { share } from "./shown/range.ts";
 
 /** Texts dropped, pasted or chosen, held by the host until a project is made of them. */
@@ -24,7 +25,12 @@ export const stagedText = z
     /** U+FFFD in the text: bytes that the encoding does not know. */
     unreadableCharacters: z.int().min(0),
     date: z
-      .strictObject({ value: z.iso.date(), source: z.enum(["file", "text", "page"]) })
+      .strictObject({
+        value: z.iso.date(),
+        source: z.enum(["file", "text", "page"]),
+        /** Where the page states the hour, too. */
+        time: publishedTimeSchema.optional(),
+      })
       .readonly()
       .nullable(),
     paragraphs: z.int().min(0),
@@ -63,5 +69,6 @@ export const chosenText = z
     id: stagedId,
     language: z.string().min(2).max(35),
     publishedOn: z.iso.date().nullable(),
+    publishedTime: publishedTimeSchema.optional(),
   })
   .readonly();

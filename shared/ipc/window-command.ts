@@ -6,6 +6,7 @@ import {
   BEAD_STATUSES,
   claimContentSchema,
   dismissalSchema,
+  publishedTimeSchema,
   rateUseSchema,
   versionSchema,
 } from "../project/records.ts";
@@ -24,6 +25,8 @@ const claim = claimContentSchema.omit({ wordings: true }).extend({ wordings: z.a
 const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;
+/** As in `shared/project/commands.ts`. */
+const publishedTime = publishedTimeSchema.nullable().optional();
 
 const step = z.literal([-1, 1]);
 const place = z.int().min(0);
@@ -53,7 +56,10 @@ const BEAD_COMMANDS = [
 const COMMANDS = [
   command(
     "changeVersion",
-    z.strictObject({ version: versionKey, change: z.strictObject({ title, source, publishedOn }).partial() }),
+    z.strictObject({
+      version: versionKey,
+      change: z.strictObject({ title, source, publishedOn, publishedTime }).partial(),
+    }),
   ),
   ...BEAD_COMMANDS,
   command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),

@@ -8,6 +8,7 @@ import {
   beadContentSchema,
   claimContentSchema,
   dismissalSchema,
+  publishedTimeSchema,
   rateUseSchema,
   revisionSchema,
   versionSchema,
@@ -27,6 +28,8 @@ export const pinSchema = z.discriminatedUnion("kind", [
 export type Pin = z.infer<typeof pinSchema>;
 
 const { key, language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
+/** `null`: not known any longer. Absent, it stays as long as the day does. */
+const publishedTime = publishedTimeSchema.nullable().optional();
 const { fileName, sha256, encoding, byteLength, original } = revisionSchema.unwrap().shape;
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 
@@ -41,6 +44,7 @@ const COMMANDS = [
       source,
       url,
       publishedOn,
+      publishedTime,
       fileName,
       sha256,
       encoding,
@@ -56,6 +60,7 @@ const COMMANDS = [
       ...{ before: z.string(), after: z.string(), segments: z.array(rawRangeSchema) },
       /** The new page's own date; absent, the version's stays. */
       publishedOn: publishedOn.optional(),
+      publishedTime,
     }),
   ),
   /** Says that a carried anchor is where it belongs: its present words are the pinned ones from now on. */
@@ -67,7 +72,7 @@ const COMMANDS = [
     "changeVersion",
     z.strictObject({
       version: versionIdSchema,
-      change: z.strictObject({ language, title, source, url, publishedOn }).partial(),
+      change: z.strictObject({ language, title, source, url, publishedOn, publishedTime }).partial(),
     }),
   ),
   /** All beads of the engine's, in reading order. Beads that a person confirmed or locked stay as they are. */

@@ -9,6 +9,7 @@ import { planConfirmation, planReattachment } from "./revise/plan-repin.ts";
 import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
 import { planRateChoice } from "./plan-rate-choice.ts";
+import { withPublication } from "./publication.ts";
 import type { BeadRecord, ClaimRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
 
 /**
@@ -49,7 +50,9 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
       return checkAnchors(state, [payload.anchor]) ?? planReattachment(state, payload, give);
     case "changeVersion": {
       const version = find(state, payload.version, "version");
-      return version === null ? unknown("version") : replace(version, { ...version, ...given(payload.change) });
+      if (version === null) return unknown("version");
+      const { publishedOn, publishedTime, ...change } = payload.change;
+      return replace(version, withPublication({ ...version, ...given(change) }, { publishedOn, publishedTime }));
     }
     case "setAlignment":
       return planAlignment(state, payload.beads, give);
@@ -95,7 +98,7 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
 }
 
 function addVersion(state: ProjectState, payload: CommandOf<"addVersion">["payload"], give: Given): PlannedCommand {
-  const { fileName, sha256, encoding, byteLength, original, ...about } = payload;
+  const { fileName, sha256, encoding, byteLength, original, publishedTime, ...about } = payload;
   const file = { fileName, sha256, encoding, byteLength, ...(original && { original }) };
   for (const record of state.values()) {
     if (record.kind === "version" && record.key === about.key) {
@@ -105,7 +108,7 @@ function addVersion(state: ProjectState, payload: CommandOf<"addVersion">["paylo
   const version = give.id() as VersionId;
   const revision = give.id() as RevisionId;
   return add(
-    { kind: "version", id: version, ...about, currentRevision: revision },
+    withPublication({ kind: "version", id: version, ...about, currentRevision: revision }, { publishedTime }),
     { kind: "revision", id: revision, version, number: 1, ...file },
   );
 }

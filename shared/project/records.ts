@@ -21,6 +21,20 @@ export const instantSchema = z.iso.datetime();
 const words = z.string().regex(/\S/, "must not be empty").max(20_000);
 const line = z.string().min(1).max(1_000);
 
+/** The hour that a page states beside its day, by the clock of its own zone. */
+export const publishedTimeSchema = z
+  .strictObject({
+    /** `14:05` */
+    time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+    /** The distance from UTC, `+07:00`; `null` where the page states none. */
+    zone: z
+      .string()
+      .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/)
+      .nullable(),
+  })
+  .readonly();
+export type PublishedTime = z.infer<typeof publishedTimeSchema>;
+
 /** One language version of the story: what is known about it, and which revision of its text is the current one. */
 export const versionSchema = z
   .strictObject({
@@ -34,6 +48,8 @@ export const versionSchema = z
     url: z.url().nullable(),
     /** The page's own date: "yesterday" counts from here. `null`: unknown, so nothing is converted. */
     publishedOn: z.iso.date().nullable(),
+    /** Only beside a day, and for the reader alone: nothing is counted from it. Absent: unknown. */
+    publishedTime: publishedTimeSchema.optional(),
     currentRevision: revisionIdSchema,
   })
   .readonly();

@@ -5,7 +5,7 @@ import { applyDiff } from "../../../shared/project/diff.ts";
 import { sealEntry, type JournalEntry } from "../../../shared/project/journal.ts";
 import { planCommand } from "../../../shared/project/plan-command.ts";
 import type { Given } from "../../../shared/project/planned-command.ts";
-import { EMPTY_PROJECT, type ProjectState } from "../../../shared/project/records.ts";
+import { EMPTY_PROJECT, type ProjectState, type PublishedTime } from "../../../shared/project/records.ts";
 import type { TextEncoding } from "../../../shared/ipc/staging.ts";
 import { commandRefused, DONE, fail, storeFailed, writeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
@@ -22,6 +22,7 @@ export interface NewVersion {
   readonly title: string;
   readonly source: string | null;
   readonly publishedOn: string | null;
+  readonly publishedTime?: PublishedTime | undefined;
   readonly fileName: string | null;
   readonly encoding: TextEncoding;
   /** The text as it is kept: the file's own bytes, or in UTF-8 the words taken out of `original`. */

@@ -8,8 +8,8 @@ export function projectAlignment(state: ProjectState, texts: VersionTexts): Exch
   const versions = texts.all.flatMap(({ id, version }) => {
     const record = state.get(id);
     if (record?.kind !== "version") return [];
-    const { key, language, title, source, url, publishedOn } = record;
-    return [{ key, language, title, source, url, publishedOn, text: version.view.raw }];
+    const { key, language, title, source, url, publishedOn, publishedTime } = record;
+    return [{ key, language, title, source, url, publishedOn, publishedTime, text: version.view.raw }];
   });
   const annotations = [...state.values()].filter((record) => record.kind === "annotation");
   const beads = beadsInOrder(state.values()).map((bead) => exchangeBead(bead, texts, annotations));

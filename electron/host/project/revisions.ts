@@ -2,6 +2,7 @@ import type { CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownRevision, TextComparison } from "../../../shared/ipc/revision.ts";
 import type { RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
+import type { PublicationChange } from "../../../shared/project/publication.ts";
 import { compareTexts, type TextRange } from "../../../shared/project/revise/compare-texts.ts";
 import { readVersion } from "../../../shared/text/read-version.ts";
 import { commandRefused, fail } from "../failures.ts";
@@ -41,12 +42,11 @@ export class Revisions {
     };
   }
 
-  /** @param publishedOn `undefined`: the version's date stays */
-  add(key: string, staged: WaitingText, publishedOn: string | null | undefined): Promise<Changed> | HostFailure {
+  add(key: string, staged: WaitingText, published: PublicationChange): Promise<Changed> | HostFailure {
     const asked = this.#command(key, staged);
     if (!asked.ok) return asked;
     const { name, payload } = asked.command;
-    const command = { name, payload: { ...payload, ...(publishedOn !== undefined && { publishedOn }) } };
+    const command = { name, payload: { ...payload, ...published } };
     const originals = [staged.bytes, ...(staged.original ? [staged.original.bytes] : [])];
     return this.#project.document.change({ command, why: null, originals });
   }

@@ -43,9 +43,10 @@ function shownVersion(
   record: VersionRecord,
   date: string | null,
 ): Omit<ShownVersion, "facts"> {
-  const { key, language, title, source, url, publishedOn } = record;
+  const { key, language, title, source, url, publishedOn, publishedTime } = record;
   return {
     ...{ key, language, title, source, url, publishedOn },
+    ...(publishedTime && { publishedTime }),
     countedFrom: { date, source: dateSource(version, publishedOn, date) },
     revision: revision.id,
     fileName: revision.fileName,

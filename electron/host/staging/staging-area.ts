@@ -1,6 +1,7 @@
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { FileKind, StagedText, TextEncoding } from "../../../shared/ipc/staging.ts";
+import type { PublishedTime } from "../../../shared/project/records.ts";
 import { findDateline } from "../../../shared/engine/story-date.ts";
 import { guessLanguage } from "../../../shared/text/language-guess.ts";
 import { isLanguageTag } from "../../../shared/text/language-tag.ts";
@@ -46,6 +47,7 @@ export interface ChosenText extends WaitingText {
   /** A well-formed BCP 47 tag. */
   readonly language: string;
   readonly publishedOn: string | null;
+  readonly publishedTime?: PublishedTime | undefined;
 }
 
 type Staged = CallOutput<"staging.decode">;
@@ -113,11 +115,11 @@ export class StagingArea {
     chosen: CallInput<"staging.compare">["texts"],
   ): { readonly ok: true; readonly texts: readonly ChosenText[] } | HostFailure {
     const texts: ChosenText[] = [];
-    for (const { id, language, publishedOn } of chosen) {
+    for (const { id, language, publishedOn, publishedTime } of chosen) {
       const text = this.#texts.get(id);
       if (text === undefined || texts.some((other) => other.id === id)) return fail("unknown-text", text?.name ?? null);
       if (!isLanguageTag(language)) return fail("unknown-language", text.name);
-      texts.push({ ...text, id, language, publishedOn });
+      texts.push({ ...text, id, language, publishedOn, publishedTime });
     }
     return { ok: true, texts };
   }
@@ -161,8 +163,10 @@ const kindOf = (original: OriginalFile | null): FileKind => original?.kind ?? "t
 
 /** What the file says of itself, then its name, then the text. */
 function dateOf(name: string, original: OriginalFile | null, version: Version): StagedText["date"] {
-  const stated = original?.about.publishedOn ?? null;
-  if (stated !== null) return { value: stated, source: "page" };
+  const { publishedOn = null, publishedTime = null } = original?.about ?? {};
+  if (publishedOn !== null) {
+    return { value: publishedOn, source: "page", ...(publishedTime && { time: publishedTime }) };
+  }
   const inName = dateInName(name);
   if (inName !== null) return { value: inName, source: "file" };
   const inText = findDateline(version);

@@ -7,8 +7,8 @@ import type { ExchangeAlignment } from "./exchange-alignment.ts";
  * @param head the journal's head, which says what state of the project this was
  */
 export function writeAlignmentJson({ title, versions, beads }: ExchangeAlignment, head: string | null): string {
-  const about = versions.map(({ key, language, title: headline, source, url, publishedOn }) => {
-    return [key, { language, title: headline, source, url, publishedOn }] as const;
+  const about = versions.map(({ key, language, title: headline, source, url, publishedOn, publishedTime }) => {
+    return [key, { language, title: headline, source, url, publishedOn, publishedTime }] as const;
   });
   const exported = {
     ...{ format: "parallax.alignment-export/1", title, head },

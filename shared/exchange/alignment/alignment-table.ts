@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { BEAD_STATUSES, type BeadStatus } from "../../project/records.ts";
+import { BEAD_STATUSES, publishedTimeSchema, type BeadStatus } from "../../project/records.ts";
 import type { RawRange } from "../../text/range.ts";
 import type { ExchangeAlignment, ExchangeBead, ExchangeVersion } from "./exchange-alignment.ts";
 
@@ -43,6 +43,7 @@ export const columnSchema = z
     source: z.string().min(1).max(1000).nullable(),
     url: z.url().nullable(),
     publishedOn: z.iso.date().nullable(),
+    publishedTime: publishedTimeSchema.optional(),
     gaps: z
       .array(z.tuple([z.int().min(0), z.string()]).readonly())
       .readonly()

@@ -1,4 +1,4 @@
-import type { BeadStatus } from "../../project/records.ts";
+import type { BeadStatus, PublishedTime } from "../../project/records.ts";
 import type { RawRange } from "../../text/range.ts";
 import type { VersionKey } from "../../text/version.ts";
 
@@ -12,6 +12,7 @@ export interface ExchangeVersion {
   readonly url: string | null;
   /** An ISO date. */
   readonly publishedOn: string | null;
+  readonly publishedTime?: PublishedTime | undefined;
   /** The raw text: decoded, byte-order mark removed, otherwise unchanged. */
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readPublication } from "../../project/publication.ts";
 import type { RawRange } from "../../text/range.ts";
 import { languageOf } from "../../text/language-tag.ts";
 import { readLanguage } from "../glossary/languages.ts";
@@ -127,7 +128,11 @@ class TeiListener implements XmlListener {
       this.#about.set(this.#bibl, { language, title: "", source: null, url: null, publishedOn: null });
     } else if (about !== undefined) {
       if (name === "textLang") about.language = readLanguage(attributes["mainLang"]) ?? about.language;
-      if (name === "date") about.publishedOn = z.iso.date().safeParse(attributes["when"]).data ?? null;
+      if (name === "date") {
+        const published = readPublication(attributes["when"] ?? "");
+        about.publishedOn = published?.publishedOn ?? null;
+        about.publishedTime = published?.publishedTime ?? undefined;
+      }
       if (name === "ref") about.url = z.url().safeParse(attributes["target"]).data ?? null;
     }
   }

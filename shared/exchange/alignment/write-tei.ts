@@ -1,4 +1,5 @@
 import type { ExchangeAlignment, ExchangeBead, ExchangeVersion } from "./exchange-alignment.ts";
+import { writePublication } from "../../project/publication.ts";
 import { attributes, xmlContent } from "./xml-text.ts";
 
 /**
@@ -31,12 +32,13 @@ ${versions.map((version) => textElement(version, ids.get(version.key)!, beads)).
 `;
 }
 
-function bibliography({ key, language, title, source, url, publishedOn }: ExchangeVersion, id: string): string {
+function bibliography(version: ExchangeVersion, id: string): string {
+  const { key, language, title, source, url, publishedOn, publishedTime } = version;
   const parts = [
     `<title>${content(title)}</title>`,
     `<textLang${attributes({ mainLang: language })}/>`,
     ...(source === null ? [] : [`<publisher>${content(source)}</publisher>`]),
-    ...(publishedOn === null ? [] : [`<date${attributes({ when: publishedOn })}/>`]),
+    ...(publishedOn === null ? [] : [`<date${attributes({ when: writePublication(publishedOn, publishedTime) })}/>`]),
     ...(url === null ? [] : [`<ref${attributes({ target: url })}/>`]),
   ];
   return `<bibl${attributes({ corresp: `#${id}`, n: key })}>${parts.join("")}</bibl>`;

@@ -6,7 +6,7 @@ import { share, shownRange, shownSpans, versionKey } from "./range.ts";
 // The document as the window holds it: the records of shared/project/, with raw ranges turned into view ranges and
 // version ids into keys. The host translates; the window never sees a raw offset.
 
-const { language, title, source, url, publishedOn } = versionSchema.unwrap().shape;
+const { language, title, source, url, publishedOn, publishedTime } = versionSchema.unwrap().shape;
 
 /** A fact's place in the text, for its underline. */
 export const shownFact = z.strictObject({ kind: z.enum(["money", "count", "date"]), range: shownRange }).readonly();
@@ -15,7 +15,7 @@ export type ShownFact = z.infer<typeof shownFact>;
 export const shownVersion = z
   .strictObject({
     key: versionKey,
-    ...{ language, title, source, url, publishedOn },
+    ...{ language, title, source, url, publishedOn, publishedTime },
     /** The day that this version's rates and "yesterday" count from, and how it is known. */
     countedFrom: z
       .strictObject({ date: z.iso.date().nullable(), source: z.enum(["given", "text", "others", "none"]) })

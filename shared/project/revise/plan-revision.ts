@@ -4,6 +4,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import type { CommandOf } from "../commands.ts";
 import type { BeadId, RevisionId } from "../ids.ts";
 import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
+import { withPublication } from "../publication.ts";
 import type {
   AnnotationRecord,
   BeadRecord,
@@ -23,7 +24,7 @@ type ReviseVersion = CommandOf<"reviseVersion">["payload"];
  * stand alone until someone, or the engine, links them.
  */
 export function planRevision(state: ProjectState, payload: ReviseVersion, give: Given): PlannedCommand {
-  const { before, after, segments, version: id, publishedOn, original, ...file } = payload;
+  const { before, after, segments, version: id, publishedOn, publishedTime, original, ...file } = payload;
   const version = state.get(id);
   const current = version?.kind === "version" ? state.get(version.currentRevision) : undefined;
   if (version?.kind !== "version" || current?.kind !== "revision") {
@@ -36,7 +37,7 @@ export function planRevision(state: ProjectState, payload: ReviseVersion, give: 
     after: { revision, text: after },
     stretches: compareTexts(before, after),
   };
-  const dated = publishedOn === undefined ? version : { ...version, publishedOn };
+  const dated = withPublication(version, { publishedOn, publishedTime });
   const updates = [{ ...dated, currentRevision: revision }, ...carriedAnchors(state, new AnchorCarrier(revised))];
   const { changed, added } = changedBeads(state, revised, segments, give);
   const about = { ...file, ...(original && { original }) };

@@ -1,4 +1,5 @@
 import type { ExchangeBead } from "../../../../shared/exchange/alignment/exchange-alignment.ts";
+import type { PublishedTime } from "../../../../shared/project/records.ts";
 import type { HostFailureCode } from "../../../../shared/ipc/failure.ts";
 import type { FileKind } from "../../../../shared/ipc/staging.ts";
 
@@ -20,6 +21,7 @@ export interface ImportedText {
   readonly language: string | null;
   /** An ISO date that the file states for the publication. */
   readonly publishedOn: string | null;
+  readonly publishedTime: PublishedTime | null;
 }
 
 export type ImportedFile =
@@ -45,5 +47,6 @@ export function importFault(code: HostFailureCode, line: number | null = null): 
 /** A file of one text. */
 export function oneText(text: string, about: Partial<ImportedText> = {}): ImportedFile {
   if (!/[^\s\u200b-\u200f\u2060\ufeff]/u.test(text)) return importFault("empty");
-  return { ok: true, texts: [{ key: "und", text, language: null, publishedOn: null, ...about }], beads: [] };
+  const unknown = { key: "und", language: null, publishedOn: null, publishedTime: null };
+  return { ok: true, texts: [{ ...unknown, text, ...about }], beads: [] };
 }

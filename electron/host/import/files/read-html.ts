@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { isDay } from "../../staging/date-in-name.ts";
+import { readPublication, type Publication } from "../../../../shared/project/publication.ts";
 import { languageOf } from "../../../../shared/text/language-tag.ts";
 import { importFault, oneText, type ImportedFile } from "./imported-file.ts";
 
@@ -49,15 +49,16 @@ export function readHtml(bytes: Uint8Array): ImportedFile {
   // Without `runScripts` and `resources`, jsdom runs and loads nothing; its console would tell of broken styles.
   const { window } = new JSDOM(Buffer.from(bytes), { virtualConsole: new VirtualConsole() });
   const { document } = window;
-  const publishedOn = publicationDate(document);
+  const stated = statedPublications(document);
   const language = languageOf(document.documentElement.getAttribute("lang") ?? "und");
-  const about = { publishedOn, language: language === "und" ? null : language };
+  const about = { ...published(stated), language: language === "und" ? null : language };
   const whole = wordsOf(document.body);
   if (depthOf(document) > MOST_DEPTH) return oneText(whole, about);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const main = article?.content == null ? "" : wordsOf(article.content);
-  const day = article?.publishedTime?.slice(0, 10) ?? "";
-  const dated = { ...about, publishedOn: publishedOn ?? (isDay(day) ? day : null) };
+  // Readability reads what a page says of itself in JSON-LD.
+  const inData = readPublication(article?.publishedTime ?? "");
+  const dated = { ...about, ...published(inData === null ? stated : [...stated, inData]) };
   if (main.trim() === "") return oneText(whole, dated);
   const title = (article?.title ?? "").replace(/\s+/gu, " ").trim();
   return oneText(title === "" || main.startsWith(title) ? main : `${title}\n\n${main}`, dated);
@@ -84,13 +85,20 @@ function depthOf(document: Document): number {
   return deepest;
 }
 
-/** The day in the page's own time zone: "yesterday" counts from there. */
-function publicationDate(document: Document): string | null {
-  for (const [selector, attribute] of DATES) {
-    const day = document.querySelector(selector)?.getAttribute(attribute)?.trim().slice(0, 10) ?? "";
-    if (isDay(day)) return day;
-  }
-  return null;
+/** What the page states, the surest first, in its own time zone: "yesterday" counts from there. */
+function statedPublications(document: Document): readonly Publication[] {
+  return DATES.flatMap(([selector, attribute]) => {
+    const stated = readPublication(document.querySelector(selector)?.getAttribute(attribute) ?? "");
+    return stated === null ? [] : [stated];
+  });
+}
+
+/** The surest day; where it has no hour, that of the surest statement of the same day that has one. */
+function published(stated: readonly Publication[]): Partial<Publication> {
+  const [surest] = stated;
+  if (surest === undefined) return {};
+  const sameDay = stated.filter(({ publishedOn }) => publishedOn === surest.publishedOn);
+  return sameDay.find(({ publishedTime }) => publishedTime !== null) ?? surest;
 }
 
 /** An element's words in order, white space folded, blocks parted by an empty line. Not recursive: pages may nest deep. */

@@ -1,4 +1,4 @@
-import { isDay } from "../../staging/date-in-name.ts";
+import { readPublication } from "../../../../shared/project/publication.ts";
 import { languageOf } from "../../../../shared/text/language-tag.ts";
 import { oneText, type ImportedFile, type ImportedText } from "./imported-file.ts";
 
@@ -46,11 +46,11 @@ function withoutFrontMatter(text: string): { readonly body: string; readonly abo
   const matter = text.slice(from, end + 1);
   const value = (name: string): string =>
     new RegExp(`^${name}:[ \\t]*["']?([^"'\\n]*)`, "imu").exec(matter)?.[1]?.trim() ?? "";
-  const day = (value("date") || value("published")).slice(0, 10);
+  const published = readPublication(value("date") || value("published"));
   const language = languageOf(value("lang") || value("language") || "und");
   return {
     body: text.slice(text.indexOf("\n", end + 4) < 0 ? text.length : text.indexOf("\n", end + 4)),
-    about: { publishedOn: isDay(day) ? day : null, language: language === "und" ? null : language },
+    about: { ...published, language: language === "und" ? null : language },
   };
 }
 
