@@ -102,7 +102,7 @@ function Rows() {
         <col />
         <col style={{ width: "150px" }} />
         <col style={{ width: "146px" }} />
-        <col style={{ width: "156px" }} />
+        <col style={{ width: "172px" }} />
         <col style={{ width: "124px" }} />
         <col style={{ width: "44px" }} />
       </colgroup>

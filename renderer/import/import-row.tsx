@@ -7,6 +7,7 @@ import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { ENCODING_NAMES } from "./encoding-names.ts";
 import { KIND_NAMES } from "./kind-names.ts";
+import { PublishedTimeField } from "./published-time-field.tsx";
 import { changeRow, decode, removeRow, useStaging } from "./staging.ts";
 import { isOtherStory, keepsBeads, type ReadRow, type StagingRow } from "./staging-rows.ts";
 
@@ -195,6 +196,15 @@ function DateField({ row }: { row: ReadRow }) {
           changeRow(actions, row, { date, dateFrom: date === null ? null : "hand" });
         }}
       />
+      {row.date !== null && (
+        <PublishedTimeField
+          name={row.name}
+          value={row.time}
+          onChange={(time) => {
+            changeRow(actions, row, { time });
+          }}
+        />
+      )}
       <small id={id}>{row.dateFrom === null ? t("import.noDate") : t(`dateFrom.${row.dateFrom}`)}</small>
     </>
   );

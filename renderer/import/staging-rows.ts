@@ -1,5 +1,6 @@
 import type { CallInput } from "../../shared/ipc/contract.ts";
 import type { HostFailureCode } from "../../shared/ipc/failure.ts";
+import type { PublishedTime } from "../../shared/project/records.ts";
 import type { StagedText } from "../../shared/ipc/staging.ts";
 import type { CallOutput } from "../../shared/ipc/contract.ts";
 
@@ -34,6 +35,8 @@ export interface ReadRow {
   readonly language: string | null;
   readonly date: string | null;
   readonly dateFrom: "file" | "text" | "page" | "hand" | null;
+  /** Counts only beside a date. */
+  readonly time: PublishedTime | null;
   readonly isChosen: boolean;
   readonly fit: Comparison | null;
   /** A person said to compare it although it looks like another story. */
@@ -53,6 +56,7 @@ export function readRow(key: string, text: StagedText): ReadRow {
     language: text.language?.tag ?? null,
     date: text.date?.value ?? null,
     dateFrom: text.date?.source ?? null,
+    time: text.date?.time ?? null,
     isChosen: true,
     fit: null,
     isForced: false,
@@ -67,6 +71,8 @@ export function decodedRow(row: ReadRow, text: StagedText): ReadRow {
     ...fresh,
     language: isOwnLanguage ? row.language : fresh.language,
     ...(row.dateFrom === "hand" ? { date: row.date, dateFrom: "hand" as const } : {}),
+    // Only a page states one, and a page is not read anew.
+    time: row.time,
     isChosen: row.isChosen,
     isForced: row.isForced,
   };
@@ -96,7 +102,12 @@ export const isOtherStory = (row: StagingRow): boolean =>
 export function comparedTexts(rows: readonly StagingRow[]): readonly ChosenText[] {
   return rows.flatMap((row) =>
     row.state === "read" && row.language !== null
-      ? [{ id: row.text.id, language: row.language, publishedOn: row.date }]
+      ? [
+          {
+            ...{ id: row.text.id, language: row.language, publishedOn: row.date },
+            ...(row.date !== null && row.time !== null && { publishedTime: row.time }),
+          },
+        ]
       : [],
   );
 }

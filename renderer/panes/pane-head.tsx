@@ -1,6 +1,7 @@
-import { formatLanguage, formatShortDate } from "../../shared/i18n/format.ts";
+import { formatLanguage } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES, isInterfaceLanguage, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { writePublication } from "../../shared/project/publication.ts";
 import { CommandKey } from "../commands/command-key.tsx";
 import { openRevisions } from "../revise/revising.ts";
 import { useActions } from "../state/context.tsx";
@@ -8,6 +9,7 @@ import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { MenuButton } from "../ui/menu.tsx";
 import { useWords } from "../ui/words.tsx";
+import { publicationSentence, shortPublication } from "../words/publication-words.ts";
 import { versionLabel, versionTag } from "../words/version-words.ts";
 import { arrange, type ArrangedPanes, hidePane, movePane } from "./pane-arrangement.ts";
 
@@ -27,9 +29,8 @@ export function PaneHead({ project, version, panes }: PaneHeadProps) {
   const words = useWords();
   const { t, language } = words;
   const actions = useActions();
-  const { source, fileName, title, publishedOn } = version;
+  const { source, fileName, title, publishedOn, publishedTime } = version;
   const origin = source ?? fileName ?? title;
-  const date = publishedOn === null ? null : formatShortDate(language, publishedOn);
   return (
     <header className="pane-head">
       <span className="lang solid">{versionTag(project, version.key)}</span>
@@ -39,7 +40,14 @@ export function PaneHead({ project, version, panes }: PaneHeadProps) {
           <span className="pane-origin" title={origin}>
             {origin}
           </span>
-          {date !== null && <span>{`, ${date}`}</span>}
+          {publishedOn !== null && (
+            <span title={publishedTime && publicationSentence(words, publishedOn, publishedTime)}>
+              {", "}
+              <time dateTime={writePublication(publishedOn, publishedTime)}>
+                {shortPublication(words, publishedOn, publishedTime ?? null)}
+              </time>
+            </span>
+          )}
         </p>
       </div>
       <button

@@ -1,14 +1,17 @@
-import { formatShortDate } from "../../shared/i18n/format.ts";
 import type { RevisionEffect } from "../../shared/ipc/revision.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
+import { changedPublication } from "../../shared/project/publication.ts";
+import type { PublishedTime } from "../../shared/project/records.ts";
 import { TEXT_ENCODINGS, type TextEncoding } from "../../shared/ipc/staging.ts";
 import { ENCODING_NAMES } from "../import/encoding-names.ts";
 import { kindName } from "../import/kind-names.ts";
+import { PublishedTimeField } from "../import/published-time-field.tsx";
 import { useActions } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
+import { shortPublication } from "../words/publication-words.ts";
 import { ComparedTexts } from "./compared-texts.tsx";
-import { decodePending, setPublishedOn, type PendingRevision } from "./revising.ts";
+import { decodePending, setPublished, type PendingRevision } from "./revising.ts";
 
 /** What a new text would change, before it is used. */
 export function PendingPart({ version, pending }: { version: ShownVersion; pending: PendingRevision }) {
@@ -90,9 +93,11 @@ function EncodingField({ pending: { text } }: { pending: PendingRevision }) {
 
 /** The version's date stays unless a person takes the one that the new text or its file's name says, or enters one. */
 function DateField({ version, pending }: { version: ShownVersion; pending: PendingRevision }) {
-  const { t, language } = useWords();
-  const value = pending.publishedOn === undefined ? version.publishedOn : pending.publishedOn;
+  const words = useWords();
+  const { t } = words;
+  const { publishedOn, publishedTime } = changedPublication(version, pending.published);
   const found = pending.text.date;
+  const isTaken = found?.value === publishedOn && (found.time === undefined || isSameTime(found.time, publishedTime));
   return (
     <div className="pending-date">
       <label className="field">
@@ -100,22 +105,31 @@ function DateField({ version, pending }: { version: ShownVersion; pending: Pendi
         <input
           type="date"
           className="input num"
-          value={value ?? ""}
+          value={publishedOn ?? ""}
           onChange={(event) => {
-            setPublishedOn(event.target.value === "" ? null : event.target.value);
+            setPublished({ publishedOn: event.target.value === "" ? null : event.target.value });
           }}
         />
       </label>
-      {found !== null && found.value !== value && (
+      {publishedOn !== null && (
+        <PublishedTimeField
+          name={pending.text.name}
+          value={publishedTime}
+          onChange={(time) => {
+            setPublished({ publishedTime: time });
+          }}
+        />
+      )}
+      {found !== null && !isTaken && (
         <button
           type="button"
           className="btn quiet"
           onClick={() => {
-            setPublishedOn(found.value);
+            setPublished({ publishedOn: found.value, publishedTime: found.time ?? null });
           }}
         >
           {t("revise.foundDate", {
-            date: formatShortDate(language, found.value),
+            date: shortPublication(words, found.value, found.time ?? null),
             source: t(`dateFrom.${found.source}`),
           })}
         </button>
@@ -123,3 +137,5 @@ function DateField({ version, pending }: { version: ShownVersion; pending: Pendi
     </div>
   );
 }
+
+const isSameTime = (a: PublishedTime, b: PublishedTime | null): boolean => a.time === b?.time && a.zone === b.zone;

@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { RevisionEffect, TextComparison } from "../../shared/ipc/revision.ts";
 import type { StagedText, TextEncoding } from "../../shared/ipc/staging.ts";
+import type { PublicationChange } from "../../shared/project/publication.ts";
 import { bytesOf } from "../import/file-bytes.ts";
 import type { Actions } from "../state/actions.ts";
 
@@ -11,8 +12,8 @@ export interface PendingRevision {
   readonly text: StagedText;
   readonly comparison: TextComparison;
   readonly effect: RevisionEffect;
-  /** What a person chose; `undefined`: the version's date stays. */
-  readonly publishedOn: string | null | undefined;
+  /** What a person chose; where they chose nothing, the version's date stays. */
+  readonly published: PublicationChange;
 }
 
 interface Revising {
@@ -81,16 +82,16 @@ async function preview(actions: Actions, text: StagedText): Promise<void> {
   const { version: present } = store.getState();
   if (answer?.ok === true && present === version) {
     const { comparison, effect } = answer;
-    store.setState({ isWorking: false, problem: null, pending: { text, comparison, effect, publishedOn: undefined } });
+    store.setState({ isWorking: false, problem: null, pending: { text, comparison, effect, published: {} } });
     return;
   }
   void actions.attempt("staging.remove", { id: text.id });
   store.setState({ isWorking: false, pending: null, problem: answer?.ok === false ? answer : null });
 }
 
-export function setPublishedOn(publishedOn: string | null): void {
+export function setPublished(change: PublicationChange): void {
   const { pending } = store.getState();
-  if (pending !== null) store.setState({ pending: { ...pending, publishedOn } });
+  if (pending !== null) store.setState({ pending: { ...pending, published: { ...pending.published, ...change } } });
 }
 
 /** Makes the text the version's newest revision and closes the sheet; on failure it stays as it is. */
@@ -98,11 +99,7 @@ export async function acceptPending(actions: Actions): Promise<void> {
   const { version, pending, isWorking } = store.getState();
   if (version === null || pending === null || isWorking) return;
   store.setState({ isWorking: true });
-  const { publishedOn } = pending;
-  const answer = await actions.ask("revision.add", {
-    ...{ version, text: pending.text.id },
-    ...(publishedOn !== undefined && { publishedOn }),
-  });
+  const answer = await actions.ask("revision.add", { version, text: pending.text.id, ...pending.published });
   store.setState({ isWorking: false });
   if (answer?.ok !== true) return;
   store.setState(NOTHING);

@@ -148,6 +148,18 @@ export function formatTime(language: InterfaceLanguage, moment: Date, timeZone?:
   }).format(moment);
 }
 
+/** `14:05` of an hour that is written down so, whatever the zone. */
+export function formatClock(language: InterfaceLanguage, time: string): string {
+  return formatTime(language, new Date(`1970-01-01T${time}:00Z`), "UTC");
+}
+
+/** `UTC+7`, `UTC−3:30`, `UTC` of an ISO 8601 offset such as `+07:00`: written so in all three languages. */
+export function formatZone(offset: string): string {
+  const [hours, minutes] = [Number(offset.slice(1, 3)), offset.slice(4)];
+  if (hours === 0 && minutes === "00") return "UTC";
+  return `UTC${offset.startsWith("-") ? "\u2212" : "+"}${hours}${minutes === "00" ? "" : `:${minutes}`}`;
+}
+
 /** A version's language as its label: `Vietnamese`, `Vietnamesisch`, `Tiếng Việt`. */
 export function formatLanguage(language: InterfaceLanguage, tag: string): string {
   const { locale } = CONVENTIONS[language];

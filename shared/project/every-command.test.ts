@@ -92,7 +92,13 @@ const PAYLOADS: Readonly<Record<CommandName, (choice: Choice, state: ProjectStat
     return { pin: { kind: "annotation", annotation: choice.id("annotation", 0) }, anchor: choice.anchor(1) };
   },
   changeVersion: (choice) => {
-    return { version: choice.id("version", 0), change: { publishedOn: choice.of(["2018-06-22", null], 1) } };
+    return {
+      version: choice.id("version", 0),
+      change: choice.of(
+        [{ publishedOn: "2018-06-22" }, { publishedOn: null }, { publishedTime: { time: "14:05", zone: "+07:00" } }],
+        1,
+      ),
+    };
   },
   setAlignment: (choice, state) => {
     const beads = Object.keys(TEXTS).flatMap((key, index) => {

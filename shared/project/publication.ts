@@ -46,11 +46,20 @@ export interface PublicationChange {
   readonly publishedTime?: PublishedTime | null | undefined;
 }
 
-/** A version published at another time. An hour belongs to its day: with another day, or none, it goes. */
-export function withPublication(version: VersionRecord, change: PublicationChange): VersionRecord {
-  const { publishedTime: present, ...rest } = version;
-  const publishedOn = change.publishedOn === undefined ? version.publishedOn : change.publishedOn;
-  const kept = publishedOn === version.publishedOn ? present : null;
+/** What is known after a change. An hour belongs to its day: with another day, or none, it goes. */
+export function changedPublication(
+  present: Pick<VersionRecord, "publishedOn" | "publishedTime">,
+  change: PublicationChange,
+): { readonly publishedOn: string | null; readonly publishedTime: PublishedTime | null } {
+  const publishedOn = change.publishedOn === undefined ? present.publishedOn : change.publishedOn;
+  const kept = publishedOn === present.publishedOn ? present.publishedTime : null;
   const publishedTime = change.publishedTime === undefined ? kept : change.publishedTime;
-  return { ...rest, publishedOn, ...(publishedOn !== null && publishedTime && { publishedTime }) };
+  return { publishedOn, publishedTime: publishedOn === null ? null : (publishedTime ?? null) };
+}
+
+/** A version published at another time, as {@link changedPublication} says. */
+export function withPublication(version: VersionRecord, change: PublicationChange): VersionRecord {
+  const { publishedTime: _, ...rest } = version;
+  const { publishedOn, publishedTime } = changedPublication(version, change);
+  return { ...rest, publishedOn, ...(publishedTime && { publishedTime }) };
 }

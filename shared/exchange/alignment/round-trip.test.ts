@@ -67,6 +67,8 @@ const anyAlignment = fc
         title: `${title} ${key}`,
         source: version === 0 ? "Báo & Tin" : null,
         publishedOn: version === 1 ? null : "2018-06-22",
+        ...(version === 0 && { publishedTime: { time: "14:05", zone: "+07:00" } }),
+        ...(version === 2 && { publishedTime: { time: "00:30", zone: null } }),
       };
       return {
         key,

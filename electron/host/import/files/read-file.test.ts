@@ -69,6 +69,28 @@ describe("web pages", () => {
     expect((await onlyText("html", page("", head))).publishedOn).toBe(date);
   });
 
+  const ld = (published: string): string =>
+    `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"x","datePublished":"${published}"}</script>`;
+  test.each([
+    ['<meta property="article:published_time" content="2018-06-22T23:30:00+07:00">', "", "23:30", "+07:00"],
+    ['<meta property="article:published_time" content="2018-06-22T08:15">', "", "08:15", null],
+    [ld("2018-06-22T08:00:00Z"), "", "08:00", "+00:00"],
+    // A bare day is filled up by what states the same day with its hour, and by nothing else.
+    [`<meta name="date" content="2018-06-22">${ld("2018-06-22T05:45-0400")}`, "", "05:45", "-04:00"],
+    [
+      '<meta name="date" content="2018-06-22">',
+      '<time datetime="2018-06-22 17:20:59 +0200">a</time>',
+      "17:20",
+      "+02:00",
+    ],
+    ['<meta name="date" content="2018-06-22">', '<time datetime="2018-06-23T09:00Z">a</time>', null, null],
+    ['<meta name="date" content="2018-06-22T25:00">', "", null, null],
+  ])("the hour and zone it was published at: %s%s", async (head, body, time, zone) => {
+    const text = await onlyText("html", page(body, head));
+    expect(text.publishedOn).toBe("2018-06-22");
+    expect(text.publishedTime).toEqual(time === null ? null : { time, zone });
+  });
+
   test("nothing in it runs and nothing is fetched", async () => {
     const hostile = `<script>globalThis.ran = 1; process.exit(7)</script><img src="${origin}/i.png" onerror="globalThis.ran = 1">
       <iframe src="${origin}/f"></iframe><object data="${origin}/o"></object><link rel="import" href="${origin}/l">
@@ -174,7 +196,7 @@ describe("PDF", () => {
 
 describe("Markdown", () => {
   test("keeps the words and leaves the marks out", async () => {
-    const { text, publishedOn, language } = await onlyText(
+    const { text, publishedOn, publishedTime, language } = await onlyText(
       "markdown",
       `---\ntitle: "x"\ndate: 2018-06-22T10:00:00\nlang: vi\n---\n# **Tiêu** đề\n\nMột *hai*\nba [bốn](https://x.org "t") ![ảnh](a.png) \`năm\`.\n\n> - trích _dẫn_\n3. Juni 2018: 3 * 4 = 12, snake_case\n\n<!-- ẩn -->Sáu<br>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[x]: https://x.org\n`,
     );
@@ -182,6 +204,7 @@ describe("Markdown", () => {
       "Tiêu đề\n\nMột hai ba bốn  năm.\n\ntrích dẫn\n\n3. Juni 2018: 3 * 4 = 12, snake_case\n\nSáu\n\na\tb\n\n1\t2\n",
     );
     expect({ publishedOn, language }).toEqual({ publishedOn: "2018-06-22", language: "vi" });
+    expect(publishedTime).toEqual({ time: "10:00", zone: null });
   });
 
   test.each([["*a"], ["[a"], ["![a]("], ["<a"], ["`"], ["|-"], ["<!--"], ["> "]])(

@@ -46,7 +46,7 @@ const rates = {
 };
 const texts = [
   { id: "1", language: "vi", publishedOn: null },
-  { id: "2", language: "en", publishedOn: "2018-06-22" },
+  { id: "2", language: "en", publishedOn: "2018-06-22", publishedTime: { time: "14:05", zone: null } },
 ];
 
 /** A good call of every channel: what goes in, what comes out. A new channel asks for a line here. */
