@@ -142,11 +142,18 @@ test("a Word document and a web page: the words are the text, the files are kept
     ["docx", null, 0, 2],
     ["html", "2018-06-22", 0, 2],
   ]);
-  const texts = staged.map(({ id }, index) => ({ id, language: ["de", "vi"][index]!, publishedOn: "2018-06-22" }));
+  const publishedTime = staged[1]!.date!.time!;
+  expect(publishedTime).toEqual({ time: "08:00", zone: "+07:00" });
+  const texts = staged.map(({ id, date }, index) => ({
+    ...{ id, language: ["de", "vi"][index]!, publishedOn: "2018-06-22" },
+    ...(date?.time && { publishedTime: date.time }),
+  }));
   expect(codeOf(await host.call("project.create", { title: "Hanoi", texts, force: true }))).toBeNull();
   await host.settled();
   const project = await host.project();
   expect(textOf(project, "de")).toContain("Er kam am Montag nach Hanoi.\n\nSie ging");
+  const times = project.document.versions.map((version) => [version.key, version.publishedTime]);
+  expect(Object.fromEntries(times)).toEqual({ de: undefined, vi: publishedTime });
   await host.close();
   const opened = await openStore(project.path);
   if (!opened.ok) throw new Error(opened.message);
@@ -155,6 +162,10 @@ test("a Word document and a web page: the words are the text, the files are kept
     expect(Buffer.from((await opened.store.readOriginal(sha256))!).equals(Buffer.from(bytes))).toBe(true);
   }
   await opened.store.close();
+  expect((await runCaptured(["export", "--format", "tei", project.path])).stdout.match(/<date [^>]+>/gu)).toEqual([
+    '<date when="2018-06-22"/>',
+    '<date when="2018-06-22T08:00:00+07:00"/>',
+  ]);
   expect((await runCaptured(["verify", project.path])).exit).toBe(0);
 });
 

@@ -70,13 +70,21 @@ test("a version is revised: words go along, what was left behind waits, undo bri
   const before = await withPinnedWords(host);
   const after = update(textOf(before, "de"));
   const text = await staged(host, after);
-  expect(await host.call("revision.add", { version: "de", text, publishedOn: "2018-06-25" })).toMatchObject({
+  const publishedTime = { time: "09:30", zone: "+02:00" };
+  expect(
+    await host.call("revision.add", { version: "de", text, publishedOn: "2018-06-25", publishedTime }),
+  ).toMatchObject({
     ok: true,
   });
   await host.settled();
 
   const revised = await host.project();
-  expect(germanOf(revised)).toMatchObject({ text: after, fileName: "allianz-2.txt", publishedOn: "2018-06-25" });
+  expect(germanOf(revised)).toMatchObject({
+    text: after,
+    fileName: "allianz-2.txt",
+    publishedOn: "2018-06-25",
+    publishedTime,
+  });
   const [, german, english] = revised.document.claims[0]!.wordings;
   expect(german).toMatchObject({ exact: "umgerechnet etwa 12,4 Mio. Euro", pinned: SUM });
   expect(wordsAt(revised, german!)).toBe(german!.exact);

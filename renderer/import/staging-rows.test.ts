@@ -32,6 +32,15 @@ const compared = (rows: readonly StagingRow[], verdict: "same" | "different"): r
 const isChosen = (rows: readonly StagingRow[]): boolean | undefined =>
   rows.flatMap((each) => (each.key === "b" && each.state === "read" ? [each.isChosen] : []))[0];
 
+test("an hour goes with its date, and stays when the text is read in another encoding", () => {
+  const time = { time: "14:05", zone: "+07:00" };
+  const timed = row("a", { ...readRow("a", text("a", { date: { value: "2018-06-22", source: "page", time } })) });
+  expect(timed.time).toEqual(time);
+  expect(textsToAlign([timed, row("b")])).toMatchObject([{ publishedTime: time }, {}]);
+  expect(textsToAlign([{ ...timed, date: null }, row("b")])![0]).not.toHaveProperty("publishedTime");
+  expect(decodedRow(row("b", { time }), text("b", { encoding: "windows-1258" })).time).toEqual(time);
+});
+
 test("a text of another story is unchecked once, and a person may check it again", () => {
   const rows = compared([row("a"), row("b")], "different");
   expect(isChosen(rows)).toBe(false);

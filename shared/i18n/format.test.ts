@@ -3,6 +3,7 @@ import { createTranslator } from "./create-translator.ts";
 import {
   formatAmount,
   formatAmountCell,
+  formatClock,
   formatDate,
   formatLanguage,
   formatNumber,
@@ -10,6 +11,7 @@ import {
   formatQuantity,
   formatShortDate,
   formatTime,
+  formatZone,
   formatPeriod,
   formatRate,
 } from "./format.ts";
@@ -76,6 +78,16 @@ describe("dates", () => {
   test("the clock has 24 hours", () => {
     const moment = new Date("2018-06-22T22:42:00Z");
     expect(inAll((language) => formatTime(language, moment, "UTC"))).toEqual(["22:42", "22:42", "22:42"]);
+    expect(inAll((language) => formatClock(language, "00:05"))).toEqual(["00:05", "00:05", "00:05"]);
+  });
+
+  test.each([
+    ["+07:00", "UTC+7"],
+    ["-03:30", "UTC\u22123:30"],
+    ["+00:30", "UTC+0:30"],
+    ["+00:00", "UTC"],
+  ])("the zone %s", (offset, zone) => {
+    expect(formatZone(offset)).toBe(zone);
   });
 });
 
