@@ -47,6 +47,14 @@ test("a web page, a Word document and an old encoding: main text, date, preview,
   await expect(html).toContainText("HTML");
   await expect(html.locator("input[type=date]")).toHaveValue("2018-06-21");
   await expect(html).toContainText("stated in the file");
+  const hour = html.getByRole("textbox", { name: /Time of publication/ });
+  await expect(hour).toHaveValue("16:30");
+  await expect(html.getByRole("combobox", { name: /Time zone/ })).toHaveValue("+07:00");
+  await hour.fill("17h");
+  await expect(hour).toHaveAttribute("aria-invalid", "true");
+  await hour.fill("17h45");
+  await hour.blur();
+  await expect(hour).toHaveValue("17:45");
   await expect(html.getByRole("combobox", { name: /Language/ })).toHaveValue("vi");
   await expect(html.getByRole("combobox", { name: /Encoding/ })).toHaveCount(0);
   const word = rowOf(page, "fonds-2018-06-22.docx");
@@ -78,6 +86,7 @@ test("a web page, a Word document and an old encoding: main text, date, preview,
   for (const around of ["Đọc nhiều nhất", "Giấy phép", "Thể thao", "chạy rồi"]) {
     await expect(pane(page, "vi")).not.toContainText(around);
   }
+  await expect(page.getByTitle("Published on 21 June 2018 at 17:45 (UTC+7)")).toContainText("21 Jun 2018, 17:45");
   await expect(pane(page, "de")).toContainText(GERMAN_PARAGRAPHS[0]!);
   await expect(pane(page, "en")).toContainText("café owner");
   await expect(findings(page)).toBeVisible();

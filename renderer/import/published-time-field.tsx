@@ -2,6 +2,7 @@ import { useState } from "react";
 import { formatZone } from "../../shared/i18n/format.ts";
 import type { PublishedTime } from "../../shared/project/records.ts";
 import { useWords } from "../ui/words.tsx";
+import { typedTime } from "./typed-time.ts";
 import "./published-time-field.css";
 
 /** The distances from UTC that clocks have somewhere, by the IANA time zone database. */
@@ -22,20 +23,34 @@ interface Props {
 /** The hour and the zone of a publication; without an hour there is none. */
 export function PublishedTimeField({ name, value, onChange }: Props) {
   const { t } = useWords();
+  // As it is being typed; what can't be read stays there to be mended, and counts as no hour.
+  const [typed, setTyped] = useState<string | null>(null);
   // Kept while the hour is being typed anew.
   const [lastZone, setLastZone] = useState<string | null>(null);
   const zone = value === null ? lastZone : value.zone;
+  // Another hour may have come meanwhile from elsewhere.
+  const isTyping = typed !== null && typedTime(typed) === (value?.time ?? null);
+  const isUnread = isTyping && value === null && typed.trim() !== "";
   const isListed = zone === null || OFFSETS.includes(zone);
   return (
     <span className="published-time">
       <input
-        type="time"
+        type="text"
         className="input num"
+        placeholder="--:--"
+        maxLength={8}
+        autoComplete="off"
         aria-label={`${t("import.time")}, ${name}`}
-        value={value?.time ?? ""}
+        aria-invalid={isUnread}
+        value={isTyping ? typed : (value?.time ?? "")}
         onChange={({ target }) => {
+          const time = typedTime(target.value);
+          setTyped(target.value);
           setLastZone(zone);
-          onChange(target.value === "" ? null : { time: target.value, zone });
+          onChange(time === null ? null : { time, zone });
+        }}
+        onBlur={() => {
+          if (!isUnread) setTyped(null);
         }}
       />
       <select
