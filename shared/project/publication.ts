@@ -59,7 +59,7 @@ export function changedPublication(
 
 /** A version published at another time, as {@link changedPublication} says. */
 export function withPublication(version: VersionRecord, change: PublicationChange): VersionRecord {
-  const { publishedTime: _, ...rest } = version;
-  const { publishedOn, publishedTime } = changedPublication(version, change);
+  const { publishedTime: present, ...rest } = version;
+  const { publishedOn, publishedTime } = changedPublication({ ...rest, publishedTime: present }, change);
   return { ...rest, publishedOn, ...(publishedTime && { publishedTime }) };
 }
