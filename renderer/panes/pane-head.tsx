@@ -1,4 +1,4 @@
-import { formatLanguage } from "../../shared/i18n/format.ts";
+import { formatClock, formatLanguage, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES, isInterfaceLanguage, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
 import { writePublication } from "../../shared/project/publication.ts";
@@ -9,7 +9,7 @@ import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { MenuButton } from "../ui/menu.tsx";
 import { useWords } from "../ui/words.tsx";
-import { publicationSentence, shortPublication } from "../words/publication-words.ts";
+import { publicationSentence } from "../words/publication-words.ts";
 import { versionLabel, versionTag } from "../words/version-words.ts";
 import { arrange, type ArrangedPanes, hidePane, movePane } from "./pane-arrangement.ts";
 
@@ -44,7 +44,8 @@ export function PaneHead({ project, version, panes }: PaneHeadProps) {
             <span title={publishedTime && publicationSentence(words, publishedOn, publishedTime)}>
               {", "}
               <time dateTime={writePublication(publishedOn, publishedTime)}>
-                {shortPublication(words, publishedOn, publishedTime ?? null)}
+                {formatShortDate(language, publishedOn)}
+                {publishedTime && <span className="vh">{`, ${formatClock(language, publishedTime.time)}`}</span>}
               </time>
             </span>
           )}
