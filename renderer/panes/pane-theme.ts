@@ -46,7 +46,7 @@ function sixDigits(colour: string): string {
 export function followTheme(): () => void {
   applyTheme();
   const observer = new MutationObserver(applyTheme);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "data-contrast"] });
   return () => {
     observer.disconnect();
   };
