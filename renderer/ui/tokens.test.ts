@@ -66,9 +66,7 @@ test.each(THEMES)("%s: text and what is drawn stand out", (_name, selectors, ofT
 
 test("the window turns compact in one place: every style sheet asks for the same width", () => {
   const sheets = globSync("renderer/**/*.css").map((file) => readFileSync(file, "utf8"));
-  const widths = sheets.flatMap((sheet) =>
-    [...sheet.matchAll(/@media \((.*width.*)\)/gu)].map(([, asked]) => asked),
-  );
+  const widths = sheets.flatMap((sheet) => [...sheet.matchAll(/@media \((.*width.*)\)/gu)].map(([, asked]) => asked));
   expect(widths.length).toBeGreaterThan(5);
   expect(new Set(widths)).toEqual(new Set(["width < 1180px"]));
 });
