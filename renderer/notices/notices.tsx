@@ -52,7 +52,7 @@ const INFO_STAYS_MS = 6000;
 function Toast({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const actions = useActions();
-  const { kind, key, because, values, locked } = notice;
+  const { kind, key, because, values, locked, isUnsaved } = notice;
   useKeptFocus();
   useEffect(() => {
     if (kind === "error") return;
@@ -78,9 +78,42 @@ function Toast({ notice }: { notice: Notice }) {
           {t("align.unlock")}
         </button>
       )}
+      {isUnsaved === true && <SaveButtons />}
       <button type="button" className="ib" aria-label={t("a11y.close")} onClick={actions.closeNotice}>
         <Icon name="x" size="s" />
       </button>
     </p>
+  );
+}
+
+/** What can be done about a change that the disk did not take. */
+function SaveButtons() {
+  const { t } = useWords();
+  const actions = useActions();
+  const isWaiting = useWorkbenchState((state) => state.unsaved.length > 0);
+  return (
+    <>
+      {isWaiting && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            actions.closeNotice();
+            void actions.saveWaiting();
+          }}
+        >
+          {t("save.retry")}
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn"
+        onClick={() => {
+          void actions.saveCopy();
+        }}
+      >
+        {t("save.copy")}
+      </button>
+    </>
   );
 }
