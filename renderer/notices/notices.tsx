@@ -11,6 +11,7 @@ export function Notices() {
   const isLost = useWorkbenchState((state) => state.connection === "lost");
   const announcement = useWorkbenchState((state) => state.announcement);
   const notice = useWorkbenchState((state) => state.notice);
+  const busy = useWorkbenchState((state) => state.busy);
   const info = notice?.kind === "info" ? notice : null;
   const error = notice?.kind === "error" ? notice : null;
   return (
@@ -30,6 +31,7 @@ export function Notices() {
           )}
           {error !== null && <Toast key={error.id} notice={error} />}
         </div>
+        <div role="status">{busy !== null && <Busy label={t(busy)} />}</div>
         <div role="status">{info !== null && <Toast key={info.id} notice={info} />}</div>
       </div>
     </>
@@ -115,5 +117,15 @@ function SaveButtons() {
         {t("save.copy")}
       </button>
     </>
+  );
+}
+
+/** How far it is nobody knows; it goes with its answer. */
+function Busy({ label }: { label: string }) {
+  return (
+    <p className="notice busy">
+      <span className="spinner" aria-hidden="true" />
+      <span>{label}</span>
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import type { JumpKind } from "../edits/jumps.ts";
 import { beadIndex } from "./project.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
 import { createSaver } from "./save-changes.ts";
+import { tellingSlow } from "./slow-calls.ts";
 import {
   isInspectorShown,
   type Caret,
@@ -41,7 +42,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   /** A call whose expected failures the caller words itself; `null` when the host is gone, which is shown as a notice. */
   async function attempt<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C> | null> {
     try {
-      return await client.call(channel, input);
+      return await tellingSlow(channel, client.call(channel, input), (busy) => {
+        set({ busy });
+      });
     } catch {
       notify("error", "host.noAnswer");
       return null;

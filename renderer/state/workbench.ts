@@ -93,6 +93,8 @@ export interface WorkbenchState {
   readonly unsaved: readonly WindowCommand[];
   /** Whether the disk refused the last change. */
   readonly isSaveFailing: boolean;
+  /** What the person waits for, once that takes long. */
+  readonly busy: StringKey | null;
   readonly notice: Notice | null;
   readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */
@@ -125,6 +127,7 @@ export function createWorkbenchStore(): WorkbenchStore {
     sheet: null,
     unsaved: [],
     isSaveFailing: false,
+    busy: null,
     notice: null,
     panels: { findings: true, inspector: true, history: false },
     reveal: 0,
