@@ -6,6 +6,7 @@ import { type ArrangedPanes, arrange, arrangementOf, arrangePanes, paneStore, sh
 import { panesThatFit } from "./panes-that-fit.ts";
 
 const COMPACT_PANES = 2;
+
 /** Which versions stand side by side, and how to bring a folded one in. */
 export interface ShownVersions extends ArrangedPanes {
   readonly unfold: (version: string) => void;
