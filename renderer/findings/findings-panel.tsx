@@ -9,6 +9,7 @@ import { useWords } from "../ui/words.tsx";
 import { DismissalForm } from "./dismissal-form.tsx";
 import { FindingFilters } from "./finding-filters.tsx";
 import { FindingTree } from "./finding-tree.tsx";
+import { hasNotesOnly } from "./notes-only.ts";
 
 /** Everything the engine found, gravest first, with what a person has decided about it. */
 export function FindingsPanel() {
@@ -54,11 +55,6 @@ function WorkLine({ project: { work } }: { project: OpenProject }) {
   const { t } = useWords();
   if (!("total" in work)) return null;
   return <p className="quiet-line num">{t(`work.${work.state}`, { done: work.done, total: work.total })}</p>;
-}
-
-/** The versions agree as far as the engine sees; what it notes beside that is no difference. */
-function hasNotesOnly(rows: readonly FindingRow[], { work }: OpenProject): boolean {
-  return work.state === "idle" && rows.length > 0 && rows.every(({ finding }) => finding.severity === "note");
 }
 
 interface NoDifferenceProps {

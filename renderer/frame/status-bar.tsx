@@ -19,7 +19,7 @@ export function StatusBar() {
   const percent = formatPercent(language, zoom);
   return (
     <footer className="status">
-      {project !== null && <ProjectStatus project={project} />}
+      {project === null ? <span>{t("empty.offline")}</span> : <ProjectStatus project={project} />}
       <span className="sp" />
       <RateDate project={project} />
       <span lang={language}>{LANGUAGE_NAMES[language]}</span>
