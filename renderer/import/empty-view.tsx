@@ -1,4 +1,5 @@
 import "./empty-view.css";
+import { CommandKey } from "../commands/command-key.tsx";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { ResetSampleButton } from "../sheets/reset-sample.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
@@ -53,7 +54,7 @@ function Beginnings() {
       >
         <StoryPicture />
         <b>
-          {t("import.drop")} <KeyCap binding="Mod+N" />
+          {t("import.drop")} <CommandKey id="project.new" />
         </b>
         <span>{t("empty.formats")}</span>
       </button>
