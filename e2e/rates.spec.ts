@@ -52,7 +52,7 @@ test("a finding is dismissed everywhere, and restored everywhere", async ({ work
   await sampleIsReady(page);
   await page.keyboard.press("x");
   const form = page.getByRole("dialog", { name: "Why dismiss this finding?" });
-  await form.getByRole("checkbox", { name: "Everywhere in this story (now 1 finding)" }).check();
+  await form.getByRole("radio", { name: "Everywhere in this story (now 1 finding)" }).check();
   await form.getByRole("button", { name: "Dismiss" }).click();
   await expect(form).toBeHidden();
   await expect(findings(page).getByRole("treeitem", { selected: true })).toContainText(

@@ -21,13 +21,11 @@ import { SegmentsView } from "./segments/segments-view.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
 import { useWorkbenchState } from "./state/context.tsx";
 import { isInspectorShown } from "./state/workbench.ts";
-import { useTheme } from "./ui/use-theme.ts";
 import { useWords } from "./ui/words.tsx";
 
 /** The window: frame, the view that is open, and what lies over it. */
 export function App() {
   useKeyboard();
-  useTheme();
   useSearching();
   const { language, t } = useWords();
   const connection = useWorkbenchState((state) => state.connection);

@@ -11,10 +11,14 @@ import { useWorkbenchState, WorkbenchProvider } from "./state/context.tsx";
 import { synchronise } from "./state/synchronise.ts";
 import { createWorkbenchStore } from "./state/workbench.ts";
 import { connect } from "./transport/connect.ts";
+import { followLooks } from "./ui/looks.ts";
 import { interfaceLanguage, WordsProvider } from "./ui/words.tsx";
+// After the views' own.
+import "./ui/forced-colours.css";
 
 const client = connect();
 const store = createWorkbenchStore();
+followLooks(store);
 const actions = createActions(store, client);
 synchronise(store, client);
 

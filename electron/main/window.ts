@@ -6,8 +6,8 @@ export function openWindow(BrowserWindow: typeof Electron.BrowserWindow, preload
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
-    minWidth: 800,
-    minHeight: 500,
+    minWidth: 960,
+    minHeight: 620,
     title: "Parallax",
     show: false,
     webPreferences: {

@@ -45,8 +45,8 @@ const jump = (
   ...{ id, label, views: VIEWS, ...keys },
   isEnabled: (workbench) => targetOf(workbench) !== null,
   run: (workbench) => {
-    const { project, bead } = workbench.store.getState();
-    const next = project && jumpFrom(project, bead, kindOf(workbench), step);
+    const { project, bead, settings } = workbench.store.getState();
+    const next = project && jumpFrom(project, bead, kindOf(workbench), step, settings.confidenceFrom);
     if (next === null) workbench.actions.notify("info", "jump.none");
     else workbench.actions.selectBead(next);
   },

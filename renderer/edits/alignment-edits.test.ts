@@ -119,7 +119,9 @@ test("the lock in the way is that of a bead named, or of one that would be pushe
 });
 
 test("jumps go round, in both directions, past the bead they start from", () => {
-  expect([jumpFrom(story(), "one", "uneven", 1), jumpFrom(story(), "two", "uneven", 1)]).toEqual(["two", "one"]);
-  expect([jumpFrom(story(), "one", "open", -1), jumpFrom(story(), null, "open", 1)]).toEqual(["three", "one"]);
-  expect(jumpFrom(story(), "one", "bookmarked", 1)).toBeNull();
+  const jump = (bead: string | null, kind: Parameters<typeof jumpFrom>[2], step: 1 | -1): string | null =>
+    jumpFrom(story(), bead, kind, step, { medium: 70, high: 90 });
+  expect([jump("one", "uneven", 1), jump("two", "uneven", 1)]).toEqual(["two", "one"]);
+  expect([jump("one", "open", -1), jump(null, "open", 1)]).toEqual(["three", "one"]);
+  expect(jump("one", "bookmarked", 1)).toBeNull();
 });

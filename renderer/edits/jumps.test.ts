@@ -28,6 +28,7 @@ const bead = (id: string, other: Partial<ShownBead> = {}): ShownBead => {
     ...other,
   };
 };
+const BOUNDS = { medium: 70, high: 90 };
 const beads = [
   bead("a"),
   bead("unconfirmed", { status: "auto" }),
@@ -38,7 +39,7 @@ const beads = [
   bead("locked", { status: "locked", bookmarked: true }),
 ];
 const jump = (from: string | null, kind: JumpKind | "bookmarked", step: 1 | -1 = 1) =>
-  jumpFrom({ beads, versions: opened.versions }, from, kind, step);
+  jumpFrom({ beads, versions: opened.versions }, from, kind, step, BOUNDS);
 
 test.each([
   ["open", "a", "unconfirmed"],

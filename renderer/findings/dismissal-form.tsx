@@ -16,6 +16,9 @@ import { useWords } from "../ui/words.tsx";
 
 const REASONS: readonly ShownDismissal["reason"][] = ["same", "style", "source", "noFact", "other"];
 
+const SCOPES = ["one", "alike", "everywhere"] as const;
+type Scope = (typeof SCOPES)[number];
+
 /** Why a finding is set aside. Enter saves, Esc closes; focus goes back to where it was. */
 export function DismissalForm({ fingerprint }: { fingerprint: string }) {
   const { t } = useWords();
@@ -23,7 +26,7 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
   const titleId = useId();
   const [reason, setReason] = useState<ShownDismissal["reason"]>("same");
   const [note, setNote] = useState("");
-  const [isEverywhere, setEverywhere] = useState(false);
+  const [scope, setScope] = useState<Scope>("one");
   const alike = useFindingsAlike(fingerprint);
   const [isSaving, setSaving] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -40,7 +43,8 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
       name: "dismiss",
       payload: {
         fingerprint,
-        ...(isEverywhere && alike !== null && { pattern: alike.pattern }),
+        ...(scope === "everywhere" && alike !== null && { pattern: alike.pattern }),
+        ...(scope === "alike" && alike !== null && { also: [...alike.fingerprints] }),
         reason,
         note: note.trim(),
       },
@@ -92,18 +96,7 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
             setNote(target.value);
           }}
         />
-        {alike !== null && (
-          <label>
-            <input
-              type="checkbox"
-              checked={isEverywhere}
-              onChange={({ target }) => {
-                setEverywhere(target.checked);
-              }}
-            />
-            {t("finding.everywhere", { count: alike.count })}
-          </label>
-        )}
+        {alike !== null && <ScopeChoice count={alike.fingerprints.length} scope={scope} onChange={setScope} />}
         <div className="row">
           <button type="submit" className="btn pri" disabled={isSaving}>
             {t("finding.dismiss")}
@@ -117,15 +110,55 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
   );
 }
 
-/** The pattern of a finding, and how many open ones say the same now, itself included. */
-function useFindingsAlike(fingerprint: string): { readonly pattern: string; readonly count: number } | null {
+interface ScopeChoiceProps {
+  /** Of the open findings that say the same now. */
+  readonly count: number;
+  readonly scope: Scope;
+  readonly onChange: (scope: Scope) => void;
+}
+
+/** This finding alone, those that say the same now, or these and whichever will. */
+function ScopeChoice({ count, scope, onChange }: ScopeChoiceProps) {
+  const { t } = useWords();
+  const labels: Readonly<Record<Scope, string>> = {
+    one: t("finding.onlyThis"),
+    alike: t("finding.alike", { count }),
+    everywhere: t("finding.everywhere", { count }),
+  };
+  return (
+    <div role="radiogroup" className="scope" aria-label={t("finding.scope")}>
+      {SCOPES.filter((each) => each !== "alike" || count > 1).map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="scope"
+            checked={scope === each}
+            onChange={() => {
+              onChange(each);
+            }}
+          />
+          {labels[each]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface FindingsAlike {
+  readonly pattern: string;
+  readonly fingerprints: readonly string[];
+}
+
+/** The pattern of a finding, and the open ones that say the same now, itself included. */
+function useFindingsAlike(fingerprint: string): FindingsAlike | null {
   const project = useWorkbenchState((state) => state.project);
   return useMemo(() => {
     const open = project === null ? [] : findingRows(project).filter(({ dismissal }) => dismissal === null);
     const own = open.find(({ finding }) => finding.fingerprint === fingerprint);
     if (own === undefined) return null;
     const pattern = patternOf(own.finding);
-    return { pattern, count: open.filter(({ finding }) => patternOf(finding) === pattern).length };
+    const alike = open.filter(({ finding }) => patternOf(finding) === pattern);
+    return { pattern, fingerprints: alike.map(({ finding }) => finding.fingerprint) };
   }, [project, fingerprint]);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import "./findings.css";
 import { filterRows, findingRows, type FindingRow } from "../state/finding-rows.ts";
 import { AnchorTray } from "../revise/anchor-tray.tsx";
@@ -9,6 +9,7 @@ import { useWords } from "../ui/words.tsx";
 import { DismissalForm } from "./dismissal-form.tsx";
 import { FindingFilters } from "./finding-filters.tsx";
 import { FindingTree } from "./finding-tree.tsx";
+import { hasNotesOnly } from "./notes-only.ts";
 
 /** Everything the engine found, gravest first, with what a person has decided about it. */
 export function FindingsPanel() {
@@ -18,7 +19,9 @@ export function FindingsPanel() {
   const draft = useWorkbenchState((state) => state.draft);
   const rows = useMemo(() => (project === null ? [] : findingRows(project)), [project]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const [notesShownOf, setNotesShownOf] = useState<string | null>(null);
   if (project === null) return null;
+  const isQuiet = hasNotesOnly(rows, project) && filter === NO_FILTER && notesShownOf !== project.path;
   const done = rows.filter(({ dismissal }) => dismissal !== null).length;
   return (
     <aside className="panel side" aria-label={t("view.findings")}>
@@ -28,7 +31,15 @@ export function FindingsPanel() {
       </header>
       <FindingFilters rows={rows} project={project} />
       <WorkLine project={project} />
-      {shown.length > 0 ? (
+      {isQuiet ? (
+        <NoDifference
+          project={project}
+          notes={rows.length}
+          onShow={() => {
+            setNotesShownOf(project.path);
+          }}
+        />
+      ) : shown.length > 0 ? (
         <FindingTree rows={shown} project={project} />
       ) : (
         <NothingShown rows={rows} project={project} />
@@ -44,6 +55,24 @@ function WorkLine({ project: { work } }: { project: OpenProject }) {
   const { t } = useWords();
   if (!("total" in work)) return null;
   return <p className="quiet-line num">{t(`work.${work.state}`, { done: work.done, total: work.total })}</p>;
+}
+
+interface NoDifferenceProps {
+  readonly project: OpenProject;
+  readonly notes: number;
+  readonly onShow: () => void;
+}
+
+function NoDifference({ project, notes, onShow }: NoDifferenceProps) {
+  const { t } = useWords();
+  return (
+    <div className="nothing">
+      <p>{t("empty.none", { count: project.beads.length })}</p>
+      <button type="button" className="btn" onClick={onShow}>
+        {t("empty.showNotes", { count: notes })}
+      </button>
+    </div>
+  );
 }
 
 function NothingShown({ rows, project }: { rows: readonly FindingRow[]; project: OpenProject }) {

@@ -19,7 +19,7 @@ export function StatusBar() {
   const percent = formatPercent(language, zoom);
   return (
     <footer className="status">
-      {project !== null && <ProjectStatus project={project} />}
+      {project === null ? <span>{t("empty.offline")}</span> : <ProjectStatus project={project} />}
       <span className="sp" />
       <RateDate project={project} />
       <span lang={language}>{LANGUAGE_NAMES[language]}</span>
@@ -49,12 +49,26 @@ function ProjectStatus({ project }: { project: OpenProject }) {
 /** Whatever the host has answered is on the disk; while it is gone nothing can be saved. */
 function SaveState({ readOnly }: Pick<OpenProject, "readOnly">) {
   const { t } = useWords();
+  const { saveWaiting } = useActions();
   const isLost = useWorkbenchState((state) => state.connection === "lost");
-  if (isLost)
+  const isFailing = useWorkbenchState((state) => state.isSaveFailing);
+  const count = useWorkbenchState((state) => state.unsaved.length);
+  if (isLost || isFailing)
     return (
-      <span className="crit lost">
+      <span className="crit lost" title={count > 0 ? t("save.memory") : undefined}>
         <Icon name="sev-crit" />
-        {t("save.failed")}
+        {count > 0 ? t("save.waiting", { count }) : t("save.failed")}
+        {count > 0 && !isLost && (
+          <button
+            type="button"
+            className="cancel"
+            onClick={() => {
+              void saveWaiting();
+            }}
+          >
+            {t("save.retry")}
+          </button>
+        )}
       </span>
     );
   if (readOnly !== null)

@@ -1,8 +1,10 @@
 import "./empty-view.css";
+import { CommandKey } from "../commands/command-key.tsx";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { ResetSampleButton } from "../sheets/reset-sample.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { useWords } from "../ui/words.tsx";
 import { FileButton } from "./file-button.tsx";
 import { OpenByPath, RecentProjects } from "./recent-projects.tsx";
@@ -51,7 +53,9 @@ function Beginnings() {
         }}
       >
         <StoryPicture />
-        <b>{t("import.drop")}</b>
+        <b>
+          {t("import.drop")} <CommandKey id="project.new" />
+        </b>
         <span>{t("empty.formats")}</span>
       </button>
       <div className="beginnings">
@@ -73,7 +77,7 @@ function Beginnings() {
           }}
         >
           <Icon name="paste" />
-          {t("import.paste")}
+          {t("import.paste")} <KeyCap binding="Mod+V" />
         </button>
         <button
           type="button"

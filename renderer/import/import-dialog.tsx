@@ -41,6 +41,9 @@ function OpenDialog() {
       hint={t("import.hint")}
       closesOutside={false}
       width={960}
+      onEnter={() => {
+        void createProject(actions);
+      }}
       onClose={close}
     >
       <div className="import-scroll">
@@ -170,7 +173,7 @@ function Footer({ onClose }: { onClose: () => void }) {
           void createProject(actions);
         }}
       >
-        {t("align.run", { count })}
+        {t("align.run", { count })} <KeyCap binding="Enter" />
       </button>
     </footer>
   );

@@ -1,38 +1,46 @@
 import { formatNumber, formatPercent } from "../../shared/i18n/format.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
+import { confidenceBand } from "../state/confidence.ts";
+import { useWorkbenchState } from "../state/context.tsx";
 import { useWords, type Words } from "../ui/words.tsx";
 
 /** How sure the alignment of a bead is, on what grounds, and what a person has said to it. */
 export function BeadInfo({ bead }: { bead: ShownBead }) {
   const words = useWords();
   const { language, t } = words;
-  const isAlone = Object.values(bead.spans).filter((spans) => spans.length > 0).length < 2;
-  const grade = gradeOf(bead.confidence);
+  const isMatched = !isAlone(bead);
+  const bounds = useWorkbenchState((state) => state.settings.confidenceFrom);
+  const band = confidenceBand(bead.confidence, bounds);
   return (
     <div className="bead-info">
       <p>
-        {t("status.title")}: {t(isAlone ? "status.unlinked" : `status.${bead.status}`)}
+        {t("status.title")}: {t(isMatched ? `status.${bead.status}` : "status.unlinked")}
       </p>
-      {!isAlone && (
+      {isMatched && (
         <p>
           {t("bead.match", {
             percent: formatPercent(language, Math.round(bead.confidence * 100)),
-            confidence: t(`conf.${grade}`),
+            confidence: t(`conf.${band}`),
           })}
         </p>
       )}
       {bead.reasons.length > 0 && (
         <p>{t("conf.reasons", { reasons: bead.reasons.map((reason) => reasonWords(words, reason)).join(", ") })}</p>
       )}
-      {!isAlone && grade === "low" && <p className="check-match">{t("conf.check")}</p>}
+      <CheckMatch bead={bead} />
     </div>
   );
 }
 
-function gradeOf(confidence: number): "high" | "medium" | "low" {
-  if (confidence >= 0.9) return "high";
-  return confidence >= 0.7 ? "medium" : "low";
+/** A finding in passages that may not belong together may be none. */
+export function CheckMatch({ bead }: { bead: ShownBead }) {
+  const { t } = useWords();
+  const bounds = useWorkbenchState((state) => state.settings.confidenceFrom);
+  const isDoubtful = !isAlone(bead) && confidenceBand(bead.confidence, bounds) === "low";
+  return isDoubtful ? <p className="check-match">{t("conf.check")}</p> : null;
 }
+
+const isAlone = ({ spans }: ShownBead): boolean => Object.values(spans).filter((own) => own.length > 0).length < 2;
 
 function reasonWords({ language, t }: Words, { evidence, found, of }: ShownBead["reasons"][number]): string {
   const values = { found: formatNumber(language, found), of: formatNumber(language, of) };

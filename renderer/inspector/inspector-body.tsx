@@ -8,7 +8,7 @@ import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { findingExplanation, findingSentence, findingTitle, type SingleFinding } from "../words/finding-words.ts";
 import { Arithmetic } from "./arithmetic.tsx";
-import { BeadInfo } from "./bead-info.tsx";
+import { BeadInfo, CheckMatch } from "./bead-info.tsx";
 import { ConversionSection } from "./conversion-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { INSPECTOR_HEADING_ID } from "./focus-inspector.ts";
@@ -34,7 +34,9 @@ export function InspectorBody({ project, bead, row, ofBead }: InspectorBodyProps
   const rates = rateOptions(project, detail);
   return (
     <>
-      <div className="why">{row === null ? <NoFinding bead={bead} /> : <Why row={row} project={project} />}</div>
+      <div className="why">
+        {row === null ? <NoFinding bead={bead} /> : <Why row={row} project={project} bead={bead} />}
+      </div>
       <div className="details">
         {lacksDate(current, detail) && <MissingDateForm project={project} isExplained={isAboutDate(current)} />}
         <SegmentsSection project={project} bead={bead} current={current} open={open} />
@@ -58,7 +60,13 @@ function lacksDate(current: SingleFinding | null, { conversions }: Pick<BeadDeta
   return isAboutDate(current) || conversions.some(({ noRate }) => noRate.some(({ reason }) => reason === "no-date"));
 }
 
-function Why({ row: { finding, dismissal }, project }: { row: FindingRow; project: OpenProject }) {
+interface WhyProps {
+  readonly row: FindingRow;
+  readonly project: OpenProject;
+  readonly bead: ShownBead;
+}
+
+function Why({ row: { finding, dismissal }, project, bead }: WhyProps) {
   const words = useWords();
   const explanation = findingExplanation(words, finding, project);
   return (
@@ -67,6 +75,7 @@ function Why({ row: { finding, dismissal }, project }: { row: FindingRow; projec
         {findingSentence(words, finding, project)}
       </h2>
       {explanation !== "" && <p>{explanation}</p>}
+      <CheckMatch bead={bead} />
       {dismissal !== null && <p className="decided">{dismissedWords(words, dismissal)}</p>}
     </>
   );

@@ -11,6 +11,7 @@ export function Notices() {
   const isLost = useWorkbenchState((state) => state.connection === "lost");
   const announcement = useWorkbenchState((state) => state.announcement);
   const notice = useWorkbenchState((state) => state.notice);
+  const busy = useWorkbenchState((state) => state.busy);
   const info = notice?.kind === "info" ? notice : null;
   const error = notice?.kind === "error" ? notice : null;
   return (
@@ -30,6 +31,7 @@ export function Notices() {
           )}
           {error !== null && <Toast key={error.id} notice={error} />}
         </div>
+        <div role="status">{busy !== null && <Busy label={t(busy)} />}</div>
         <div role="status">{info !== null && <Toast key={info.id} notice={info} />}</div>
       </div>
     </>
@@ -52,7 +54,7 @@ const INFO_STAYS_MS = 6000;
 function Toast({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const actions = useActions();
-  const { kind, key, because, values, locked } = notice;
+  const { kind, key, because, values, locked, isUnsaved } = notice;
   useKeptFocus();
   useEffect(() => {
     if (kind === "error") return;
@@ -78,9 +80,52 @@ function Toast({ notice }: { notice: Notice }) {
           {t("align.unlock")}
         </button>
       )}
+      {isUnsaved === true && <SaveButtons />}
       <button type="button" className="ib" aria-label={t("a11y.close")} onClick={actions.closeNotice}>
         <Icon name="x" size="s" />
       </button>
+    </p>
+  );
+}
+
+/** What can be done about a change that the disk did not take. */
+function SaveButtons() {
+  const { t } = useWords();
+  const actions = useActions();
+  const isWaiting = useWorkbenchState((state) => state.unsaved.length > 0);
+  return (
+    <>
+      {isWaiting && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            actions.closeNotice();
+            void actions.saveWaiting();
+          }}
+        >
+          {t("save.retry")}
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn"
+        onClick={() => {
+          void actions.saveCopy();
+        }}
+      >
+        {t("save.copy")}
+      </button>
+    </>
+  );
+}
+
+/** How far it is nobody knows; it goes with its answer. */
+function Busy({ label }: { label: string }) {
+  return (
+    <p className="notice busy">
+      <span className="spinner" aria-hidden="true" />
+      <span>{label}</span>
     </p>
   );
 }

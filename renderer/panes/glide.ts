@@ -1,3 +1,5 @@
+import { isMotionReduced } from "../ui/looks.ts";
+
 const DURATION_MS = 240;
 
 /**
@@ -5,7 +7,7 @@ const DURATION_MS = 240;
  * meanwhile. Returns the end of it.
  */
 export function glide(from: number, target: () => number, apply: (value: number) => void): () => void {
-  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  if (isMotionReduced()) {
     apply(target());
     return () => undefined;
   }

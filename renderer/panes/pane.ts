@@ -40,7 +40,8 @@ export class Pane implements IDisposable {
   private readonly measure = new TextMeasure();
   private readonly zones = new Map<number, Zone>();
   private size: ReadingSize;
-  private readonly family: string;
+  private readonly type: TypeSetting;
+  private family: string;
   /** How much of the text the editor has. */
   private filledTo: number;
   /** Asked for in every frame: read from the element, they would have it laid out each time. */
@@ -53,7 +54,8 @@ export class Pane implements IDisposable {
     this.text = version.text;
     this.host = host;
     this.size = size;
-    this.family = getComputedStyle(document.documentElement).getPropertyValue(type.fontToken).trim();
+    this.type = type;
+    this.family = familyOf(type);
     this.filledTo = sliceEnd(version.text, 0);
     this.model = monaco.editor.createModel(version.text.slice(0, this.filledTo), "plaintext");
     this.model.setEOL(monaco.editor.EndOfLineSequence.LF);
@@ -103,8 +105,9 @@ export class Pane implements IDisposable {
 
   setSize(size: ReadingSize): void {
     this.size = size;
+    this.family = familyOf(this.type);
     this.measure.setFont(size.fontPx, this.family);
-    this.editor.updateOptions(sizeOptions(size));
+    this.editor.updateOptions({ ...sizeOptions(size), fontFamily: this.family });
     this.shrinkBlankLines();
   }
 
@@ -311,5 +314,9 @@ export class Pane implements IDisposable {
     );
   }
 }
+
+/** As the style sheet has it now. */
+const familyOf = ({ fontToken }: TypeSetting): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(fontToken).trim();
 
 const isBlank = (text: string): boolean => text.trim() === "";

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState, useSyncExternalStore, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { OpenProject } from "../state/project.ts";
+import { COMPACT } from "../ui/compact.ts";
 import { type ArrangedPanes, arrange, arrangementOf, arrangePanes, paneStore, showPane } from "./pane-arrangement.ts";
 import { panesThatFit } from "./panes-that-fit.ts";
 
-/** Below this width there is room for two texts side by side. */
-const COMPACT = window.matchMedia("(width < 1180px)");
 const COMPACT_PANES = 2;
+
 /** Which versions stand side by side, and how to bring a folded one in. */
 export interface ShownVersions extends ArrangedPanes {
   readonly unfold: (version: string) => void;

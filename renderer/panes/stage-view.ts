@@ -94,6 +94,7 @@ export class StageView {
         return {
           severity: looks.severity(id, pair),
           confidence: bead?.confidence ?? 1,
+          band: looks.bandOf(bead?.confidence ?? 1),
           status: bead?.status ?? "auto",
           isSelected: id === selected,
           isHovered: id === hovered,

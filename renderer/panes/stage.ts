@@ -8,7 +8,7 @@ import { beadAt } from "./bead-places.ts";
 import { extentAt } from "./extent.ts";
 import { glide } from "./glide.ts";
 import { currentHighlights, findingAt, highlightsOf } from "./highlights.ts";
-import { isPlain, readingSize, typeSetting } from "./pane-options.ts";
+import { isPlain, isSetAnew, readingSize, typeSetting } from "./pane-options.ts";
 import { listenTo, type PaneEvents } from "./pane-pointer.ts";
 import { Pane } from "./pane.ts";
 import { fixedPlace, isComfortable, REVEAL_SHARE } from "./places-on-screen.ts";
@@ -58,8 +58,8 @@ export class Stage {
     this.workbench = workbench;
     this.project = project;
     this.view = view;
-    this.looks = new StoryLooks(project);
-    const size = readingSize(this.state.settings.zoom);
+    this.looks = this.looksOf(project);
+    const size = readingSize(this.state.settings);
     const type = typeSetting(project.versions.map(({ text }) => text));
     const made = project.versions.flatMap((version) => {
       const host = hosts.get(version.key);
@@ -170,12 +170,16 @@ export class Stage {
     return this.workbench.store.getState();
   }
 
+  private looksOf(project: OpenProject): StoryLooks {
+    return new StoryLooks(project, () => this.state.settings.confidenceFrom);
+  }
+
   private follow(state: WorkbenchState, before: WorkbenchState): void {
     const { project, settings } = state;
     if (project === null) return;
-    if (settings.zoom !== before.settings.zoom) {
+    if (isSetAnew(settings, before.settings)) {
       this.relevel(() => {
-        for (const pane of this.panes.values()) pane.setSize(readingSize(settings.zoom));
+        for (const pane of this.panes.values()) pane.setSize(readingSize(settings));
       });
     }
     const { scrollMode, scrollTogether } = before.settings;
@@ -194,7 +198,7 @@ export class Stage {
     const before = this.project;
     if (project !== before) {
       this.project = project;
-      this.looks = new StoryLooks(project);
+      this.looks = this.looksOf(project);
       this.relevelIf(() => this.highlight() || project.beads !== before.beads);
     }
     if (project !== before || finding !== this.emphasised) this.highlightCurrent();

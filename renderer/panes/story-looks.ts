@@ -1,25 +1,34 @@
+import type { Settings } from "../../shared/ipc/settings.ts";
 import type { FindingSeverity, ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import { factThreads, type FactThread } from "../ribbons/fact-threads.ts";
 import { severityFor } from "../ribbons/bead-look.ts";
+import { confidenceBand, type ConfidenceBand } from "../state/confidence.ts";
 import type { OpenProject } from "../state/project.ts";
 
 /** What beads of one state of the project look like between and in versions; answers are kept, as frames ask often. */
 export class StoryLooks {
   private readonly project: OpenProject;
+  private readonly bounds: () => Settings["confidenceFrom"];
   private readonly beads: ReadonlyMap<string, ShownBead>;
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly severities = new Map<string, FindingSeverity | null>();
   private readonly threads = new Map<string, readonly FactThread[]>();
 
-  constructor(project: OpenProject) {
+  /** @param bounds of the confidence bands, asked for each time, as they are the person's to set */
+  constructor(project: OpenProject, bounds: () => Settings["confidenceFrom"]) {
     this.project = project;
+    this.bounds = bounds;
     this.beads = new Map(project.beads.map((bead) => [bead.id, bead]));
     this.numbers = new Map(project.beads.map(({ id }, index) => [id, index + 1]));
   }
 
   bead(id: string): ShownBead | undefined {
     return this.beads.get(id);
+  }
+
+  bandOf(confidence: number): ConfidenceBand {
+    return confidenceBand(confidence, this.bounds());
   }
 
   /** Counts from 1, in reading order. */

@@ -10,9 +10,3 @@ export function severityFor(findings: readonly ShownFinding[], versions: readonl
   const own = findings.filter((finding) => versions.some((version) => concerns(finding, version)));
   return FINDING_SEVERITIES.find((severity) => own.some((finding) => finding.severity === severity)) ?? null;
 }
-
-export type ConfidenceBand = "high" | "medium" | "low";
-
-export function confidenceBand(confidence: number): ConfidenceBand {
-  return confidence < 0.7 ? "low" : confidence < 0.9 ? "medium" : "high";
-}

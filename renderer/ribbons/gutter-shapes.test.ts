@@ -9,6 +9,7 @@ const ribbon = (change: Partial<Ribbon> = {}): Ribbon => ({
   rightTicks: [],
   severity: null,
   confidence: 0.95,
+  band: "high",
   status: "auto",
   isSelected: false,
   isHovered: false,
@@ -27,12 +28,8 @@ test.each([
   expect(classes(change)[0]).toBe(className);
 });
 
-test.each([
-  [0.9, "high"],
-  [0.89, "medium"],
-  [0.69, "low"],
-])("confidence %d is drawn as %s", (confidence, name) => {
-  expect(classes({ confidence })[1]).toBe(`rb-edge conf-${name}`);
+test.each(["high", "medium", "low"] as const)("%s confidence has its own edge", (band) => {
+  expect(classes({ band })[1]).toBe(`rb-edge conf-${band}`);
 });
 
 test("a bead without a counterpart fades from its own side and ends in a struck circle", () => {

@@ -1,6 +1,6 @@
 import type { BeadStatus } from "../../shared/project/records.ts";
 import type { FindingSeverity } from "../../shared/ipc/shown/finding.ts";
-import { confidenceBand } from "./bead-look.ts";
+import type { ConfidenceBand } from "../state/confidence.ts";
 import { band, bendApart, circle, curve, narrowed, strike, stub, type Span } from "./ribbon-path.ts";
 import type { ThreadTone } from "./fact-threads.ts";
 
@@ -13,6 +13,7 @@ export interface Ribbon {
   readonly rightTicks: readonly number[];
   readonly severity: FindingSeverity | null;
   readonly confidence: number;
+  readonly band: ConfidenceBand;
   readonly status: BeadStatus;
   readonly isSelected: boolean;
   readonly isHovered: boolean;
@@ -59,7 +60,7 @@ function ribbonShapes(widthPx: number, ribbon: Ribbon, caps: number[]): readonly
   if (left === null || right === null)
     return openEnded(widthPx, ribbon, severity === null ? "" : ` rb-${severity}`, caps);
   const [from, to] = [inner(left), inner(right)];
-  const line = `rb-edge${tone}${state} conf-${confidenceBand(ribbon.confidence)}`;
+  const line = `rb-edge${tone}${state} conf-${ribbon.band}`;
   return [
     { path: band(widthPx, from, to), className: `rb-band${tone}${state}` },
     { path: curve(widthPx, from[0], to[0]), className: line },

@@ -12,7 +12,14 @@ const side = (scrollTop: number, spans: Readonly<Record<string, readonly [number
   }));
   return { extents, byBead: new Map(extents.map((extent) => [extent.bead, extent])), scrollTop };
 };
-const look = { severity: null, confidence: 0.8, status: "auto", isSelected: false, isHovered: false } as const;
+const look = {
+  severity: null,
+  confidence: 0.8,
+  band: "medium",
+  status: "auto",
+  isSelected: false,
+  isHovered: false,
+} as const;
 const LEFT = side(100, { a: [0, 90], b: [100, 200], far: [2000, 2100] });
 const RIGHT = side(0, { a: [0, 50], b: [60, 100], only: [110, 200] });
 const RIBBONS = ribbonsBetween(LEFT, RIGHT, 300, () => look);

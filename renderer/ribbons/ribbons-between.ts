@@ -11,7 +11,7 @@ export interface Side {
 }
 
 /** What a ribbon looks like apart from its place. */
-export type BeadLook = Pick<Ribbon, "severity" | "confidence" | "status" | "isSelected" | "isHovered">;
+export type BeadLook = Pick<Ribbon, "severity" | "confidence" | "band" | "status" | "isSelected" | "isHovered">;
 
 /** The ribbons within one screen of the view, in the order of the left text, then of what only the right one has. */
 export function ribbonsBetween(
@@ -89,7 +89,7 @@ export function beadTabs(
       return [{ bead, topPx, place, text: String(numberOf(bead)), glyph: null, className }];
     }
     const glyph = ribbon.status === "confirmed" ? "check" : ribbon.status === "locked" ? "lock" : null;
-    const isDoubtful = ribbon.confidence < 0.9 && place === "centre";
+    const isDoubtful = ribbon.band !== "high" && place === "centre";
     if (glyph === null && !isDoubtful) return [];
     const text = glyph === null ? String(Math.round(ribbon.confidence * 100)) : "";
     return [{ bead, topPx, place, text, glyph, className: "tab quiet" }];

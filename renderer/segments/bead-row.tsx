@@ -5,7 +5,8 @@ import type { EditTarget } from "../edits/edit-target.ts";
 import { SEVERITY_LOOK } from "../findings/severity.ts";
 import { marksIn, runsOf, type Mark } from "../inspector/runs.ts";
 import { RunView } from "../inspector/segments-section.tsx";
-import { useActions } from "../state/context.tsx";
+import { confidenceBand } from "../state/confidence.ts";
+import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -142,6 +143,7 @@ const STATUS_ICONS: Readonly<Record<ShownBead["status"] | "unlinked", LineIcon>>
 
 function BeadHead({ bead, number, severity }: BeadHeadProps) {
   const { language, t } = useWords();
+  const bounds = useWorkbenchState((state) => state.settings.confidenceFrom);
   const { status, confidence, bookmarked } = bead;
   const isAlone = Object.values(bead.spans).filter((own) => own.length > 0).length < 2;
   const shown = isAlone && status === "auto" ? "unlinked" : status;
@@ -166,7 +168,7 @@ function BeadHead({ bead, number, severity }: BeadHeadProps) {
         {t(`status.${shown}`)}
       </span>
       {!isAlone && (
-        <span className={`match num ${confidence >= 0.9 ? "high" : confidence >= 0.7 ? "medium" : "low"}`}>
+        <span className={`match num ${confidenceBand(confidence, bounds)}`}>
           <i aria-hidden="true" />
           {formatPercent(language, Math.round(confidence * 100))}
         </span>

@@ -1,13 +1,13 @@
 import type { CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { Settings } from "../../shared/ipc/settings.ts";
-import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { HostClient } from "../transport/host-client.ts";
-import { lockedBy } from "../edits/alignment-edits.ts";
 import type { JumpKind } from "../edits/jumps.ts";
 import { beadIndex } from "./project.ts";
 import { filterRows, findingRows, neighbour } from "./finding-rows.ts";
+import { createSaver } from "./save-changes.ts";
+import { tellingSlow } from "./slow-calls.ts";
 import {
   isInspectorShown,
   type Caret,
@@ -42,7 +42,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   /** A call whose expected failures the caller words itself; `null` when the host is gone, which is shown as a notice. */
   async function attempt<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C> | null> {
     try {
-      return await client.call(channel, input);
+      return await tellingSlow(channel, client.call(channel, input), (busy) => {
+        set({ busy });
+      });
     } catch {
       notify("error", "host.noAnswer");
       return null;
@@ -108,23 +110,20 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     set({ settings: answer?.ok ? answer.settings : before });
   }
 
-  /** True when the change is saved. Where a lock is in the way, the refusal offers to take it off. */
-  async function change(command: WindowCommand): Promise<boolean> {
-    const answer = await attempt("document.change", { command });
-    if (answer === null) return false;
-    if (answer.ok) return true;
-    explain(answer);
-    const { project, notice } = get();
-    const locked = answer.code === "bead-locked" && project !== null ? lockedBy(project, command) : [];
-    if (notice !== null && locked.length > 0) set({ notice: { ...notice, locked } });
-    return false;
-  }
+  const saver = createSaver(store, {
+    attempt,
+    explain,
+    inform: (key) => {
+      notify("info", key);
+    },
+  });
 
   return {
     ask,
     attempt,
     notify,
-    change,
+    change: saver.change,
+    saveWaiting: saver.saveWaiting,
     changeSettings,
     selectFinding,
     selectBead,
@@ -140,7 +139,10 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
       const saved = await ask("project.saveCopy", { path: null });
       if (saved?.ok === true) notify("info", "save.copied", { file: saved.path });
     },
-    undo: () => ask("document.undo", {}),
+    /** A change that waits to be saved goes first: it was the last one. */
+    undo: async (): Promise<void> => {
+      if (!saver.dropLast()) await ask("document.undo", {});
+    },
     redo: () => ask("document.redo", {}),
     show: (view: View) => {
       set({ view });

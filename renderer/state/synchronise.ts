@@ -91,6 +91,8 @@ const FRESH = {
   caret: null,
   linking: null,
   splitting: null,
+  unsaved: [],
+  isSaveFailing: false,
 } as const;
 
 /** False where the event can't be joined to what is shown, so that the project has to be read anew. */

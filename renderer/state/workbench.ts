@@ -4,6 +4,7 @@ import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/ipc/settings.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
+import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { JumpKind } from "../edits/jumps.ts";
 import { NO_FILTER, type FindingFilter } from "./finding-rows.ts";
@@ -33,6 +34,8 @@ export interface Notice {
   readonly because: StringKey | null;
   /** Beads whose lock is in the way: the message offers to take it off. */
   readonly locked?: readonly ShownBead["id"][];
+  /** The disk did not take a change: the message offers to try again, and to save a copy. */
+  readonly isUnsaved?: boolean;
 }
 
 /** Segments that wait for the bead they are to be linked to. */
@@ -86,6 +89,12 @@ export interface WorkbenchState {
   readonly filter: FindingFilter;
   readonly draft: Draft | null;
   readonly sheet: Sheet;
+  /** Changes that could not be written, in the order they were asked for; they are here only. */
+  readonly unsaved: readonly WindowCommand[];
+  /** Whether the disk refused the last change. */
+  readonly isSaveFailing: boolean;
+  /** What the person waits for, once that takes long. */
+  readonly busy: StringKey | null;
   readonly notice: Notice | null;
   readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */
@@ -116,6 +125,9 @@ export function createWorkbenchStore(): WorkbenchStore {
     filter: NO_FILTER,
     draft: null,
     sheet: null,
+    unsaved: [],
+    isSaveFailing: false,
+    busy: null,
     notice: null,
     panels: { findings: true, inspector: true, history: false },
     reveal: 0,

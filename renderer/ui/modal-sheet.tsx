@@ -1,5 +1,5 @@
 import "./modal-sheet.css";
-import type { ReactNode } from "react";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { Icon } from "./icon.tsx";
 import { KeyCap } from "./key-cap.tsx";
@@ -13,6 +13,7 @@ export function ModalSheet({
   onClose,
   children,
   closesOutside = true,
+  onEnter,
 }: {
   title: string;
   hint?: string;
@@ -20,10 +21,13 @@ export function ModalSheet({
   closesOutside?: boolean;
   /** In px; narrower where the window is. */
   width: number;
+  /** What Enter does where the focus is on nothing that has a use for it. */
+  onEnter?: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
   const { t } = useWords();
+  useEnter(onEnter);
   return (
     <ModalOverlay
       className="veil"
@@ -50,6 +54,22 @@ export function ModalSheet({
       </Modal>
     </ModalOverlay>
   );
+}
+
+function useEnter(onEnter: (() => void) | undefined): void {
+  const onKeyDown = useEffectEvent(({ key, target, isComposing }: KeyboardEvent): void => {
+    if (key !== "Enter" || isComposing || !(target instanceof Element)) return;
+    if (target.closest("button, select, textarea, summary, a, form") === null) onEnter?.();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      onKeyDown(event);
+    };
+    window.addEventListener("keydown", listen);
+    return () => {
+      window.removeEventListener("keydown", listen);
+    };
+  }, []);
 }
 
 /** Asks before something is taken away. `title` is a question, `action` repeats its verb. */

@@ -4,6 +4,12 @@ import { INTERFACE_LANGUAGES } from "../i18n/resources.ts";
 /** Keys as a command names them: `j`, `Shift+J`, `Mod+Shift+H`, `F9`. */
 const binding = z.string().min(1).max(40);
 
+/** From which confidence on a match counts as medium and as high, in per cent; one below the first wants checking. */
+const confidenceFrom = z
+  .strictObject({ medium: z.int().min(5).max(95), high: z.int().min(5).max(95) })
+  .readonly()
+  .refine(({ medium, high }) => medium < high);
+
 /** What a person set once for all projects. The host keeps it in the user's data folder. */
 export const settings = z
   .strictObject({
@@ -21,6 +27,7 @@ export const settings = z
     readingFace: z.enum(["serif", "sans"]),
     lineSpacing: z.enum(["compact", "normal", "wide"]),
     motion: z.enum(["system", "reduced"]),
+    confidenceFrom,
     keyPreset: z.enum(["parallax", "aligner"]),
     /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
     ownKeys: z.record(
@@ -42,6 +49,7 @@ export const DEFAULT_SETTINGS = {
   readingFace: "serif",
   lineSpacing: "normal",
   motion: "system",
+  confidenceFrom: { medium: 70, high: 90 },
   keyPreset: "parallax",
   ownKeys: {},
 } as const satisfies Omit<Settings, "author">;

@@ -75,7 +75,10 @@ const COMMANDS = [
   /** As in `shared/project/commands.ts`. */
   command("confirmAnchor", z.strictObject({ pin: pinSchema })),
   command("reattachAnchor", z.strictObject({ pin: pinSchema, place: pinned })),
-  command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
+  command(
+    "dismiss",
+    z.strictObject({ fingerprint, pattern, also: z.array(fingerprint).max(10_000).optional(), reason, note }),
+  ),
   command("restore", z.strictObject({ fingerprint })),
   command("chooseRate", z.strictObject({ place: pinned, use: rateUseSchema.nullable() })),
 ] as const;

@@ -88,8 +88,11 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotationContentSchema.partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
-  /** Sets a finding aside; with `pattern`, all that say the same. */
-  command("dismiss", z.strictObject({ fingerprint, pattern, reason, note })),
+  /** Sets a finding aside, and those `also` named; with `pattern`, all that say the same, later ones included. */
+  command(
+    "dismiss",
+    z.strictObject({ fingerprint, pattern, also: z.array(fingerprint).max(10_000).optional(), reason, note }),
+  ),
   /** Takes the dismissal that was recorded from a finding back, for all that it covers. */
   command("restore", z.strictObject({ fingerprint })),
   /** Converts the sums of the bead that holds the anchored words by another rate; `null`: by the day's again. */

@@ -92,6 +92,37 @@ describe("a dismissal of one finding", () => {
   });
 });
 
+describe("a dismissal of findings named together", () => {
+  const named = { ...dismissal(members[0]!), also: members.map(({ fingerprint }) => fingerprint) };
+
+  test("covers each of them, as one step", () => {
+    const desk = new Desk();
+    expect(desk.run("dismiss", named)).toBe("ok");
+    expect(desk.open(found)).toEqual(helpers);
+    desk.undo();
+    expect(desk.open(found)).toEqual(found);
+  });
+
+  test("leaves one that comes later open, and each can be restored by itself", () => {
+    const desk = new Desk();
+    desk.run("dismiss", named);
+    const later = check([
+      ["dankte 45 Helfern", "dankte hundertzwanzig Helfern"],
+      ["thanked 54 helpers", "thanked 130 helpers"],
+    ]);
+    expect(desk.open(later)).toHaveLength(1);
+    desk.run("restore", { fingerprint: members[1]!.fingerprint });
+    expect(desk.open(found)).toEqual(found.filter((finding) => finding !== members[0]));
+  });
+
+  test("passes over what is dismissed already", () => {
+    const desk = new Desk();
+    desk.run("dismiss", dismissal(members[1]!));
+    expect(desk.run("dismiss", named)).toBe("ok");
+    expect([...desk.state.values()].filter(({ kind }) => kind === "dismissal")).toHaveLength(2);
+  });
+});
+
 describe("a dismissal of a pattern", () => {
   const everywhere = dismissal(members[0]!, patternOf(members[0]!));
 

@@ -87,8 +87,19 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
       return remove(find(state, payload.annotation, "annotation"));
     case "dismiss": {
       if (isDismissed(state, payload)) return refuse("already-dismissed", "this finding is dismissed already");
-      const fields = { id: give.id() as DismissalId, author: give.author, createdAt: give.now() };
-      return add({ kind: "dismissal", ...given(payload), ...fields });
+      const { also = [], ...own } = payload;
+      const others = [...new Set(also)].filter(
+        (other) => other !== own.fingerprint && dismissalOf(state, other) === null,
+      );
+      const at = give.now();
+      const dismissal = (payloadOfOne: typeof own): DismissalRecord => ({
+        ...{ kind: "dismissal", ...given(payloadOfOne) },
+        ...{ id: give.id() as DismissalId, author: give.author, createdAt: at },
+      });
+      return add(
+        dismissal(own),
+        ...others.map((fingerprint) => dismissal({ fingerprint, reason: own.reason, note: own.note })),
+      );
     }
     case "chooseRate":
       return checkAnchors(state, [payload.anchor]) ?? planRateChoice(state, payload, give);
