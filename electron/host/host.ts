@@ -95,8 +95,8 @@ export function createHost(options: HostOptions): Host {
     const keys = versionKeys(chosen.texts.map(({ language }) => language));
     const versions = chosen.texts.map(({ name, encoding, bytes, original, ...text }, index) => {
       const { language, publishedOn, publishedTime } = text;
-      const about = { key: keys[index]!, language, title, source: null, publishedOn, publishedTime };
-      return { ...about, fileName: name, encoding, bytes, original };
+      const about = { key: keys[index]!, language, title, source: null, url: original?.about.url ?? null, publishedOn };
+      return { ...about, publishedTime, fileName: name, encoding, bytes, original };
     });
     const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
     const made = await makeProject(path, versions, give, commonBeads(chosen.texts, keys));

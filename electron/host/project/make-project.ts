@@ -21,6 +21,8 @@ export interface NewVersion {
   readonly language: string;
   readonly title: string;
   readonly source: string | null;
+  /** Where it stands on the web. */
+  readonly url?: string | null;
   readonly publishedOn: string | null;
   readonly publishedTime?: PublishedTime | undefined;
   readonly fileName: string | null;
@@ -73,7 +75,7 @@ async function fill(
   const journal = new NewJournal(store, give);
   for (const { bytes, original = null, ...about } of versions) {
     const from = original && { kind: original.kind, ...identityOf(original.bytes) };
-    const payload = { ...about, url: null, ...identityOf(bytes), ...(from && { original: from }) };
+    const payload = { url: null, ...about, ...identityOf(bytes), ...(from && { original: from }) };
     const added = await journal.add({ name: "addVersion", payload }, original ? [bytes, original.bytes] : [bytes]);
     if (!added.ok) return added;
   }

@@ -22,6 +22,8 @@ export interface ImportedText {
   /** An ISO date that the file states for the publication. */
   readonly publishedOn: string | null;
   readonly publishedTime: PublishedTime | null;
+  /** Where the file says that it stands on the web. */
+  readonly url: string | null;
 }
 
 export type ImportedFile =
@@ -47,6 +49,6 @@ export function importFault(code: HostFailureCode, line: number | null = null): 
 /** A file of one text. */
 export function oneText(text: string, about: Partial<ImportedText> = {}): ImportedFile {
   if (!/[^\s\u200b-\u200f\u2060\ufeff]/u.test(text)) return importFault("empty");
-  const unknown = { key: "und", language: null, publishedOn: null, publishedTime: null };
+  const unknown = { key: "und", language: null, publishedOn: null, publishedTime: null, url: null };
   return { ok: true, texts: [{ ...unknown, text, ...about }], beads: [] };
 }

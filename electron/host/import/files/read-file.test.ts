@@ -69,6 +69,22 @@ describe("web pages", () => {
     expect((await onlyText("html", page("", head))).publishedOn).toBe(date);
   });
 
+  test.each([
+    [
+      '<link rel="canonical" href="https://example.org/a?b=1"><meta property="og:url" content="https://example.org/c">',
+      "https://example.org/a?b=1",
+    ],
+    [
+      '<link rel="canonical" href="/a"><meta property="og:url" content="https://example.org/c">',
+      "https://example.org/c",
+    ],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<link rel="canonical" href="https://mai:secret@example.org/">', null],
+    ["", null],
+  ])("where it stands on the web: %s", async (head, url) => {
+    expect((await onlyText("html", page("", head))).url).toBe(url);
+  });
+
   const ld = (published: string): string =>
     `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"x","datePublished":"${published}"}</script>`;
   test.each([

@@ -49,8 +49,8 @@ const CODES: Readonly<Record<GlossaryFault, HostFailureCode>> = {
 function aligned(reading: AlignmentReading): ImportedFile {
   if (!reading.ok) return importFault(CODES[reading.code], reading.line);
   const { versions, beads } = reading.alignment;
-  const texts = versions.map(({ key, text, language, publishedOn, publishedTime = null }) => {
-    return { key, text, language, publishedOn, publishedTime };
+  const texts = versions.map(({ key, text, language, publishedOn, publishedTime = null, url }) => {
+    return { key, text, language, publishedOn, publishedTime, url };
   });
   return { ok: true, texts: texts.filter(({ text }) => text !== ""), beads };
 }

@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { readPublication, type Publication } from "../../../../shared/project/publication.ts";
 import { languageOf } from "../../../../shared/text/language-tag.ts";
 import { importFault, oneText, type ImportedFile } from "./imported-file.ts";
+import { webAddress } from "./web-address.ts";
 
 /** A page's markup is far larger in memory than on the disk; the largest news pages have about 3 MiB. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -51,7 +52,7 @@ export function readHtml(bytes: Uint8Array): ImportedFile {
   const { document } = window;
   const stated = statedPublications(document);
   const language = languageOf(document.documentElement.getAttribute("lang") ?? "und");
-  const about = { ...published(stated), language: language === "und" ? null : language };
+  const about = { ...published(stated), url: statedAddress(document), language: language === "und" ? null : language };
   const whole = wordsOf(document.body);
   if (depthOf(document) > MOST_DEPTH) return oneText(whole, about);
   const article = new Readability(document, { serializer: (node) => node }).parse();
@@ -91,6 +92,15 @@ function statedPublications(document: Document): readonly Publication[] {
     const stated = readPublication(document.querySelector(selector)?.getAttribute(attribute) ?? "");
     return stated === null ? [] : [stated];
   });
+}
+
+/** Where the page says that it stands. */
+function statedAddress(document: Document): string | null {
+  const [canonical, shared] = [
+    document.querySelector("link[rel=canonical]")?.getAttribute("href"),
+    document.querySelector('meta[property="og:url"]')?.getAttribute("content"),
+  ].map(webAddress);
+  return canonical ?? shared ?? null;
 }
 
 /** The surest day; where it has no hour, that of the surest statement of the same day that has one. */

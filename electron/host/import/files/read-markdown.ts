@@ -1,6 +1,7 @@
 import { readPublication } from "../../../../shared/project/publication.ts";
 import { languageOf } from "../../../../shared/text/language-tag.ts";
 import { oneText, type ImportedFile, type ImportedText } from "./imported-file.ts";
+import { webAddress } from "./web-address.ts";
 
 /** A block mark at a line's beginning. An ordered item keeps its number: it may be a date ("3. Juni"). */
 const BLOCK_MARKS = /^(?:[ \t]{0,3}>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?/u;
@@ -50,7 +51,11 @@ function withoutFrontMatter(text: string): { readonly body: string; readonly abo
   const language = languageOf(value("lang") || value("language") || "und");
   return {
     body: text.slice(text.indexOf("\n", end + 4) < 0 ? text.length : text.indexOf("\n", end + 4)),
-    about: { ...published, language: language === "und" ? null : language },
+    about: {
+      ...published,
+      url: webAddress(value("url") || value("canonical")),
+      language: language === "und" ? null : language,
+    },
   };
 }
 
