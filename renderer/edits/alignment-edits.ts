@@ -65,14 +65,23 @@ export function boundaryUp({ project, bead, index, version, segments }: EditTarg
 }
 
 /** The version's next segment comes into this bead. */
-export function boundaryDown({ project, bead, index, version, segments }: EditTarget): WindowCommand | null {
+export function boundaryDown(target: EditTarget): WindowCommand | null {
+  const holder = holderBelow(target);
+  if (holder === undefined) return null;
+  return {
+    name: "moveSegments",
+    payload: { bead: holder.id, version: target.version, segments: [0], to: target.bead.id },
+  };
+}
+
+/** The bead with what the version says next; `undefined` at its end. */
+export function holderBelow({ project, bead, index, version, segments }: EditTarget): ShownBead | undefined {
   const end = segments.at(-1)?.[1];
   const holder =
     end === undefined
       ? project.beads.slice(index + 1).find(({ spans }) => (spans[version] ?? []).length > 0)
       : holderAfter(project, version, end);
-  if (holder === undefined || holder.id === bead.id) return null;
-  return { name: "moveSegments", payload: { bead: holder.id, version, segments: [0], to: bead.id } };
+  return holder?.id === bead.id ? undefined : holder;
 }
 
 /** The bead that holds the first of a version's segments from an offset on. */
