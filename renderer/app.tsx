@@ -3,6 +3,7 @@ import { AnnotationPopover } from "./annotations/annotation-popover.tsx";
 import { AnnotationsView } from "./annotations/annotations-view.tsx";
 import { ClaimsView } from "./claims/claims-view.tsx";
 import { useKeyboard } from "./commands/use-keyboard.ts";
+import { DismissalPopover } from "./findings/dismissal-popover.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { Rail } from "./frame/rail.tsx";
 import { StatusBar } from "./frame/status-bar.tsx";
@@ -42,6 +43,7 @@ export function App() {
       <HistoryPanel />
       <StatusBar />
       <AnnotationPopover />
+      <DismissalPopover />
       <ImportDialog />
       <Sheets />
       <DropTarget />

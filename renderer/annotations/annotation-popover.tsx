@@ -1,7 +1,8 @@
 import "./annotation-popover.css";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { MQM_SEVERITIES, MQM_TYPES, type MqmCategory, type MqmSeverity } from "../../shared/project/mqm.ts";
 import { paneRegistry } from "../panes/pane-registry.ts";
+import { boxesInGrid } from "../segments/grid-words.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import type { Passage } from "../state/workbench.ts";
@@ -43,6 +44,15 @@ export function AnnotationPopover() {
       }}
     />
   );
+}
+
+/** Goes along when another bead is selected, unless something has been written: that stays with the words it names. */
+function useCloseWhenLeft(isBlank: boolean, close: () => void): void {
+  const bead = useWorkbenchState((state) => state.bead);
+  const [opened] = useState(bead);
+  useEffect(() => {
+    if (bead !== opened && isBlank) close();
+  });
 }
 
 const quoteOf = ({ versions }: OpenProject, { version, range }: Passage): string =>
@@ -100,9 +110,11 @@ export function AnnotationForm({
     const box = dialog.current;
     if (box === null) return;
     const move = (): void => {
-      const rect = place === null ? null : paneRegistry.rectOf(place.version, place.range);
+      const inGrid = place === null ? null : boxesInGrid(place.version, place.range);
+      const words = inGrid?.words ?? (place === null ? null : paneRegistry.rectOf(place.version, place.range));
       const size = { width: box.offsetWidth, height: box.offsetHeight };
-      const { left, top } = placePopover(rect, size, { width: window.innerWidth, height: window.innerHeight });
+      const around = { width: window.innerWidth, height: window.innerHeight };
+      const { left, top } = placePopover(words, size, around, inGrid?.row);
       box.style.left = `${left}px`;
       box.style.top = `${top}px`;
     };
@@ -131,6 +143,7 @@ export function AnnotationForm({
   };
 
   const { onSubmit, onKeyDown } = useFormKeys({ send: save, close: onClose });
+  useCloseWhenLeft(note === "" && suggestion === "", onClose);
 
   const types: readonly string[] = MQM_TYPES[parts.dimension];
   const { points } = SEVERITY_LOOKS[severity];

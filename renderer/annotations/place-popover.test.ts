@@ -18,3 +18,12 @@ test("in a window too low for both it stays inside", () => {
   const { top } = placePopover(words(100, 150), SIZE, { width: 1000, height: 300 });
   expect(top).toBe(21);
 });
+
+test.each([
+  ["under the whole row", { top: 80, height: 200 }, 289],
+  ["above the row where there is no room under it", { top: 400, height: 200 }, 121],
+  ["under the words where the row leaves no room at all", { top: 60, height: 700 }, 429],
+])("%s", (_name, row, top) => {
+  const place = placePopover(words(100, 400), SIZE, WINDOW, { left: 0, width: 1000, ...row });
+  expect(place).toEqual({ left: 100, top });
+});

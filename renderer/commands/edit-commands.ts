@@ -69,10 +69,7 @@ export const EDIT_COMMANDS: readonly Command[] = [
   edit("bead.boundaryDown", "align.boundaryDown", { key: ".", chord: "Mod+Shift+PageDown" }, edits.boundaryDown),
   {
     ...{ id: "bead.link", label: "align.linkOrRelink", key: "l", views: VIEWS },
-    isEnabled: (workbench) => {
-      const target = writableTarget(workbench);
-      return target !== null && (target.segments.length > 0 || workbench.store.getState().linking !== null);
-    },
+    isEnabled: (workbench) => writableTarget(workbench) !== null,
     run: link,
   },
   edit("bead.unlink", "align.unlink", { key: "Shift+L" }, edits.unlink),
@@ -121,7 +118,7 @@ function split(workbench: Workbench): void {
   else void actions.change(command);
 }
 
-/** First what is to be linked, then, from another bead, where to. */
+/** First what is to be linked, then, from another bead, where to; from a cell without words the other way round. */
 function link(workbench: Workbench): void {
   const { store, actions } = workbench;
   const target = writableTarget(workbench);
@@ -130,14 +127,14 @@ function link(workbench: Workbench): void {
   const { bead, version, selected } = target;
   if (linking === null) {
     actions.setLinking({ bead: bead.id, version, segments: selected });
-    actions.notify("info", "align.linkWhere");
+    actions.notify("info", selected.length > 0 ? "align.linkWhere" : "grid.linkHere");
     return;
   }
   actions.setLinking(null);
   actions.closeNotice();
   if (linking.bead === bead.id) return;
-  const payload = { ...linking, segments: [...linking.segments], to: bead.id };
-  void actions.change({ name: "moveSegments", payload });
+  const command = edits.linkSegments(target, linking);
+  if (command !== null) void actions.change(command);
 }
 
 /** The same bead and version, in the other view. */

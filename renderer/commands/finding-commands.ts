@@ -1,7 +1,9 @@
+import { editTarget, wordsInCell } from "../edits/edit-target.ts";
 import { focusInspector } from "../inspector/focus-inspector.ts";
 import type { Workbench } from "../state/context.tsx";
 import { currentDismissal } from "../state/finding-rows.ts";
 import { beadIndex } from "../state/project.ts";
+import type { Passage } from "../state/workbench.ts";
 import type { Command } from "./command.ts";
 import { hasBead, hasFinding, hasProject, isWritable } from "./when.ts";
 
@@ -80,9 +82,14 @@ export const FINDING_COMMANDS: readonly Command[] = [
   },
 ];
 
-/** What is selected, else the words of the current finding, else the selected bead's first segment. */
-function passageToAnnotate({ store }: Workbench) {
-  const { project, passage, finding, bead } = store.getState();
+/**
+ * In the grid the words selected in the active cell, else its segment with the caret. Elsewhere what is selected, else
+ * the words of the current finding, else the selected bead's first segment.
+ */
+function passageToAnnotate({ store }: Workbench): Passage | null {
+  const state = store.getState();
+  if (state.view === "segments") return wordsInCell(editTarget(state), state.passage);
+  const { project, passage, finding, bead } = state;
   if (passage !== null || project === null) return passage;
   const own = project.details.get(bead ?? "")?.findings.find(({ fingerprint }) => fingerprint === finding);
   const spans = own?.spans ?? project.beads[beadIndex(project, bead)]?.spans ?? {};

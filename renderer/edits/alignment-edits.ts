@@ -1,6 +1,7 @@
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { OpenProject } from "../state/project.ts";
+import type { Linking } from "../state/workbench.ts";
 import type { EditTarget } from "./edit-target.ts";
 
 // What each way of changing the alignment asks of the document; `null` where it cannot be asked there.
@@ -65,14 +66,23 @@ export function boundaryUp({ project, bead, index, version, segments }: EditTarg
 }
 
 /** The version's next segment comes into this bead. */
-export function boundaryDown({ project, bead, index, version, segments }: EditTarget): WindowCommand | null {
+export function boundaryDown(target: EditTarget): WindowCommand | null {
+  const holder = holderBelow(target);
+  if (holder === undefined) return null;
+  return {
+    name: "moveSegments",
+    payload: { bead: holder.id, version: target.version, segments: [0], to: target.bead.id },
+  };
+}
+
+/** The bead with what the version says next; `undefined` at its end. */
+export function holderBelow({ project, bead, index, version, segments }: EditTarget): ShownBead | undefined {
   const end = segments.at(-1)?.[1];
   const holder =
     end === undefined
       ? project.beads.slice(index + 1).find(({ spans }) => (spans[version] ?? []).length > 0)
       : holderAfter(project, version, end);
-  if (holder === undefined || holder.id === bead.id) return null;
-  return { name: "moveSegments", payload: { bead: holder.id, version, segments: [0], to: bead.id } };
+  return holder?.id === bead.id ? undefined : holder;
 }
 
 /** The bead that holds the first of a version's segments from an offset on. */
@@ -88,6 +98,16 @@ export function unlink({ bead, version, segments }: EditTarget): WindowCommand |
   const speaking = Object.values(bead.spans).filter((own) => own.length > 0).length;
   if (segments.length === 0 || speaking < 2) return null;
   return { name: "unlinkSegments", payload: { bead: bead.id, versions: [version] } };
+}
+
+/** What was chosen first goes to the target; where that was a cell without words, the target's words go there. */
+export function linkSegments({ bead, version, selected }: EditTarget, linking: Linking): WindowCommand | null {
+  if (linking.segments.length > 0)
+    return { name: "moveSegments", payload: { ...linking, segments: [...linking.segments], to: bead.id } };
+  const own = version === linking.version ? selected : [...(bead.spans[linking.version] ?? []).keys()];
+  if (own.length === 0) return null;
+  const payload = { bead: bead.id, version: linking.version, segments: [...own], to: linking.bead };
+  return { name: "moveSegments", payload };
 }
 
 export function swapWithPrevious({ project, bead, index }: EditTarget): WindowCommand | null {

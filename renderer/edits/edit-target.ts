@@ -58,3 +58,12 @@ export function segmentAt(segments: readonly ShownRange[], at: number): number |
 
 const touchedBy = (segments: readonly ShownRange[], [start, end]: ShownRange): readonly number[] =>
   [...segments.entries()].flatMap(([index, range]) => (range[0] < end && start < range[1] ? [index] : []));
+
+/** The words selected in the target's cell, else its segment with the caret, else its first; `null` of an empty one. */
+export function wordsInCell(target: EditTarget | null, passage: Passage | null): Passage | null {
+  if (target === null) return null;
+  const { version, segments, segment } = target;
+  if (passage?.version === version && touchedBy(segments, passage.range).length > 0) return passage;
+  const range = segments[segment ?? 0];
+  return range === undefined ? null : { version, range };
+}

@@ -13,6 +13,7 @@ import { patternOf } from "../../shared/project/dismissals.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { findingRows } from "../state/finding-rows.ts";
 import { useWords } from "../ui/words.tsx";
+import { NamedFinding, useCloseWhenLeft } from "./named-finding.tsx";
 
 const REASONS: readonly ShownDismissal["reason"][] = ["same", "style", "source", "noFact", "other"];
 
@@ -31,6 +32,7 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
   const [isSaving, setSaving] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useFocusWhileOpen(first);
+  useCloseWhenLeft(fingerprint);
 
   const close = (): void => {
     actions.openDraft(null);
@@ -61,7 +63,7 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
     }
   };
   return (
-    <div role="dialog" aria-labelledby={titleId}>
+    <div role="dialog" aria-labelledby={titleId} aria-describedby={`${titleId}-finding`}>
       <form
         className="dismissal"
         onKeyDown={onKeyDown}
@@ -70,6 +72,7 @@ export function DismissalForm({ fingerprint }: { fingerprint: string }) {
         }}
       >
         <h3 id={titleId}>{t("finding.dismissTitle")}</h3>
+        <NamedFinding id={`${titleId}-finding`} fingerprint={fingerprint} />
         <div role="radiogroup" aria-labelledby={titleId}>
           {REASONS.map((name, index) => (
             <label key={name}>

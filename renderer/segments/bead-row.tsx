@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import { formatPercent } from "../../shared/i18n/format.ts";
+import { FINDING_SEVERITIES, type ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownBead, ShownVersion } from "../../shared/ipc/shown/records.ts";
 import type { EditTarget } from "../edits/edit-target.ts";
 import { SEVERITY_LOOK } from "../findings/severity.ts";
@@ -8,8 +9,12 @@ import { RunView } from "../inspector/segments-section.tsx";
 import { confidenceBand } from "../state/confidence.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
+import type { Passage } from "../state/workbench.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
+import { findingTitle } from "../words/finding-words.ts";
+import { BoundaryHandle, EmptyCell, SegmentGrip } from "./cell-grips.tsx";
+import { selectedWords } from "./grid-words.ts";
 
 /** The id of a cell's element: what the grid calls its active one. */
 export const cellId = (bead: string, version: string): string => `cell-${bead}-${version}`;
@@ -17,8 +22,12 @@ export const cellId = (bead: string, version: string): string => `cell-${bead}-$
 interface BeadRowProps {
   readonly project: OpenProject;
   readonly bead: ShownBead;
-  /** Counts from 1. */
+  /** In the story, counts from 1. */
   readonly number: number;
+  /** Among the rows shown, counts from 1. */
+  readonly position: number;
+  /** Nothing follows it in the story, so it has no boundary below. */
+  readonly isLast: boolean;
   /** Set in the selected row. */
   readonly target: EditTarget | null;
   /** The current finding, by fingerprint. */
@@ -31,27 +40,33 @@ interface BeadRowProps {
 
 /** One bead: what is known of it, then what each version says in it. Drawn again only for what it shows, not by scrolling. */
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
-  const { project, bead, number, target, finding, splitting, follow } = props;
-  const { t } = useWords();
+  const { project, bead, number, position, isLast, target, finding, splitting, follow } = props;
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => (row.current === null ? undefined : follow(row.current, bead.id)), [follow, bead.id]);
   const actions = useActions();
-  const open = (project.details.get(bead.id)?.findings ?? []).filter((one) => project.dismissals.of(one) === null);
+  const open = (project.details.get(bead.id)?.findings ?? [])
+    .filter((one) => project.dismissals.of(one) === null)
+    .sort((a, b) => FINDING_SEVERITIES.indexOf(a.severity) - FINDING_SEVERITIES.indexOf(b.severity));
   const current = open.find(({ fingerprint }) => fingerprint === finding) ?? null;
   const select = (version: string, segment: number): void => {
     actions.setPassage(null);
     actions.selectBead(bead.id, { reveal: false });
     actions.setCaret({ version, at: bead.spans[version]?.[segment]?.[0] ?? -1 });
   };
+  const selectWords = (passage: Passage | null): void => {
+    if (passage === null) return;
+    actions.setCaret({ version: passage.version, at: passage.range[0] });
+    actions.setPassage(passage);
+  };
   return (
     <div
       ref={row}
       role="row"
-      aria-rowindex={number + 1}
+      aria-rowindex={position + 1}
       aria-selected={target !== null}
       className={`grid-row${bead.status === "locked" ? " locked" : ""}`}
     >
-      <BeadHead bead={bead} number={number} severity={open[0]?.severity ?? null} />
+      <BeadHead bead={bead} number={number} findings={open} />
       {project.versions.map((version) => {
         const segments = bead.spans[version.key] ?? [];
         const isHere = target?.version === version.key;
@@ -62,15 +77,19 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
             id={cellId(bead.id, version.key)}
             role="gridcell"
             className={isHere ? "cell on" : "cell"}
+            data-bead={bead.id}
+            data-version={version.key}
             onClick={() => {
               if (segments.length === 0) select(version.key, 0);
+              else selectWords(selectedWords());
             }}
           >
             {segments.length === 0 && (
-              <p className="none">
-                <Icon name="unlink" size="s" />
-                {t("align.noCounterpart")}
-              </p>
+              <EmptyCell
+                onSelect={() => {
+                  select(version.key, 0);
+                }}
+              />
             )}
             {segments.map((range, index) => (
               <p
@@ -78,11 +97,13 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
                 lang={version.language}
                 data-version={version.key}
                 data-start={range[0]}
+                data-index={index}
                 className={index === active ? "segment on" : "segment"}
                 onClick={() => {
                   select(version.key, index);
                 }}
               >
+                <SegmentGrip />
                 <SegmentText
                   version={version}
                   range={range}
@@ -91,6 +112,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
                 />
               </p>
             ))}
+            {!isLast && <BoundaryHandle isActive={isHere} />}
           </div>
         );
       })}
@@ -131,7 +153,8 @@ function SegmentText({ version, range: [start, end], marks, splitting }: Segment
 interface BeadHeadProps {
   readonly bead: ShownBead;
   readonly number: number;
-  readonly severity: keyof typeof SEVERITY_LOOK | null;
+  /** Those that nobody has set aside, gravest first. */
+  readonly findings: readonly ShownFinding[];
 }
 
 const STATUS_ICONS: Readonly<Record<ShownBead["status"] | "unlinked", LineIcon>> = {
@@ -141,13 +164,15 @@ const STATUS_ICONS: Readonly<Record<ShownBead["status"] | "unlinked", LineIcon>>
   unlinked: "unlink",
 };
 
-function BeadHead({ bead, number, severity }: BeadHeadProps) {
-  const { language, t } = useWords();
+function BeadHead({ bead, number, findings }: BeadHeadProps) {
+  const words = useWords();
+  const { language, t } = words;
   const bounds = useWorkbenchState((state) => state.settings.confidenceFrom);
   const { status, confidence, bookmarked } = bead;
   const isAlone = Object.values(bead.spans).filter((own) => own.length > 0).length < 2;
   const shown = isAlone && status === "auto" ? "unlinked" : status;
-  const look = severity === null ? null : SEVERITY_LOOK[severity];
+  const look = findings[0] === undefined ? null : SEVERITY_LOOK[findings[0].severity];
+  const titles = findings.map((finding) => findingTitle(words, finding)).join("; ");
   return (
     <div role="rowheader" className="bead-head">
       <span className="number num">
@@ -172,6 +197,9 @@ function BeadHead({ bead, number, severity }: BeadHeadProps) {
           <i aria-hidden="true" />
           {formatPercent(language, Math.round(confidence * 100))}
         </span>
+      )}
+      {findings.length > 0 && (
+        <span className="vh">{`${t("a11y.findings", { count: findings.length })}: ${titles}`}</span>
       )}
     </div>
   );

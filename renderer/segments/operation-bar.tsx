@@ -7,9 +7,17 @@ import { useActions, useWorkbench, useWorkbenchState } from "../state/context.ts
 import type { OpenProject } from "../state/project.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
+import type { RowFilter } from "./grid-rows.ts";
+import { RowFilterChoice } from "./row-filter.tsx";
+
+interface OperationBarProps {
+  readonly project: OpenProject;
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+}
 
 /** What can be done to the selected bead, each with its key. Arrow keys go through the buttons. */
-export function OperationBar({ project }: { project: OpenProject }) {
+export function OperationBar({ project, filter, onFilter }: OperationBarProps) {
   const { t } = useWords();
   const [isMore, setMore] = useState(false);
   const bead = useWorkbenchState((state) => state.bead);
@@ -18,8 +26,8 @@ export function OperationBar({ project }: { project: OpenProject }) {
     <div className="operations" role="toolbar" aria-label={t("align.edit")} onKeyDown={moveFocus}>
       <Operation id="bead.split" icon="split" label={t("align.split")} />
       <Operation id="bead.merge" icon="merge" label={t("align.mergeShort")} />
-      <Operation id="bead.boundaryUp" icon="up" label={t("align.boundaryUp")} />
-      <Operation id="bead.boundaryDown" icon="down" label={t("align.boundaryDown")} />
+      <Operation id="bead.boundaryUp" icon="up" label={t("align.boundaryUp")} isShort />
+      <Operation id="bead.boundaryDown" icon="down" label={t("align.boundaryDown")} isShort />
       <span className="gap-line" />
       <Operation id="bead.link" icon="link" label={t("align.link")} />
       <Operation id="bead.unlink" icon="unlink" label={t("align.unlink")} />
@@ -27,6 +35,7 @@ export function OperationBar({ project }: { project: OpenProject }) {
       <Operation id="bead.confirm" icon="check" label={t("align.confirm")} />
       <Operation id="bead.lock" icon="lock" label={t(current?.status === "locked" ? "align.unlock" : "align.lock")} />
       <Operation id="bead.bookmark" icon="flag" label={t("align.bookmark")} isPressed={current?.bookmarked ?? false} />
+      <Operation id="annotation.add" icon="pen" label={t("ann.annotate")} />
       <button
         type="button"
         className="btn"
@@ -39,11 +48,21 @@ export function OperationBar({ project }: { project: OpenProject }) {
         {t("align.more")}
       </button>
       <span className="sp" />
+      <RowFilterChoice project={project} value={filter} onChange={onFilter} />
+      {isMore && <MoreOperations />}
+    </div>
+  );
+}
+
+/** Which beads F8 looks for, and going to them. */
+export function JumpBar() {
+  const { t } = useWords();
+  return (
+    <span className="jump-bar">
       <JumpKindSelect />
       <Operation id="jump.previous" icon="up" label={t("jump.previous")} isIcon />
       <Operation id="jump.next" icon="down" label={t("jump.next")} isIcon />
-      {isMore && <MoreOperations />}
-    </div>
+    </span>
   );
 }
 
@@ -68,15 +87,18 @@ interface OperationProps {
   readonly label: string;
   /** Shown by its picture alone. */
   readonly isIcon?: boolean;
+  /** By its picture and its key. */
+  readonly isShort?: boolean;
   /** For what is switched on and off. */
   readonly isPressed?: boolean;
 }
 
 /** Stays where it is when it can't be done just now: disabled, it would lose the focus in the middle of an edit. */
-function Operation({ id, icon, label, isIcon = false, isPressed }: OperationProps) {
+function Operation({ id, icon, label, isIcon = false, isShort = false, isPressed }: OperationProps) {
   const workbench = useWorkbench();
   const command = COMMANDS.find((candidate) => candidate.id === id);
   const isEnabled = useWorkbenchState(() => command?.isEnabled(workbench) ?? false);
+  const isWordless = isIcon || isShort;
   const withKey = useKeyHints();
   return (
     <button
@@ -84,14 +106,14 @@ function Operation({ id, icon, label, isIcon = false, isPressed }: OperationProp
       className={isIcon ? "ib" : "btn"}
       aria-disabled={!isEnabled}
       aria-pressed={isPressed}
-      aria-label={isIcon ? label : undefined}
-      title={isIcon ? withKey(label, id) : undefined}
+      aria-label={isWordless ? label : undefined}
+      title={isWordless ? withKey(label, id) : undefined}
       onClick={() => {
         if (isEnabled) command?.run(workbench);
       }}
     >
       <Icon name={icon} />
-      {!isIcon && label}
+      {!isWordless && label}
       {!isIcon && <CommandKey id={id} />}
     </button>
   );
@@ -122,7 +144,8 @@ function JumpKindSelect() {
 /** Left and right, round the ends. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (step === undefined || event.target instanceof HTMLSelectElement) return;
+  if (step === undefined || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)
+    return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button, select")];
   const at = buttons.indexOf(event.target as HTMLElement);
   buttons[(at + step + buttons.length) % buttons.length]?.focus();

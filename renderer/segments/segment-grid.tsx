@@ -16,13 +16,16 @@ import { editTarget, type EditTarget } from "../edits/edit-target.ts";
 import { splitPlaces } from "../edits/split-places.ts";
 import { useGridMatches } from "../search/grid-matches.ts";
 import { useWorkbench, useWorkbenchState, type Workbench } from "../state/context.tsx";
-import type { OpenProject } from "../state/project.ts";
+import { beadIndex, type OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { capitalised, versionTag } from "../words/version-words.ts";
 import { BeadRow, cellId } from "./bead-row.tsx";
 import { stepInGrid } from "./grid-steps.ts";
 import { RowSizes } from "./row-sizes.ts";
 import { rowTops, rowWindow } from "./row-window.ts";
+import { useGridDrag } from "./use-grid-drag.ts";
+import { useShownSelection } from "./use-shown-selection.ts";
+import { useSpokenEdits } from "./use-spoken-edits.ts";
 
 /** Where a row is brought to that is out of view, from the top. */
 const REVEAL_SHARE = 0.28;
@@ -33,7 +36,7 @@ const LINE = { px: 21, characters: 48, marginPx: 24 };
  * The beads as rows, drawn as far as they are in view. The focus is the grid's own and never a row's: so rows can come
  * and go with edits and undo, and the focus stays.
  */
-export function SegmentGrid({ project }: { project: OpenProject }) {
+export function SegmentGrid({ project, rows }: { project: OpenProject; rows: readonly ShownBead[] }) {
   const workbench = useWorkbench();
   const { language, t } = useWords();
   const grid = useRef<HTMLDivElement>(null);
@@ -41,8 +44,8 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
   const heights = useSyncExternalStore(sizes.subscribe, sizes.heights);
   const [view, setView] = useState({ scrollTop: 0, px: 800 });
   const tops = useMemo(
-    () => rowTops(project.beads.map((bead) => heights.get(bead.id) ?? estimatedHeight(bead))),
-    [project.beads, heights],
+    () => rowTops(rows.map((bead) => heights.get(bead.id) ?? estimatedHeight(bead))),
+    [rows, heights],
   );
   const { first, end, abovePx, belowPx } = rowWindow(tops, view.scrollTop, view.px);
   const { bead, caret, passage, splitting, finding, reveal } = useWorkbenchState(
@@ -58,7 +61,8 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
     }),
   );
   const target = editTarget({ project, bead, caret, passage });
-  const isDrawn = target !== null && target.index >= first && target.index < end;
+  const at = beadIndex({ beads: rows }, bead);
+  const isDrawn = at >= first && at < end;
   const active = target !== null && isDrawn ? cellId(target.bead.id, target.version) : undefined;
   const segment = target?.segment ?? null;
 
@@ -77,8 +81,11 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
   }, []);
 
   useGridMatches(grid);
+  useGridDrag(grid);
+  useSpokenEdits(target);
+  useShownSelection(passage);
 
-  const rowTop = target === null ? null : tops[target.index]!;
+  const rowTop = tops[at] ?? null;
   useEffect(() => {
     const element = grid.current;
     if (element === null || rowTop === null) return;
@@ -104,7 +111,7 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
       className="segment-grid"
       tabIndex={0}
       aria-label={t("nav.segments")}
-      aria-rowcount={project.beads.length + 1}
+      aria-rowcount={rows.length + 1}
       aria-colcount={project.versions.length + 1}
       aria-activedescendant={active}
       style={{ "--versions": project.versions.length } as CSSProperties}
@@ -113,7 +120,7 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
         setView((known) => ({ ...known, scrollTop }));
       }}
       onKeyDown={(event) => {
-        onGridKey(event, workbench);
+        onGridKey(event, workbench, rows);
       }}
     >
       <div role="rowgroup" className="grid-head">
@@ -131,12 +138,14 @@ export function SegmentGrid({ project }: { project: OpenProject }) {
         </div>
       </div>
       <div role="rowgroup" style={{ paddingTop: abovePx, paddingBottom: belowPx }}>
-        {project.beads.slice(first, end).map((each, index) => (
+        {rows.slice(first, end).map((each, index) => (
           <BeadRow
             key={each.id}
             project={project}
             bead={each}
-            number={first + index + 1}
+            number={beadIndex(project, each.id) + 1}
+            position={first + index + 1}
+            isLast={each === project.beads.at(-1)}
             target={target?.bead.id === each.id ? target : null}
             finding={finding}
             splitting={target?.bead.id === each.id ? splitting : null}
@@ -177,7 +186,7 @@ function textOf({ project, version, segments }: EditTarget, segment: number): st
   return project.versions.find(({ key }) => key === version)?.text.slice(start, end) ?? "";
 }
 
-function onGridKey(event: KeyboardEvent, workbench: Workbench): void {
+function onGridKey(event: KeyboardEvent, workbench: Workbench, rows: readonly ShownBead[]): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.nativeEvent.isComposing) return;
   const { store, actions } = workbench;
   const state = store.getState();
@@ -187,7 +196,7 @@ function onGridKey(event: KeyboardEvent, workbench: Workbench): void {
   else if (event.key === "Enter") COMMANDS.find(({ id }) => id === "view.grid")?.run(workbench);
   else if (event.key === "Escape" && state.linking !== null) actions.setLinking(null);
   else {
-    const next = stepInGrid(target, event.key);
+    const next = stepInGrid(target, rows, event.key);
     if (next === null) return;
     actions.setPassage(null);
     actions.setCaret(next.caret);

@@ -1,19 +1,24 @@
 import "./segments.css";
+import { useMemo, useState } from "react";
 import { useWorkbenchState } from "../state/context.tsx";
 import { CommandKey } from "../commands/command-key.tsx";
 import { useWords } from "../ui/words.tsx";
-import { OperationBar } from "./operation-bar.tsx";
+import { gridRows, type RowFilter } from "./grid-rows.ts";
+import { JumpBar, OperationBar } from "./operation-bar.tsx";
 import { SegmentGrid } from "./segment-grid.tsx";
 
 /** The alignment as a table, a row a bead: all that the ribbons show, and every way of changing it. */
 export function SegmentsView() {
   const { t } = useWords();
   const project = useWorkbenchState((state) => state.project);
+  const bead = useWorkbenchState((state) => state.bead);
+  const [filter, setFilter] = useState<RowFilter>("all");
+  const rows = useMemo(() => (project === null ? [] : gridRows(project, filter, bead)), [project, filter, bead]);
   if (project === null) return null;
   return (
     <main className="segment-view" aria-label={t("nav.segments")}>
-      <OperationBar project={project} />
-      <SegmentGrid key={project.session} project={project} />
+      <OperationBar project={project} filter={filter} onFilter={setFilter} />
+      <SegmentGrid key={project.session} project={project} rows={rows} />
       <KeyHints />
     </main>
   );
@@ -47,6 +52,7 @@ function KeyHints() {
           </span>
         </>
       )}
+      <JumpBar />
     </div>
   );
 }

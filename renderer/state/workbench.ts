@@ -38,7 +38,7 @@ export interface Notice {
   readonly isUnsaved?: boolean;
 }
 
-/** Segments that wait for the bead they are to be linked to. */
+/** Segments that wait for the bead they are to be linked to; without any, a bead that waits for segments. */
 export interface Linking {
   readonly bead: ShownBead["id"];
   readonly version: string;
