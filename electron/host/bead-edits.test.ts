@@ -47,7 +47,7 @@ test("a split segment stays split, over a realignment and a reopening, and what 
   await again.close();
 });
 
-test("an edit tells of the bead it touched and of silent ones near it alone, and its undo brings all back", async () => {
+test("an edit tells of the beads around it alone, and its undo brings all back", async () => {
   const host = await new TestHost().started();
   const before = await host.project();
   const [first, second] = before.document.beads.slice(3, 5);
@@ -56,14 +56,10 @@ test("an edit tells of the bead it touched and of silent ones near it alone, and
   expect(codeOf(merged)).toBeNull();
   await host.settled();
   const told = host.events.slice(known).flatMap(({ name, data }) => (name === "details.changed" ? data.details : []));
-  const silent = before.document.beads.slice(5, 9).filter(({ spans }) =>
-    before.document.versions.some(({ key, segments, boilerplate }) => {
-      const credits = boilerplate.map((index) => String(segments[index]));
-      return (spans[key] ?? []).every((range) => credits.includes(String(range)));
-    }),
-  );
-  expect(told.map(({ bead }) => bead)).toEqual([first, ...silent].map((bead) => bead!.id));
-  expect((await host.project()).document.beads).toHaveLength(before.document.beads.length - 1);
+  // What a version lacks in one bead may stand up to three beads off; the fifth one has another neighbour, too.
+  const { beads } = (await host.project()).document;
+  expect(new Set(told.map(({ bead }) => bead))).toEqual(new Set(beads.slice(0, 8).map(({ id }) => id)));
+  expect(beads).toHaveLength(before.document.beads.length - 1);
   await host.call("document.undo", {});
   await host.settled();
   const after = await host.project();

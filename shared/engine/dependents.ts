@@ -10,21 +10,18 @@ export interface EditedPlaces {
 }
 
 /**
- * The beads of which an edit may have changed what there is to say, in order: the reworded ones, and those where a
- * version is silent, which hang on the beads around them and on where that version spoke last. Which versions are
- * linked at all is not looked at.
+ * The beads of which an edit may have changed what there is to say, in order: the reworded ones, those around them, since
+ * what a version lacks in one bead may stand in another, and those where a version is silent, which hang on where it spoke
+ * last. Which versions are linked at all is not looked at.
  */
 export function withDependents(
   { versions, alignment: { beads } }: BeadedStory,
   { reworded, displaced }: EditedPlaces,
 ): readonly number[] {
   const found = new Set(reworded);
-  const speaks = (bead: number, version: BeadedStory["versions"][number]["version"]): boolean =>
-    (beads[bead]?.members[version.key] ?? []).some((index) => version.segments[index]?.boilerplate === null);
-  const isSilent = (bead: number): boolean => versions.some(({ version }) => !speaks(bead, version));
   for (const edited of new Set([...reworded, ...displaced])) {
     const last = Math.min(beads.length - 1, edited + REACH);
-    for (let bead = Math.max(0, edited - REACH); bead <= last; bead++) if (isSilent(bead)) found.add(bead);
+    for (let bead = Math.max(0, edited - REACH); bead <= last; bead++) found.add(bead);
     for (const { version } of versions) {
       const isEmpty = (bead: number): boolean => (beads[bead]?.members[version.key] ?? []).length === 0;
       for (let bead = edited + 1; bead < beads.length && isEmpty(bead); bead++) found.add(bead);
