@@ -92,9 +92,9 @@ async function fillImport(page: Page): Promise<void> {
     { name: "cooking.txt", mimeType: "text/plain", buffer: Buffer.from(OTHER_STORY) },
     { name: "makros.docm", mimeType: "application/octet-stream", buffer: Buffer.from(GERMAN_DOCUMENT) },
   ]);
-  await expect(dialog.locator("select")).toHaveCount(6);
+  await expect(dialog.locator(".tick")).toHaveCount(4);
   await expect(dialog.locator(".warn")).toHaveCount(1);
-  await dialog.locator("select").nth(3).focus();
+  await dialog.locator("tbody", { hasText: "old-encoding.txt" }).locator("select").nth(1).focus();
   await expect(dialog.locator(".preview")).toHaveCount(1);
 }
 
