@@ -6,6 +6,7 @@ import { CommandField } from "../palette/command-field.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { isInspectorShown } from "../state/workbench.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
+import { looksDark } from "../ui/looks.ts";
 import { useWords } from "../ui/words.tsx";
 import { Mark } from "./mark.tsx";
 import { useCompactPanels } from "./use-compact.ts";
@@ -206,8 +207,7 @@ function ThemeToggle() {
   const { t } = useWords();
   const { changeSettings } = useActions();
   const theme = useWorkbenchState((state) => state.settings.theme);
-  const isSystemDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-  const isDark = theme === "dark" || (theme === "system" && isSystemDark);
+  const isDark = looksDark(theme);
   const label = t(isDark ? "theme.toLight" : "theme.toDark");
   return (
     <button

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../search/fold.ts";
 
 /** What can be looked up: by its name first, by what else is known of it after that. */
 export interface Findable {

@@ -52,6 +52,9 @@ export function foldText(source: string, folding: Folding): FoldedText {
   return { text: parts.join(""), starts };
 }
 
+/** A text as names are looked up by: without capitals, without diacritics. */
+export const fold = (text: string): string => foldText(text, { matchCase: false, ignoreDiacritics: true }).text;
+
 /** Whether plain letters are followed by a mark: then they are one letter with its marks. */
 const hasMarks = (written: string): boolean => written.charCodeAt(written.length - 1) > 0x7f;
 

@@ -7,7 +7,7 @@ import { LIST_KEYS } from "../commands/list-keys.ts";
 import { PANE_COMMANDS } from "../commands/pane-commands.ts";
 import { PROJECT_COMMANDS } from "../commands/project-commands.ts";
 import { VIEW_COMMANDS } from "../commands/view-commands.ts";
-import { fold } from "../palette/fold.ts";
+import { fold } from "../search/fold.ts";
 
 /** A part of the key sheet. */
 export interface KeySection {

@@ -25,13 +25,17 @@ export function followLooks(store: WorkbenchStore): void {
 
 function setLooks({ theme, contrast, motion, readingFace, lineSpacing, zoom }: Settings): void {
   const { dataset, style } = document.documentElement;
-  dataset["theme"] = theme === "system" ? (SYSTEM.isDark.matches ? "dark" : "light") : theme;
+  dataset["theme"] = looksDark(theme) ? "dark" : "light";
   dataset["contrast"] = contrast === "high" || SYSTEM.wantsContrast.matches ? "high" : "normal";
   dataset["motion"] = motion === "reduced" || SYSTEM.wantsStillness.matches ? "reduced" : "full";
   dataset["face"] = readingFace;
   dataset["spacing"] = lineSpacing;
   style.setProperty("--read-zoom", String(zoom / 100));
 }
+
+/** Whether a theme is dark at present. */
+export const looksDark = (theme: Settings["theme"]): boolean =>
+  theme === "system" ? SYSTEM.isDark.matches : theme === "dark";
 
 /** Whether things move by jumping. */
 export const isMotionReduced = (): boolean => document.documentElement.dataset["motion"] === "reduced";
