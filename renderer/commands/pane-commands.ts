@@ -1,4 +1,4 @@
-import { arrange, hidePane, movePane, showPane } from "../panes/pane-arrangement.ts";
+import { arrange, hidePane, movePane, showPane } from "../panes/arrangement/pane-arrangement.ts";
 import { focusPane } from "../panes/pane-registry.ts";
 import type { Workbench } from "../state/context.tsx";
 import type { Command } from "./command.ts";

@@ -7,8 +7,8 @@ import { useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { versionTag } from "../words/version-words.ts";
 import { languageName, PaneHead } from "./pane-head.tsx";
-import { NARROWEST_PANE_PX } from "./panes-that-fit.ts";
-import { useShownVersions, type ShownVersions } from "./shown-versions.ts";
+import { NARROWEST_PANE_PX } from "./arrangement/panes-that-fit.ts";
+import { useShownVersions, type ShownVersions } from "./arrangement/shown-versions.ts";
 import { useStage } from "./use-stage.ts";
 
 /** The versions of the story side by side, with what ties them together between them. */

@@ -1,6 +1,6 @@
 import { ShapeLayer, SVG } from "../ribbons/shape-layer.ts";
-import { outlineOf, type Extent } from "./extent.ts";
-import type { Pane } from "./pane.ts";
+import { outlineOf, type Extent } from "./scrolling/extent.ts";
+import type { Pane } from "./editor/pane.ts";
 
 /** The outlines of the selected and the hovered bead over a pane's text. */
 export class OutlineView {

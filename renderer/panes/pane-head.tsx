@@ -11,7 +11,7 @@ import { MenuButton } from "../ui/menu.tsx";
 import { useWords } from "../ui/words.tsx";
 import { publicationSentence } from "../words/publication-words.ts";
 import { versionLabel, versionTag } from "../words/version-words.ts";
-import { arrange, type ArrangedPanes, hidePane, movePane } from "./pane-arrangement.ts";
+import { arrange, type ArrangedPanes, hidePane, movePane } from "./arrangement/pane-arrangement.ts";
 
 /** A language in its own name where the window speaks it, else in the window's language. */
 export function languageName(language: InterfaceLanguage, tag: string): string {

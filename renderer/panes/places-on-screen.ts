@@ -1,5 +1,5 @@
-import type { Pane } from "./pane.ts";
-import type { LaidOut } from "./text-layout.ts";
+import type { Pane } from "./editor/pane.ts";
+import type { LaidOut } from "./editor/text-layout.ts";
 
 /** Where a bead is brought to, from the top of the view. */
 export const REVEAL_SHARE = 0.28;

@@ -6,9 +6,9 @@ import { overviewBlocks, overviewFrame, overviewScale, overviewScrollTop } from 
 import { OverviewView } from "../ribbons/overview-view.ts";
 import { beadTabs, ribbonsBetween, type Side } from "../ribbons/ribbons-between.ts";
 import { OutlineView } from "./outline-view.ts";
-import type { Pane } from "./pane.ts";
-import type { StoryLooks } from "./story-looks.ts";
-import type { LaidOut, TextLayout } from "./text-layout.ts";
+import type { Pane } from "./editor/pane.ts";
+import type { StoryLooks } from "./editor/story-looks.ts";
+import type { LaidOut, TextLayout } from "./editor/text-layout.ts";
 
 /** Threads that begin in one line of a pane stand this far apart. */
 const THREAD_STEP_PX = 5;

@@ -5,18 +5,18 @@ import type { Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import type { WorkbenchState } from "../state/workbench.ts";
 import { beadAt } from "./bead-places.ts";
-import { extentAt } from "./extent.ts";
-import { glide } from "./glide.ts";
-import { currentHighlights, findingAt, highlightsOf } from "./highlights.ts";
-import { isPlain, isSetAnew, readingSize, typeSetting } from "./pane-options.ts";
-import { listenTo, type PaneEvents } from "./pane-pointer.ts";
-import { Pane } from "./pane.ts";
+import { extentAt } from "./scrolling/extent.ts";
+import { glide } from "./scrolling/glide.ts";
+import { currentHighlights, findingAt, highlightsOf } from "./editor/highlights.ts";
+import { isPlain, isSetAnew, readingSize, typeSetting } from "./editor/pane-options.ts";
+import { listenTo, type PaneEvents } from "./editor/pane-pointer.ts";
+import { Pane } from "./editor/pane.ts";
 import { fixedPlace, isComfortable, REVEAL_SHARE } from "./places-on-screen.ts";
-import { ScrollSync } from "./scroll-sync.ts";
+import { ScrollSync } from "./scrolling/scroll-sync.ts";
 import type { StageView } from "./stage-view.ts";
-import { StoryLooks } from "./story-looks.ts";
-import { TextFilling } from "./text-filling.ts";
-import { layOut, NO_LAYOUT, type LaidOut, type TextLayout } from "./text-layout.ts";
+import { StoryLooks } from "./editor/story-looks.ts";
+import { TextFilling } from "./editor/text-filling.ts";
+import { layOut, NO_LAYOUT, type LaidOut, type TextLayout } from "./editor/text-layout.ts";
 
 /**
  * The panes of one project outside React: it makes them once, keeps them level and together, and draws a frame when

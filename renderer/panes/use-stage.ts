@@ -4,9 +4,9 @@ import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import { useWorkbench } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { languageName } from "./pane-head.tsx";
-import { followTheme } from "./pane-theme.ts";
+import { followTheme } from "./editor/pane-theme.ts";
 import { registerPanes } from "./pane-registry.ts";
-import type { ShownVersions } from "./shown-versions.ts";
+import type { ShownVersions } from "./arrangement/shown-versions.ts";
 import { StageView } from "./stage-view.ts";
 import { Stage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
 import type { FindingSeverity } from "../../shared/ipc/shown/finding.ts";
-import type { Extent } from "../panes/extent.ts";
+import type { Extent } from "../panes/scrolling/extent.ts";
 
 const MARGIN_PX = 4;
 const COLUMN_PX = 5;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Extent } from "../panes/extent.ts";
+import type { Extent } from "../panes/scrolling/extent.ts";
 import { overviewBlocks, overviewFrame, overviewScale, overviewScrollTop } from "./overview-geometry.ts";
 import { beadTabs, ribbonAt, ribbonsBetween, type Side } from "./ribbons-between.ts";
 

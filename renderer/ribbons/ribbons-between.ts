@@ -1,4 +1,4 @@
-import { visibleExtents, type Extent } from "../panes/extent.ts";
+import { visibleExtents, type Extent } from "../panes/scrolling/extent.ts";
 import type { Ribbon } from "./gutter-shapes.ts";
 import type { Span } from "./ribbon-path.ts";
 

@@ -1,4 +1,4 @@
-import { isMotionReduced } from "../ui/looks.ts";
+import { isMotionReduced } from "../../ui/looks.ts";
 
 const DURATION_MS = 240;
 

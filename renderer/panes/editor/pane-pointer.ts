@@ -1,5 +1,5 @@
 import type { IDisposable } from "monaco-editor/editor.js";
-import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import type { ShownRange } from "../../../shared/ipc/shown/range.ts";
 import { monaco } from "./monaco.ts";
 import type { Pane } from "./pane.ts";
 

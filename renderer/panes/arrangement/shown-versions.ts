@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore, type RefObject } from "react";
 import { useStore } from "zustand";
-import type { OpenProject } from "../state/project.ts";
-import { COMPACT } from "../ui/compact.ts";
+import type { OpenProject } from "../../state/project.ts";
+import { COMPACT } from "../../ui/compact.ts";
 import { type ArrangedPanes, arrange, arrangementOf, arrangePanes, paneStore, showPane } from "./pane-arrangement.ts";
 import { panesThatFit } from "./panes-that-fit.ts";
 

@@ -1,10 +1,10 @@
 import type { editor as Editor, IDisposable } from "monaco-editor/editor.js";
-import type { ShownRange } from "../../shared/ipc/shown/range.ts";
-import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
-import type { BeadPlace } from "./bead-places.ts";
-import type { Edge, Extent } from "./extent.ts";
+import type { ShownRange } from "../../../shared/ipc/shown/range.ts";
+import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
+import type { BeadPlace } from "../bead-places.ts";
+import type { Edge, Extent } from "../scrolling/extent.ts";
 import type { Highlight } from "./highlights.ts";
-import type { LevelStart, PaneZones } from "./level.ts";
+import type { LevelStart, PaneZones } from "../scrolling/level.ts";
 import { monaco } from "./monaco.ts";
 import { PaneMarks } from "./pane-marks.ts";
 import { READING_OPTIONS, sizeOptions, TEXT_LEFT_PX, type ReadingSize, type TypeSetting } from "./pane-options.ts";

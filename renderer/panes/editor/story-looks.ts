@@ -1,10 +1,10 @@
-import type { Settings } from "../../shared/ipc/settings.ts";
-import type { FindingSeverity, ShownFinding } from "../../shared/ipc/shown/finding.ts";
-import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import { factThreads, type FactThread } from "../ribbons/fact-threads.ts";
-import { severityFor } from "../ribbons/bead-look.ts";
-import { confidenceBand, type ConfidenceBand } from "../state/confidence.ts";
-import type { OpenProject } from "../state/project.ts";
+import type { Settings } from "../../../shared/ipc/settings.ts";
+import type { FindingSeverity, ShownFinding } from "../../../shared/ipc/shown/finding.ts";
+import type { ShownBead } from "../../../shared/ipc/shown/records.ts";
+import { factThreads, type FactThread } from "../../ribbons/fact-threads.ts";
+import { severityFor } from "../../ribbons/bead-look.ts";
+import { confidenceBand, type ConfidenceBand } from "../../state/confidence.ts";
+import type { OpenProject } from "../../state/project.ts";
 
 /** What beads of one state of the project look like between and in versions; answers are kept, as frames ask often. */
 export class StoryLooks {

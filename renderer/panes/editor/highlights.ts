@@ -1,8 +1,8 @@
-import type { ShownRange } from "../../shared/ipc/shown/range.ts";
-import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
-import { isAccused } from "../state/accused-words.ts";
-import { openFindings } from "../state/finding-rows.ts";
-import type { OpenProject } from "../state/project.ts";
+import type { ShownRange } from "../../../shared/ipc/shown/range.ts";
+import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
+import { isAccused } from "../../state/accused-words.ts";
+import { openFindings } from "../../state/finding-rows.ts";
+import type { OpenProject } from "../../state/project.ts";
 
 /** A mark in a pane's text. A zero-width range is a gap: something is missing there. */
 export interface Highlight {

@@ -1,8 +1,8 @@
-import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import { flowKnots, type Knots } from "./flow-map.ts";
-import { beadPlaces, type BeadPlace } from "./bead-places.ts";
-import type { Extent } from "./extent.ts";
-import { levelledChain, levelZones } from "./level.ts";
+import type { ShownBead } from "../../../shared/ipc/shown/records.ts";
+import { flowKnots, type Knots } from "../scrolling/flow-map.ts";
+import { beadPlaces, type BeadPlace } from "../bead-places.ts";
+import type { Extent } from "../scrolling/extent.ts";
+import { levelledChain, levelZones } from "../scrolling/level.ts";
 import type { Pane } from "./pane.ts";
 
 /** A pane with where its beads stand; valid until the panes are laid out again. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { Dismissals } from "../../shared/project/dismissals.ts";
-import { dismissal, finding, project as shownProject } from "../state/testing/shown-project.ts";
-import { openProject } from "../state/project.ts";
+import { Dismissals } from "../../../shared/project/dismissals.ts";
+import { dismissal, finding, project as shownProject } from "../../state/testing/shown-project.ts";
+import { openProject } from "../../state/project.ts";
 import { currentHighlights, findingAt, highlightsOf } from "./highlights.ts";
-import { beadAt, beadPlaces } from "./bead-places.ts";
+import { beadAt, beadPlaces } from "../bead-places.ts";
 
 const OPEN = openProject(
   shownProject([

@@ -1,5 +1,5 @@
 import type { editor } from "monaco-editor/editor.js";
-import type { Settings } from "../../shared/ipc/settings.ts";
+import type { Settings } from "../../../shared/ipc/settings.ts";
 
 /** Sizes of the reading text at a zoom, in whole px: Monaco cuts fractions, and beads would not be level. */
 export interface ReadingSize {
