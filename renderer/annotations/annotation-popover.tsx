@@ -1,6 +1,6 @@
 import "./annotation-popover.css";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { MQM_SEVERITIES, MQM_TYPES, type MqmCategory, type MqmSeverity } from "../../shared/project/mqm.ts";
+import { MQM_SEVERITIES, MQM_TYPES, type MqmCategory, type MqmSeverity } from "../../shared/project/annotations/mqm.ts";
 import { paneRegistry } from "../panes/pane-registry.ts";
 import { boxesInGrid } from "../segments/grid-words.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MQM_CATEGORIES } from "../../shared/project/mqm.ts";
+import { MQM_CATEGORIES } from "../../shared/project/annotations/mqm.ts";
 import { categoryName, categoryOf, categoryParts } from "./mqm-words.ts";
 import { createTranslator } from "../../shared/i18n/create-translator.ts";
 

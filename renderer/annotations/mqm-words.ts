@@ -4,7 +4,7 @@ import {
   type MqmCategory,
   type MqmDimension,
   type MqmSeverity,
-} from "../../shared/project/mqm.ts";
+} from "../../shared/project/annotations/mqm.ts";
 import { isStringKey, type StringKey } from "../../shared/i18n/resources.ts";
 import type { ShapeIcon } from "../ui/icon.tsx";
 import type { Words } from "../ui/words.tsx";

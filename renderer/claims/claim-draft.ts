@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from "../../shared/project/records.ts";
+import type { Evidence, Verdict } from "../../shared/project/claims/claim-record.ts";
 import type { WindowCommandOf } from "../../shared/ipc/window-command.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";

@@ -1,6 +1,6 @@
 import "./claim-form.css";
 import { useId, useRef, useState } from "react";
-import { VERDICTS } from "../../shared/project/records.ts";
+import { VERDICTS } from "../../shared/project/claims/claim-record.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";

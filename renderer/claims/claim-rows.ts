@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from "../../shared/project/records.ts";
+import { VERDICTS, type Verdict } from "../../shared/project/claims/claim-record.ts";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 
 /** Judged against first, then what is still open, as an editor goes through them. */

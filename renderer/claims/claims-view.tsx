@@ -1,7 +1,7 @@
 import "./claims-view.css";
 import { Fragment, useState, type KeyboardEvent } from "react";
 import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
-import type { Verdict } from "../../shared/project/records.ts";
+import type { Verdict } from "../../shared/project/claims/claim-record.ts";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 import { AnchorNote } from "../revise/changed-words.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";

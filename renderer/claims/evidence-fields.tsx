@@ -1,4 +1,4 @@
-import type { Evidence } from "../../shared/project/records.ts";
+import type { Evidence } from "../../shared/project/claims/claim-record.ts";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";

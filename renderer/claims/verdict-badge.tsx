@@ -1,4 +1,4 @@
-import type { Verdict } from "../../shared/project/records.ts";
+import type { Verdict } from "../../shared/project/claims/claim-record.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { VERDICT_LOOKS } from "./verdicts.ts";

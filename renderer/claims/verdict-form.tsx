@@ -1,5 +1,5 @@
 import { useRef, useState, type SubmitEvent, type KeyboardEvent } from "react";
-import { VERDICTS } from "../../shared/project/records.ts";
+import { VERDICTS } from "../../shared/project/claims/claim-record.ts";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 import { useActions } from "../state/context.tsx";
 import { Choices } from "../ui/choices.tsx";

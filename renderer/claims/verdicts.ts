@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from "../../shared/project/records.ts";
+import type { Evidence, Verdict } from "../../shared/project/claims/claim-record.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { LineIcon, ShapeIcon } from "../ui/icon.tsx";
 

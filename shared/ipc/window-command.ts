@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { pinSchema } from "../project/commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
+import { annotationContentSchema } from "../project/annotations/annotation-record.ts";
+import { claimContentSchema } from "../project/claims/claim-record.ts";
 import {
-  annotationContentSchema,
   BEAD_STATUSES,
-  claimContentSchema,
   dismissalSchema,
   publishedTimeSchema,
   rateUseSchema,
@@ -21,7 +21,7 @@ const command = <Name extends string, Payload extends z.ZodType>(name: Name, pay
 /** Words to pin: the host makes the anchor. A zero-width range pins a place where words are missing. */
 const pinned = z.strictObject({ version: versionKey, range: shownRange }).readonly();
 
-const claim = claimContentSchema.omit({ wordings: true }).extend({ wordings: z.array(pinned).max(100).readonly() });
+const claim = claimContentSchema.omit({ wordings: true, byVersion: true }).extend({ wordings: z.array(pinned).max(100).readonly() });
 const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;

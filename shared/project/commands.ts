@@ -2,11 +2,11 @@ import { z } from "zod";
 import { anchorSchema, rawRangeSchema } from "./anchor.ts";
 import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
+import { annotationContentSchema } from "./annotations/annotation-record.ts";
+import { claimContentSchema } from "./claims/claim-record.ts";
 import {
-  annotationContentSchema,
   BEAD_STATUSES,
   beadContentSchema,
-  claimContentSchema,
   dismissalSchema,
   publishedTimeSchema,
   rateUseSchema,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { recordsDiffSchema } from "./diff.ts";
 import { sha256Schema, type Sha256 } from "./ids.ts";
-import { instantSchema } from "./records.ts";
+import { instantSchema } from "./fields.ts";
 
 /**
  * One change of the document: who, when, what, why. The journal of entries *is* the file; it is only ever added to.

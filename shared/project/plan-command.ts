@@ -10,7 +10,8 @@ import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
 import { planRateChoice } from "./plan-rate-choice.ts";
 import { withPublication } from "./publication.ts";
-import type { BeadRecord, ClaimRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
+import type { ClaimRecord } from "./claims/claim-record.ts";
+import type { BeadRecord, DismissalRecord, ProjectRecord, ProjectState } from "./records.ts";
 
 /**
  * What a command would change, without changing it. `command` is checked here, since it comes over a border. A command

@@ -1,25 +1,22 @@
 import { z } from "zod";
 import { anchorSchema, rawRangeSchema } from "./anchor.ts";
+import { annotationSchema } from "./annotations/annotation-record.ts";
+import { claimSchema } from "./claims/claim-record.ts";
+import { adjudicationSchema, readingSchema } from "./claims/reading-record.ts";
+import { scaleSchema } from "./claims/scale-record.ts";
+import { instantSchema, lineSchema, noteSchema } from "./fields.ts";
 import {
-  annotationIdSchema,
   beadIdSchema,
-  claimIdSchema,
   dismissalIdSchema,
   rateChoiceIdSchema,
   revisionIdSchema,
   sha256Schema,
   versionIdSchema,
 } from "./ids.ts";
-import { MQM_CATEGORIES, MQM_SEVERITIES } from "./mqm.ts";
+import { conflictSchema } from "./merge/conflict-record.ts";
 
 // The document is a set of flat records; everything else (what is aligned with what on screen, findings, counts) is
 // derived. Schemas refuse unknown fields and change nothing: what was hashed is what is read back.
-
-/** An instant in UTC, as the host's clock gave it: `2018-06-22T08:00:00.000Z`. */
-export const instantSchema = z.iso.datetime();
-/** Words a person wrote. */
-const words = z.string().regex(/\S/, "must not be empty").max(20_000);
-const line = z.string().min(1).max(1_000);
 
 /** The hour that a page states beside its day, by the clock of its own zone. */
 export const publishedTimeSchema = z
@@ -44,7 +41,7 @@ export const versionSchema = z
     key: z.string().min(2).max(64),
     language: z.string().min(2).max(64),
     title: z.string().max(1_000),
-    source: line.nullable(),
+    source: lineSchema.nullable(),
     url: z.url().nullable(),
     /** The page's own date: "yesterday" counts from here. `null`: unknown, so nothing is converted. */
     publishedOn: z.iso.date().nullable(),
@@ -63,13 +60,13 @@ export const revisionSchema = z
     version: versionIdSchema,
     /** Counts from 1 within the version. */
     number: z.int().positive(),
-    fileName: line.nullable(),
+    fileName: lineSchema.nullable(),
     sha256: sha256Schema,
-    encoding: line,
+    encoding: lineSchema,
     byteLength: z.int().nonnegative(),
     /** The file that the text was taken out of, such as a web page: its bytes are kept beside the text's. */
     original: z
-      .strictObject({ kind: line, sha256: sha256Schema, byteLength: z.int().nonnegative() })
+      .strictObject({ kind: lineSchema, sha256: sha256Schema, byteLength: z.int().nonnegative() })
       .readonly()
       .optional(),
   })
@@ -112,63 +109,6 @@ export const beadSchema = beadContentSchema
   .readonly();
 export type BeadRecord = z.infer<typeof beadSchema>;
 
-export const annotationContentSchema = z.strictObject({
-  anchor: anchorSchema,
-  category: z.enum(MQM_CATEGORIES),
-  severity: z.enum(MQM_SEVERITIES),
-  note: z.string().max(20_000),
-  suggestion: z.string().max(20_000).nullable(),
-});
-
-/** A person's judgement on a stretch of one version (MQM). */
-export const annotationSchema = annotationContentSchema
-  .extend({
-    kind: z.literal("annotation"),
-    id: annotationIdSchema,
-    author: line,
-    createdAt: instantSchema,
-  })
-  .readonly();
-export type AnnotationRecord = z.infer<typeof annotationSchema>;
-
-/** The order in which the interface offers them. */
-export const VERDICTS = ["inReview", "verified", "disputed", "refuted", "unverifiable"] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-export const evidenceSchema = z
-  .strictObject({
-    stance: z.enum(["supports", "contradicts", "context"]),
-    title: words,
-    url: z.url().nullable(),
-    note: z.string().max(20_000),
-  })
-  .readonly();
-export type Evidence = z.infer<typeof evidenceSchema>;
-
-export const claimContentSchema = z.strictObject({
-  statement: words,
-  verdict: z.enum(VERDICTS),
-  /** Why the verdict is what it is; only a claim in review goes without. */
-  rationale: words.nullable(),
-  /** How each version words it; a version may word it more than once, or not at all. */
-  wordings: z.array(anchorSchema).readonly(),
-  evidence: z.array(evidenceSchema).readonly(),
-  /** The finding it was recorded from. */
-  finding: line.nullable(),
-});
-
-/** A statement of fact that somebody checks, with how each version words it. */
-export const claimSchema = claimContentSchema
-  .extend({
-    kind: z.literal("claim"),
-    id: claimIdSchema,
-    author: line,
-    createdAt: instantSchema,
-    changedAt: instantSchema,
-  })
-  .readonly();
-export type ClaimRecord = z.infer<typeof claimSchema>;
-
 export const DISMISSAL_REASONS = ["same", "style", "source", "noFact", "other"] as const;
 
 /** A finding that a person set aside. It goes by fingerprint, as findings are derived and have no id. */
@@ -176,12 +116,12 @@ export const dismissalSchema = z
   .strictObject({
     kind: z.literal("dismissal"),
     id: dismissalIdSchema,
-    fingerprint: line,
+    fingerprint: lineSchema,
     /** Covers every finding of this pattern too, now and later; see `patternOf`. Absent: this finding alone. */
     pattern: z.string().min(1).max(20_000).optional(),
     reason: z.enum(DISMISSAL_REASONS),
-    note: z.string().max(20_000),
-    author: line,
+    note: noteSchema,
+    author: lineSchema,
     createdAt: instantSchema,
   })
   .readonly();
@@ -202,7 +142,7 @@ export const rateChoiceSchema = z
     id: rateChoiceIdSchema,
     anchor: anchorSchema,
     use: rateUseSchema,
-    author: line,
+    author: lineSchema,
     createdAt: instantSchema,
   })
   .readonly();
@@ -216,6 +156,10 @@ export const projectRecordSchema = z.discriminatedUnion("kind", [
   claimSchema,
   dismissalSchema,
   rateChoiceSchema,
+  scaleSchema,
+  readingSchema,
+  adjudicationSchema,
+  conflictSchema,
 ]);
 export type ProjectRecord = z.infer<typeof projectRecordSchema>;
 export type RecordId = ProjectRecord["id"];

@@ -1,5 +1,6 @@
 import type { ExchangeAlignment, ExchangeBead } from "../../../shared/exchange/alignment/exchange-alignment.ts";
-import type { AnnotationRecord, BeadRecord, ProjectState } from "../../../shared/project/records.ts";
+import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
+import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
 import { beadsInOrder } from "./shown-document.ts";
 import type { VersionTexts } from "./version-texts.ts";
 

@@ -1,6 +1,8 @@
 import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
-import type { AnnotationRecord, BeadRecord, ClaimRecord, ProjectRecord } from "../../../shared/project/records.ts";
+import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
+import type { ClaimRecord } from "../../../shared/project/claims/claim-record.ts";
+import type { BeadRecord, ProjectRecord } from "../../../shared/project/records.ts";
 import type { ViewRange } from "../../../shared/text/range.ts";
 import type { VersionKey } from "../../../shared/text/version.ts";
 import type { HeldBead } from "../engine/engine-messages.ts";

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, revisionIdSchema } from "../../project/ids.ts";
-import { annotationSchema, beadSchema, claimSchema, dismissalSchema, versionSchema } from "../../project/records.ts";
+import { annotationSchema } from "../../project/annotations/annotation-record.ts";
+import { claimSchema } from "../../project/claims/claim-record.ts";
+import { beadSchema, dismissalSchema, versionSchema } from "../../project/records.ts";
 import { share, shownRange, shownSpans, versionKey } from "./range.ts";
 
 // The document as the window holds it: the records of shared/project/, with raw ranges turned into view ranges and

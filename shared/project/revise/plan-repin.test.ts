@@ -3,7 +3,9 @@ import { makeAnchor, type Anchor } from "../anchor.ts";
 import { applyDiff } from "../diff.ts";
 import type { AnnotationId, ClaimId, RevisionId, VersionId } from "../ids.ts";
 import { planCommand } from "../plan-command.ts";
-import type { AnnotationRecord, ClaimRecord, ProjectRecord, ProjectState } from "../records.ts";
+import type { AnnotationRecord } from "../annotations/annotation-record.ts";
+import type { ClaimRecord } from "../claims/claim-record.ts";
+import type { ProjectRecord, ProjectState } from "../records.ts";
 
 const TEXT = "Die Brücke kostet 90 Mio. Euro.";
 const NOW = "2020-01-02T00:00:00.000Z";

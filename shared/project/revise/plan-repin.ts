@@ -3,7 +3,9 @@ import { canonicalJson } from "../canonical-json.ts";
 import type { CommandOf, Pin } from "../commands.ts";
 import { EMPTY_DIFF } from "../diff.ts";
 import type { Given, PlannedCommand } from "../planned-command.ts";
-import type { AnnotationRecord, ClaimRecord, ProjectState } from "../records.ts";
+import type { AnnotationRecord } from "../annotations/annotation-record.ts";
+import type { ClaimRecord } from "../claims/claim-record.ts";
+import type { ProjectState } from "../records.ts";
 
 /** A person has looked at words that a revision changed: they are right as they stand. */
 export function planConfirmation(

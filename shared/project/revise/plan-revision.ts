@@ -5,14 +5,9 @@ import type { CommandOf } from "../commands.ts";
 import type { BeadId, RevisionId } from "../ids.ts";
 import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
 import { withPublication } from "../publication.ts";
-import type {
-  AnnotationRecord,
-  BeadRecord,
-  ClaimRecord,
-  ProjectRecord,
-  ProjectState,
-  RateChoiceRecord,
-} from "../records.ts";
+import type { AnnotationRecord } from "../annotations/annotation-record.ts";
+import type { ClaimRecord } from "../claims/claim-record.ts";
+import type { BeadRecord, ProjectRecord, ProjectState, RateChoiceRecord } from "../records.ts";
 import { AnchorCarrier, type Revised } from "./carry-anchor.ts";
 import { carryBeads } from "./carry-beads.ts";
 
