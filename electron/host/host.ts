@@ -178,6 +178,8 @@ export function createHost(options: HostOptions): Host {
     "revision.list": ({ version }) => withProject((session) => session.revisions.list(version)),
     "revision.compare": ({ version, before, after }) =>
       withProject((session) => session.revisions.compare(version, before, after)),
+    "suggestions.preview": (asked) => withProject((session) => session.revisions.previewSuggestions(asked)),
+    "suggestions.apply": (asked) => withProject((session) => session.revisions.applySuggestions(asked)),
     "document.history": (page) => withProject((session) => session.history(page)),
     "document.stepTo": ({ sequence }) => withProject((session) => session.stepTo(sequence)),
     "document.verify": ({ head }) => withProject((session) => session.verify(head)),

@@ -259,3 +259,48 @@ test("a revision that comes while the engine aligns lets it begin anew with the 
   expect(linked.length).toBeGreaterThan(5);
   await host.close();
 });
+
+test("suggestions become a new revision, stand in it as applied, and go with one undo", async () => {
+  const host = await new TestHost().started();
+  const project = await host.project();
+  const about = { category: "accuracy.mistranslation", severity: "critical", note: "" } as const;
+  const annotate = async (words: string, suggestion: string) =>
+    await host.change({
+      name: "annotate",
+      payload: { ...about, suggestion, anchor: wordsIn(project, "vi", words) },
+    });
+  await annotate("86 triệu yên", "86 triệu nhân dân tệ");
+  await annotate("triệu yên", "triệu tệ");
+  const before = await host.project();
+  const annotations = before.document.annotations.map(({ id }) => id);
+  const preview = await host.call("suggestions.preview", { version: "vi", annotations });
+  expect(preview).toMatchObject({ ok: true, count: 1, leftOut: [{ annotation: annotations[1], because: "overlap" }] });
+  expect(textOf(await host.project(), "vi")).toBe(textOf(before, "vi"));
+
+  expect(codeOf(await host.call("suggestions.apply", { version: "vi", annotations }))).toBeNull();
+  const applied = await host.project();
+  expect(textOf(applied, "vi")).toBe(textOf(before, "vi").replace("86 triệu yên", "86 triệu nhân dân tệ"));
+  const [first, second] = applied.document.annotations;
+  expect(first).toMatchObject({ resolved: { as: "applied" }, anchor: { exact: "86 triệu nhân dân tệ" } });
+  expect(wordsAt(applied, first!.anchor)).toBe("86 triệu nhân dân tệ");
+  expect(second!.resolved).toBeNull();
+
+  await host.call("document.undo", {});
+  const undone = await host.project();
+  expect(undone.document.annotations).toEqual(before.document.annotations);
+  expect(textOf(undone, "vi")).toBe(textOf(before, "vi"));
+});
+
+test("suggestions are applied to their own version, while they are open", async () => {
+  const host = await new TestHost().started();
+  const project = await host.project();
+  const about = { category: "style", severity: "minor", note: "" } as const;
+  await host.change({
+    name: "annotate",
+    payload: { ...about, suggestion: "x", anchor: wordsIn(project, "en", "86 million yuan") },
+  });
+  const [{ id }] = (await host.project()).document.annotations as [{ id: never }];
+  expect(codeOf(await host.call("suggestions.apply", { version: "de", annotations: [id] }))).toBe("unknown-record");
+  await host.change({ name: "resolveAnnotations", payload: { annotations: [id], as: "rejected" } });
+  expect(codeOf(await host.call("suggestions.apply", { version: "en", annotations: [id] }))).toBe("unknown-record");
+});

@@ -56,6 +56,7 @@ export const HOST_FAILURES = [
   "bead-locked",
   "not-consecutive",
   "same-text",
+  "no-suggestion",
   "nothing-to-undo",
   "nothing-to-redo",
   "no-such-step",

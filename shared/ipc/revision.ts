@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { annotationIdSchema } from "../project/ids.ts";
 import { publishedTimeSchema } from "../project/records.ts";
 import { sequence } from "./shown/project.ts";
 import { outcome } from "./failure.ts";
@@ -50,6 +51,17 @@ export type ShownRevision = z.infer<typeof shownRevision>;
 
 const number = z.int().positive();
 
+/** Open annotations of one version, each with a suggestion. */
+const suggestions = z.strictObject({
+  version: versionKey,
+  annotations: z.array(annotationIdSchema).min(1).max(10_000).readonly(),
+});
+
+/** A suggestion that can't be applied: another one is about the same words, or its words are no longer in the text. */
+const leftOutSuggestion = z
+  .strictObject({ annotation: annotationIdSchema, because: z.enum(["overlap", "moved"]) })
+  .readonly();
+
 /** The calls about the texts that a version has had. */
 export const REVISION_CALLS = {
   /** What a staged text would change, before anything is changed. */
@@ -71,6 +83,17 @@ export const REVISION_CALLS = {
     input: z.strictObject({ version: versionKey }),
     output: outcome({ revisions: z.array(shownRevision).readonly() }),
   },
+  /** What a text would be with suggestions applied: `count` of them are. */
+  "suggestions.preview": {
+    input: suggestions,
+    output: outcome({
+      comparison: textComparison,
+      count: z.int().positive(),
+      leftOut: z.array(leftOutSuggestion).readonly(),
+    }),
+  },
+  /** Makes that text the version's newest revision and settles the annotations, in one step. */
+  "suggestions.apply": { input: suggestions, output: outcome({ sequence }) },
   /** Two revisions of a version side by side, or one as it was, held against itself. */
   "revision.compare": {
     input: z.strictObject({ version: versionKey, before: number, after: number }),

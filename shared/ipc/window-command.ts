@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { pinSchema } from "../project/commands.ts";
+import { wordsSchema } from "../project/fields.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
-import { annotationContentSchema } from "../project/annotations/annotation-record.ts";
+import { annotationContentSchema, RESOLUTIONS } from "../project/annotations/annotation-record.ts";
 import { claimContentSchema } from "../project/claims/claim-record.ts";
 import {
   BEAD_STATUSES,
@@ -21,7 +22,9 @@ const command = <Name extends string, Payload extends z.ZodType>(name: Name, pay
 /** Words to pin: the host makes the anchor. A zero-width range pins a place where words are missing. */
 const pinned = z.strictObject({ version: versionKey, range: shownRange }).readonly();
 
-const claim = claimContentSchema.omit({ wordings: true, byVersion: true }).extend({ wordings: z.array(pinned).max(100).readonly() });
+const claim = claimContentSchema
+  .omit({ wordings: true, byVersion: true })
+  .extend({ wordings: z.array(pinned).max(100).readonly() });
 const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;
@@ -53,6 +56,12 @@ const BEAD_COMMANDS = [
   command("setBookmark", z.strictObject({ beads: z.array(beadIdSchema).min(1), bookmarked: z.boolean() })),
 ] as const;
 
+const reply = z.strictObject({ annotation: annotationIdSchema, text: wordsSchema });
+const resolution = z.strictObject({
+  annotations: z.array(annotationIdSchema).min(1).max(10_000),
+  as: z.enum(RESOLUTIONS).nullable(),
+});
+
 const COMMANDS = [
   command(
     "changeVersion",
@@ -72,6 +81,9 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotation.omit({ anchor: true }).partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
+  /** As in `shared/project/commands.ts`. */
+  command("replyToAnnotation", reply),
+  command("resolveAnnotations", resolution),
   /** As in `shared/project/commands.ts`. */
   command("confirmAnchor", z.strictObject({ pin: pinSchema })),
   command("reattachAnchor", z.strictObject({ pin: pinSchema, place: pinned })),

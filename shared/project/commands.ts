@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { anchorSchema, rawRangeSchema } from "./anchor.ts";
 import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
+import { wordsSchema } from "./fields.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
-import { annotationContentSchema } from "./annotations/annotation-record.ts";
+import { annotationContentSchema, RESOLUTIONS } from "./annotations/annotation-record.ts";
 import { claimContentSchema } from "./claims/claim-record.ts";
 import {
   BEAD_STATUSES,
@@ -33,6 +34,15 @@ const publishedTime = publishedTimeSchema.nullable().optional();
 const { fileName, sha256, encoding, byteLength, original } = revisionSchema.unwrap().shape;
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 
+/** `before` and `after` are the raw texts, `segments` the new one's, in raw ranges. */
+const revise = z.strictObject({
+  ...{ version: versionIdSchema, fileName, sha256, encoding, byteLength, original },
+  ...{ before: z.string(), after: z.string(), segments: z.array(rawRangeSchema) },
+  /** The new page's own date; absent, the version's stays. */
+  publishedOn: publishedOn.optional(),
+  publishedTime,
+});
+
 const COMMANDS = [
   /** A version with its first revision, whose bytes the host keeps under `sha256`. */
   command(
@@ -52,17 +62,8 @@ const COMMANDS = [
       original,
     }),
   ),
-  /** A new text of a version; `before` and `after` are the raw texts, `segments` the new one's, in raw ranges. */
-  command(
-    "reviseVersion",
-    z.strictObject({
-      ...{ version: versionIdSchema, fileName, sha256, encoding, byteLength, original },
-      ...{ before: z.string(), after: z.string(), segments: z.array(rawRangeSchema) },
-      /** The new page's own date; absent, the version's stays. */
-      publishedOn: publishedOn.optional(),
-      publishedTime,
-    }),
-  ),
+  /** A new text of a version. */
+  command("reviseVersion", revise),
   /** Says that a carried anchor is where it belongs: its present words are the pinned ones from now on. */
   command("confirmAnchor", z.strictObject({ pin: pinSchema })),
   /** Pins other words in place of an anchor's, as for one that a revision could not place. */
@@ -88,6 +89,26 @@ const COMMANDS = [
     z.strictObject({ annotation: annotationIdSchema, change: annotationContentSchema.partial() }),
   ),
   command("removeAnnotation", z.strictObject({ annotation: annotationIdSchema })),
+  command("replyToAnnotation", z.strictObject({ annotation: annotationIdSchema, text: wordsSchema })),
+  /** `null` opens them again. */
+  command(
+    "resolveAnnotations",
+    z.strictObject({
+      annotations: z.array(annotationIdSchema).min(1).max(10_000),
+      as: z.enum(RESOLUTIONS).nullable(),
+    }),
+  ),
+  /** A corrected text as a new revision, and where in it the suggestions stand that it has; see `corrected-text.ts`. */
+  command(
+    "applySuggestions",
+    z.strictObject({
+      revise,
+      corrections: z
+        .array(z.strictObject({ annotation: annotationIdSchema, range: rawRangeSchema }))
+        .min(1)
+        .max(10_000),
+    }),
+  ),
   /** Sets a finding aside, and those `also` named; with `pattern`, all that say the same, later ones included. */
   command(
     "dismiss",

@@ -160,6 +160,18 @@ const PAYLOADS: Readonly<Record<CommandName, (choice: Choice, state: ProjectStat
   changeAnnotation: (choice) => {
     return { annotation: choice.id("annotation", 0), change: { note: choice.of(["so", "and so"], 1) } };
   },
+  replyToAnnotation: (choice) => ({ annotation: choice.id("annotation", 0), text: choice.of(["why", "so"], 1) }),
+  resolveAnnotations: (choice) => {
+    const annotations = [choice.id("annotation", 0), choice.id("annotation", 0, 1)];
+    return { annotations, as: choice.of(["done", "rejected", null], 2) };
+  },
+  applySuggestions: (choice, state) => {
+    const version = choice.all("version").find(({ key }) => key === "de")!;
+    const own = choice.all("annotation").filter(({ anchor }) => anchor.version === version.id);
+    const annotation = own[choice.number(1) % Math.max(1, own.length)]?.id ?? "none";
+    const revise = PAYLOADS.reviseVersion(choice, state);
+    return { revise, corrections: [{ annotation, range: { start: 3, end: 3 + choice.number(2) % 9 } }] };
+  },
   removeAnnotation: (choice) => ({ annotation: choice.id("annotation", 0) }),
   dismiss: (choice) => ({ fingerprint: `f${choice.number(0) % 3}`, reason: "same", note: "" }),
   restore: (choice) => ({ fingerprint: `f${choice.number(0) % 3}` }),
@@ -222,7 +234,7 @@ test("undoing any sequence of all commands gives the identical state, doing it a
       expect(print(undone)).toBe(print(start));
       expect(print(diffs.reduce(applied, undone))).toBe(print(state));
     }),
-    { seed: 6, numRuns: 120 },
+    { seed: 6, numRuns: 240 },
   );
   expect(NAMES.filter((name) => !carriedOut.has(name))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { planReply, planResolution, planSuggestions } from "./annotations/plan-annotation.ts";
 import { planBeadEdit } from "./bead-edits/plan-bead-edit.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { commandSchema, type Command, type CommandOf } from "./commands.ts";
@@ -84,6 +85,12 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
       const changed = { ...annotation, ...given(payload.change) };
       return checkAnchors(state, [changed.anchor]) ?? replace(annotation, changed);
     }
+    case "replyToAnnotation":
+      return planReply(state, payload, give);
+    case "resolveAnnotations":
+      return planResolution(state, payload, give);
+    case "applySuggestions":
+      return planSuggestions(state, payload, give);
     case "removeAnnotation":
       return remove(find(state, payload.annotation, "annotation"));
     case "dismiss": {

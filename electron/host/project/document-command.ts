@@ -62,6 +62,8 @@ export function documentCommand(command: WindowCommand, texts: VersionTexts): Do
     case "removeClaim":
     case "changeAnnotation":
     case "removeAnnotation":
+    case "replyToAnnotation":
+    case "resolveAnnotations":
     case "restore":
     case "confirmAnchor":
       return asked(name, payload);

@@ -1,6 +1,8 @@
-import type { CallOutput } from "../../../shared/ipc/contract.ts";
+import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownRevision, TextComparison } from "../../../shared/ipc/revision.ts";
+import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
+import { correctedText } from "../../../shared/project/annotations/corrected-text.ts";
 import type { RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
 import type { PublicationChange } from "../../../shared/project/publication.ts";
 import { compareTexts, type TextRange } from "../../../shared/project/revise/compare-texts.ts";
@@ -19,6 +21,8 @@ interface RevisedProject {
   /** The current ones. */
   texts(): VersionTexts;
 }
+
+type Suggestions = CallInput<"suggestions.apply">;
 
 /** The texts that a project's versions have had, what a new one would change, and its coming in. */
 export class Revisions {
@@ -49,6 +53,31 @@ export class Revisions {
     const command = { name, payload: { ...payload, ...published } };
     const originals = [staged.bytes, ...(staged.original ? [staged.original.bytes] : [])];
     return this.#project.document.change({ command, why: null, originals });
+  }
+
+  previewSuggestions({ version: key, annotations }: Suggestions): CallOutput<"suggestions.preview"> {
+    const corrected = this.#corrected(key, annotations);
+    if (!corrected.ok) return corrected;
+    const { text, leftOut, count } = corrected;
+    const before = corrected.present.version.view.text;
+    return { ok: true, comparison: comparisonOf(before, readVersion({ key, text }).view.text), count, leftOut };
+  }
+
+  /** The corrected text as the version's next revision, and its annotations settled, in one step. */
+  applySuggestions({ version: key, annotations }: Suggestions): Promise<Changed> | HostFailure {
+    const corrected = this.#corrected(key, annotations);
+    if (!corrected.ok) return corrected;
+    const { text, corrections, present } = corrected;
+    const bytes = new TextEncoder().encode(text);
+    const name = correctedName(present.revision.fileName, key);
+    const asked = this.#command(key, { name, bytes, encoding: "utf-8", text, original: null });
+    if (!asked.ok) return asked;
+    const payload = { revise: asked.command.payload, corrections };
+    return this.#project.document.change({
+      command: { name: "applySuggestions", payload },
+      why: null,
+      originals: [bytes],
+    });
   }
 
   async list(key: string): Promise<CallOutput<"revision.list">> {
@@ -95,6 +124,23 @@ export class Revisions {
     return { ok: true, present, viewText: read.view.text, command: { name: "reviseVersion", payload } } as const;
   }
 
+  #corrected(key: string, ids: Suggestions["annotations"]) {
+    const present = this.#project.texts().ofKey(key);
+    if (present === undefined) return fail("unknown-record");
+    const suggestions: AnnotationRecord[] = [];
+    for (const id of new Set(ids)) {
+      const record = this.#project.document.state.get(id);
+      const isOpen = record?.kind === "annotation" && record.resolved === undefined && record.suggestion !== null;
+      if (!isOpen || record.anchor.version !== present.id) return fail("unknown-record");
+      suggestions.push(record);
+    }
+    const [current, moved] = partition(suggestions, ({ anchor }) => anchor.revision === present.revision.id);
+    const { text, corrections, leftOut } = correctedText(present.version.view.raw, current);
+    if (corrections.length === 0) return fail("no-suggestion");
+    const gone = moved.map(({ id }) => ({ annotation: id, because: "moved" as const }));
+    return { ok: true, present, text, corrections, count: corrections.length, leftOut: [...leftOut, ...gone] } as const;
+  }
+
   #version(key: string): VersionRecord | null {
     const id = this.#project.texts().ofKey(key)?.id;
     const record = id && this.#project.document.state.get(id);
@@ -106,6 +152,16 @@ export class Revisions {
       .filter((record) => record.kind === "revision" && record.version === id)
       .sort((a, b) => (a as RevisionRecord).number - (b as RevisionRecord).number) as RevisionRecord[];
   }
+}
+
+/** `allianz.txt` as `allianz.corrected.txt`, whatever the file was that the words came in. */
+function correctedName(fileName: string | null, key: string): string {
+  const stem = (fileName ?? key).replace(/\.[^.]*$/u, "").replace(/\.corrected$/u, "");
+  return `${stem}.corrected.txt`;
+}
+
+function partition<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(fits), items.filter((item) => !fits(item))];
 }
 
 const fileOf = ({ original, sha256, byteLength }: RevisionRecord): ShownRevision["file"] =>

@@ -72,9 +72,9 @@ function shownClaim(claim: ClaimRecord, texts: VersionTexts): ShownClaim {
 }
 
 function shownAnnotation(annotation: AnnotationRecord, texts: VersionTexts): ShownAnnotation | null {
-  const { id, category, severity, note, suggestion, author, createdAt } = annotation;
+  const { id, category, severity, note, suggestion, author, createdAt, thread = [], resolved = null } = annotation;
   const anchor = shownAnchorOf(annotation.anchor, texts);
-  return anchor && { id, anchor, category, severity, note, suggestion, author, createdAt };
+  return anchor && { id, anchor, category, severity, note, suggestion, author, createdAt, thread, resolved };
 }
 
 interface Aged {

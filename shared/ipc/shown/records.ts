@@ -99,6 +99,10 @@ export const shownAnnotation = z
     suggestion: annotation.suggestion,
     author: annotation.author,
     createdAt: annotation.createdAt,
+    /** What was said about it since, oldest first. */
+    thread: annotation.thread.unwrap(),
+    /** `null`: open. */
+    resolved: annotation.resolved.unwrap().nullable(),
   })
   .readonly();
 export type ShownAnnotation = z.infer<typeof shownAnnotation>;

@@ -1,3 +1,4 @@
+import type { AnnotationId } from "../../../../shared/project/ids.ts";
 import type { CallInput, CallOutput, Channel, HostHandlers } from "../../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../../shared/ipc/events.ts";
 import { DEFAULT_SETTINGS } from "../../../../shared/ipc/settings.ts";
@@ -162,6 +163,19 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
           },
         ],
       },
+    },
+    "suggestions.preview": {
+      input: { version: "vi", annotations: ["annotation-1" as AnnotationId] },
+      output: {
+        ok: true,
+        comparison: { before: "yên", after: "tệ", stretches: [{ same: false, before: [0, 3], after: [0, 2] }] },
+        count: 1,
+        leftOut: [],
+      },
+    },
+    "suggestions.apply": {
+      input: { version: "vi", annotations: ["annotation-1" as AnnotationId] },
+      output: { ok: true, sequence: 9 },
     },
     "revision.compare": {
       input: { version: "vi", before: 1, after: 1 },

@@ -1,0 +1,115 @@
+import type { RawRange } from "../../text/range.ts";
+import type { VersionId } from "../ids.ts";
+import { cohensKappa, type Kappa } from "../agreement/cohens-kappa.ts";
+import type { AnnotationRecord } from "./annotation-record.ts";
+import { MQM_SEVERITIES } from "./mqm.ts";
+
+/** Spans of two people held against each other; F1 as in F-measure agreement (Hripcsak and Rothschild, 2005). */
+export interface SpanAgreement {
+  readonly matched: number;
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  /** 2 × matched ÷ (spans of both); `null` where neither marked anything. */
+  readonly f1: number | null;
+}
+
+export interface AnnotatorAgreement {
+  readonly authors: readonly [string, string];
+  /** Segments that both had before them. */
+  readonly segments: number;
+  /** The same words. */
+  readonly exact: SpanAgreement;
+  /** At least one character in common, one to one. */
+  readonly overlapping: SpanAgreement;
+  /** Over segments: marked or not. */
+  readonly marked: Kappa;
+  /** Over segments: the dimension of the gravest error, or none. */
+  readonly dimension: Kappa;
+  /** Over segments: the gravest severity, or none. */
+  readonly severity: Kappa;
+}
+
+type Judged = Pick<AnnotationRecord, "author" | "anchor" | "category" | "severity">;
+
+/** A segment of a version, in raw units. */
+export interface JudgedSegment {
+  readonly version: VersionId;
+  readonly range: RawRange;
+}
+
+/**
+ * How far two people agree about the same texts. Symmetric but for the order of what is told of each. An annotation
+ * belongs to the segment in which it begins; one that stands in no segment counts among the spans alone.
+ */
+export function annotatorAgreement(
+  annotations: readonly Judged[],
+  segments: readonly JudgedSegment[],
+  authors: readonly [string, string],
+): AnnotatorAgreement {
+  const [first, second] = authors.map((author) => annotations.filter((one) => one.author === author)) as [
+    Judged[],
+    Judged[],
+  ];
+  const pairs = segments.map((segment) => [gravestIn(segment, first), gravestIn(segment, second)] as const);
+  const over = (label: (judged: Judged | null) => string): Kappa =>
+    cohensKappa(pairs.map(([a, b]) => [label(a), label(b)] as const));
+  return {
+    authors,
+    segments: segments.length,
+    exact: spanAgreement(first, second, isSameSpan),
+    overlapping: spanAgreement(first, second, isOverlapping),
+    marked: over((judged) => (judged === null ? "none" : "marked")),
+    dimension: over((judged) => judged?.category.split(".", 1)[0] ?? "none"),
+    severity: over((judged) => judged?.severity ?? "none"),
+  };
+}
+
+function gravestIn({ version, range }: JudgedSegment, judged: readonly Judged[]): Judged | null {
+  let gravest: Judged | null = null;
+  for (const one of judged) {
+    const { start } = one.anchor.range;
+    if (one.anchor.version !== version || start < range.start || start >= range.end) continue;
+    if (gravest === null || gravity(one) > gravity(gravest)) gravest = one;
+  }
+  return gravest;
+}
+
+const gravity = ({ severity }: Judged): number => MQM_SEVERITIES.indexOf(severity);
+
+/** One to one, from the top: for intervals, taking the first partner in text order matches as many as can be. */
+function spanAgreement(
+  first: readonly Judged[],
+  second: readonly Judged[],
+  fits: (a: Judged, b: Judged) => boolean,
+): SpanAgreement {
+  const free = inTextOrder(second);
+  let matched = 0;
+  for (const one of inTextOrder(first)) {
+    const at = free.findIndex((other) => fits(one, other));
+    if (at < 0) continue;
+    free.splice(at, 1);
+    matched++;
+  }
+  const all = first.length + second.length;
+  return {
+    matched,
+    onlyFirst: first.length - matched,
+    onlySecond: second.length - matched,
+    f1: all === 0 ? null : (2 * matched) / all,
+  };
+}
+
+/** By where they end: the interval that ends first leaves most room for the others. */
+const inTextOrder = (judged: readonly Judged[]): Judged[] =>
+  judged.toSorted(({ anchor: a }, { anchor: b }) => a.range.end - b.range.end || a.range.start - b.range.start);
+
+const isSameSpan = ({ anchor: a }: Judged, { anchor: b }: Judged): boolean =>
+  a.version === b.version && a.range.start === b.range.start && a.range.end === b.range.end;
+
+/** Places of missing words overlap where they are the same place. */
+const isOverlapping = (one: Judged, other: Judged): boolean => {
+  const { anchor: a } = one;
+  const { anchor: b } = other;
+  if (isSameSpan(one, other)) return true;
+  return a.version === b.version && a.range.start < b.range.end && b.range.start < a.range.end;
+};
