@@ -299,7 +299,7 @@ test("suggestions are applied to their own version, while they are open", async 
     name: "annotate",
     payload: { ...about, suggestion: "x", anchor: wordsIn(project, "en", "86 million yuan") },
   });
-  const [{ id }] = (await host.project()).document.annotations as [{ id: never }];
+  const { id } = (await host.project()).document.annotations[0]!;
   expect(codeOf(await host.call("suggestions.apply", { version: "de", annotations: [id] }))).toBe("unknown-record");
   await host.change({ name: "resolveAnnotations", payload: { annotations: [id], as: "rejected" } });
   expect(codeOf(await host.call("suggestions.apply", { version: "en", annotations: [id] }))).toBe("unknown-record");
