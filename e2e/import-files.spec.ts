@@ -8,6 +8,7 @@ import {
   VIETNAMESE_PARAGRAPHS,
 } from "./support/articles.ts";
 import { docx } from "../electron/host/import/files/testing/documents.ts";
+import { dropFiles } from "./support/drop-files.ts";
 import { expect, findings, sampleIsReady, test } from "./support/workbench.ts";
 
 const PAGE = { name: "quy.html", mimeType: "text/html", buffer: Buffer.from(VIETNAMESE_PAGE) };
@@ -18,21 +19,6 @@ const OTHER = { name: "bread.txt", mimeType: "text/plain", buffer: Buffer.from(O
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Add|files/ });
 const rowOf = (page: Page, name: string) => dialog(page).locator("tbody").filter({ hasText: name });
 const pane = (page: Page, key: string) => page.locator(`[data-pane=${key}]`);
-
-/** Lets go of files over the window, as the system does: first they are dragged over it. */
-async function drop(page: Page, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
-  const sent = files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, bytes: [...buffer] }));
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const { name, type, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
-    return data;
-  }, sent);
-  await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
-  await expect(page.locator(".drop-veil")).toBeVisible();
-  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-  await expect(page.locator(".drop-veil")).toHaveCount(0);
-}
 
 test("a web page, a Word document and an old encoding: main text, date, preview, and the counts of another story", async ({
   workbench: { page },
@@ -102,9 +88,9 @@ test("files dropped on the window begin a project; on a version's sheet one is i
   workbench: { page },
 }) => {
   await sampleIsReady(page);
-  await drop(page, [PAGE, DOCUMENT]);
+  await dropFiles(page, [PAGE, DOCUMENT]);
   await expect(dialog(page).locator("input[type=date]")).toHaveCount(2);
-  await drop(page, [OLD_TEXT]);
+  await dropFiles(page, [OLD_TEXT]);
   await expect(dialog(page).locator("input[type=date]")).toHaveCount(3);
   await dialog(page).getByRole("button", { name: "Align 3 versions" }).click();
   await expect(pane(page, "de")).toContainText(GERMAN_PARAGRAPHS[0]!);
@@ -112,7 +98,7 @@ test("files dropped on the window begin a project; on a version's sheet one is i
   await page.getByRole("button", { name: "Revisions: German" }).click();
   const sheet = page.getByRole("dialog", { name: "Revisions: German" });
   const newer = Buffer.from(docx(GERMAN_PARAGRAPHS.map((words) => words.replace("75 Vorhaben", "78 Vorhaben"))));
-  await drop(page, [{ ...DOCUMENT, name: "fonds-2.docx", buffer: newer }, OTHER]);
+  await dropFiles(page, [{ ...DOCUMENT, name: "fonds-2.docx", buffer: newer }, OTHER]);
   await expect(page.getByText("Only fonds-2.docx was taken: a revision is one text.")).toBeVisible();
   await expect(sheet).toContainText("1 changed");
   await expect(sheet).toContainText("Word (.docx)");
