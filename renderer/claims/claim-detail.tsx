@@ -152,8 +152,9 @@ function Quote({ project, wording, pin }: { project: OpenProject; wording: Shown
         {range !== null && bead !== null && (
           <small>
             <Icon name="link" size="xs" />
-            {t("claim.place", { bead: bead.number, start: range[0], end: range[1] })}
-            {wording.exact === "" && <span>{t("fact.notStated")}</span>}
+            {wording.exact === ""
+              ? `${t("bead.named", { bead: bead.number })}, ${t("fact.notStated")}`
+              : t("claim.place", { bead: bead.number, start: range[0], end: range[1] })}
           </small>
         )}
       </div>

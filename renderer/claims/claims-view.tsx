@@ -224,7 +224,12 @@ function columnsOf(words: Words, project: OpenProject): readonly Column<ShownCla
       id: "statement",
       heading: t("claim.statement"),
       className: "statement",
-      cell: ({ statement }) => <span className="clipped">{statement}</span>,
+      cell: (claim) => (
+        <>
+          <span className="clipped">{claim.statement}</span>
+          <ClaimedBead project={project} claim={claim} />
+        </>
+      ),
     },
     ...project.versions.map(({ key, language: own }): Column<ShownClaim> => ({
       id: key,
@@ -252,6 +257,14 @@ function columnsOf(words: Words, project: OpenProject): readonly Column<ShownCla
       ),
     },
   ];
+}
+
+/** Where the claim is made, by its first words that have a place. */
+function ClaimedBead({ project, claim }: { project: OpenProject; claim: ShownClaim }) {
+  const { t } = useWords();
+  const place = claim.wordings.find(({ range }) => range !== null);
+  const bead = place?.range == null ? null : beadAt(project, place.version, place.range);
+  return bead !== null && <small className="sub">{t("bead.named", { bead: bead.number })}</small>;
 }
 
 /** How one version words it: pinned words, "not stated" for a place without, nothing where nothing was pinned. */

@@ -38,11 +38,10 @@ export function PaneHead({ project, version, panes }: PaneHeadProps) {
         <h2 lang={version.language}>{languageName(language, version.language)}</h2>
         <p>
           <span className="pane-origin" title={origin}>
-            {origin}
+            {publishedOn === null ? origin : `${origin}, `}
           </span>
           {publishedOn !== null && (
             <span title={publishedTime && publicationSentence(words, publishedOn, publishedTime)}>
-              {", "}
               <time dateTime={writePublication(publishedOn, publishedTime)}>
                 {formatShortDate(language, publishedOn)}
                 {publishedTime && <span className="vh">{`, ${formatClock(language, publishedTime.time)}`}</span>}

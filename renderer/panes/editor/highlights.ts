@@ -28,12 +28,15 @@ export function highlightsOf(project: OpenProject, version: ShownVersion): reado
 const mark = (range: ShownRange | undefined, className: string): readonly Highlight[] =>
   range === undefined ? [] : [{ range, className }];
 
+/** Pinned words. A pin on what is missing has none: its finding's gap stands there already. */
 function pinned(
   { key }: ShownVersion,
   anchors: readonly { readonly version: string; readonly range: ShownRange | null }[],
   className: string,
 ): readonly Highlight[] {
-  return anchors.flatMap(({ version, range }) => (version === key && range !== null ? [{ range, className }] : []));
+  return anchors.flatMap(({ version, range }) =>
+    version === key && range !== null && range[0] < range[1] ? [{ range, className }] : [],
+  );
 }
 
 /**
