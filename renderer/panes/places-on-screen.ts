@@ -20,7 +20,9 @@ export function fixedPlace({ pane, places, byBead }: LaidOut, selected: string |
   };
   const place =
     places.find(({ bead }) => bead === selected && isOnScreen(bead)) ?? places.find(({ bead }) => isOnScreen(bead));
-  return place === undefined ? null : { pane, offset: place.start, y: pane.topOf(place.start) - pane.scrollTop };
+  return place === undefined
+    ? null
+    : { pane, offset: place.start, y: pane.heights.topOf(place.start) - pane.scrollTop };
 }
 
 /** Whether a bead of the pane is where one can read it without scrolling. */

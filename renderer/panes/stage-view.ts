@@ -125,7 +125,7 @@ function threadsBetween(looks: StoryLooks, bead: string, left: LaidOut, right: L
 function threadHeights(pane: Pane): (offset: ShownRange[0]) => number {
   const taken = new Map<number, number>();
   return (offset) => {
-    const middle = pane.middleOf(offset) - pane.scrollTop;
+    const middle = pane.heights.middleOf(offset) - pane.scrollTop;
     const before = taken.get(middle) ?? 0;
     taken.set(middle, before + 1);
     return middle - 1 + before * THREAD_STEP_PX;

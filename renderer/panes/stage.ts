@@ -4,19 +4,15 @@ import { followMatches } from "../search/pane-matches.ts";
 import type { Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import type { WorkbenchState } from "../state/workbench.ts";
-import { beadAt } from "./bead-places.ts";
-import { extentAt } from "./scrolling/extent.ts";
-import { glide } from "./scrolling/glide.ts";
-import { currentHighlights, findingAt, highlightsOf } from "./editor/highlights.ts";
+import { currentHighlights, highlightsOf } from "./editor/highlights.ts";
 import { isPlain, isSetAnew, readingSize, typeSetting } from "./editor/pane-options.ts";
 import { listenTo, type PaneEvents } from "./editor/pane-pointer.ts";
 import { Pane } from "./editor/pane.ts";
-import { fixedPlace, isComfortable, REVEAL_SHARE } from "./places-on-screen.ts";
-import { ScrollSync } from "./scrolling/scroll-sync.ts";
+import { selectingIn } from "./pane-selection.ts";
+import { PanesTogether, type Levelling } from "./scrolling/panes-together.ts";
 import type { StageView } from "./stage-view.ts";
 import { StoryLooks } from "./editor/story-looks.ts";
 import { TextFilling } from "./editor/text-filling.ts";
-import { layOut, NO_LAYOUT, type LaidOut, type TextLayout } from "./editor/text-layout.ts";
 
 /**
  * The panes of one project outside React: it makes them once, keeps them level and together, and draws a frame when
@@ -29,15 +25,12 @@ export class Stage {
   private readonly workbench: Workbench;
   private readonly view: StageView;
   private readonly panes: ReadonlyMap<string, Pane>;
-  private readonly sync = new ScrollSync();
+  private readonly together = new PanesTogether();
   private readonly disposables: IDisposable[] = [];
   private readonly filling: TextFilling<Pane>;
   private readonly unsubscribe: () => void;
   private project: OpenProject;
   private looks: StoryLooks;
-  private layout: TextLayout = NO_LAYOUT;
-  private shown: readonly Pane[] = [];
-  private active: Pane | null = null;
   private hovered: string | null = null;
   /** Whether the panes have been levelled since they were made. */
   private isOpened = false;
@@ -45,7 +38,6 @@ export class Stage {
   /** The finding whose words are solid. */
   private emphasised: string | null = null;
   private frame = 0;
-  private stopGlides: readonly (() => void)[] = [];
 
   /** @param hosts an empty element a version key */
   constructor(
@@ -66,12 +58,14 @@ export class Stage {
       return host === undefined ? [] : [new Pane(host, version, size, type, labelOf(version.key))];
     });
     this.panes = new Map(made.map((pane) => [pane.key, pane]));
-    for (const pane of made) this.disposables.push(...listenTo(pane, this.eventsOf(pane)));
+    for (const pane of made) this.disposables.push(...listenTo(pane, this.selectingIn(pane)));
     for (const pane of made.filter(({ isFull }) => isFull)) this.disposables.push(followMatches(pane));
-    const wantedFirst = (): readonly Pane[] => [...(this.active === null ? [] : [this.active]), ...this.shown, ...made];
+    const { together } = this;
+    const wantedFirst = (): readonly Pane[] =>
+      [together.active, ...together.shown, ...made].filter((pane) => pane !== null);
     this.filling = new TextFilling(wantedFirst, (pane) => {
       this.disposables.push(followMatches(pane));
-      if (this.isWhole) this.layOutShown();
+      if (together.isWhole) this.layOutShown();
     });
     if (isPlain(type)) workbench.actions.notify("info", "pane.plainType");
     this.setMode(this.state);
@@ -83,7 +77,7 @@ export class Stage {
   dispose(): void {
     this.unsubscribe();
     this.filling.stop();
-    this.stopGliding();
+    this.together.dispose();
     cancelAnimationFrame(this.frame);
     for (const disposable of this.disposables) disposable.dispose();
     for (const pane of this.panes.values()) pane.dispose();
@@ -91,8 +85,7 @@ export class Stage {
 
   /** Which versions stand side by side, after their elements have been given their room. */
   show(versions: readonly string[]): void {
-    this.shown = versions.flatMap((key) => this.panes.get(key) ?? []);
-    if (this.active === null || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
+    this.together.show(versions.flatMap((key) => this.panes.get(key) ?? []));
     this.layOutShown();
     this.filling.start();
   }
@@ -100,24 +93,20 @@ export class Stage {
   private layOutShown(): void {
     this.view.measure();
     this.relevel(() => {
-      for (const pane of this.shown) pane.layout();
+      for (const pane of this.together.shown) pane.layout();
       this.highlight();
     });
     this.highlightCurrent();
-    if (this.isOpened || !this.isWhole) return;
+    if (this.isOpened || !this.together.isWhole) return;
     this.isOpened = true;
     this.reveal(true);
-  }
-
-  private get isWhole(): boolean {
-    return this.shown.every(({ isFull }) => isFull);
   }
 
   /** The panes' elements have another size. */
   resize(): void {
     this.view.measure();
     this.relevel(() => {
-      for (const pane of this.shown) pane.layout();
+      for (const pane of this.together.shown) pane.layout();
     });
   }
 
@@ -130,40 +119,31 @@ export class Stage {
   }
 
   rectOf(version: string, range: ShownRange): DOMRect | null {
-    return this.shown.find(({ key }) => key === version)?.rectOf(range) ?? null;
+    return this.shownPane(version)?.rectOf(range) ?? null;
   }
 
   /** Brings words into view that their bead, long or away from here, does not bring along. */
-  revealWords(version: string, [start]: ShownRange): void {
-    const pane = this.shown.find(({ key }) => key === version);
+  revealWords(version: string, range: ShownRange): void {
+    const pane = this.shownPane(version);
     if (pane === undefined) return;
-    // What a bead brings into view glides there first, and would do so in the next frame: where it ends is what counts.
     this.catchUp();
-    this.stopGliding();
-    this.active = pane;
-    const top = pane.topOf(start) - pane.scrollTop;
-    if (top >= pane.linePx && top + 2 * pane.linePx <= pane.height) return;
-    const target = (): number => Math.max(0, Math.round(pane.topOf(start) - pane.height * REVEAL_SHARE));
-    this.stopGlides = [
-      glide(pane.scrollTop, target, (px) => {
-        pane.setScrollTop(px);
-      }),
-    ];
+    this.together.revealWords(pane, range);
   }
 
   turnWheel(event: WheelEvent): void {
-    this.stopGliding();
-    this.active?.turnWheel(event);
+    this.together.turnWheel(event);
   }
 
   scrollBy(px: number): void {
-    this.scrollTo((this.active?.scrollTop ?? 0) + px);
+    this.together.scrollBy(px);
   }
 
   scrollTo(px: number): void {
-    this.stopGliding();
-    const bottom = this.layout.heightPx - (this.active?.height ?? 0) / 2;
-    this.active?.setScrollTop(Math.max(0, Math.min(px, bottom)));
+    this.together.scrollTo(px);
+  }
+
+  private shownPane(version: string): Pane | undefined {
+    return this.together.shown.find(({ key }) => key === version);
   }
 
   private get state(): WorkbenchState {
@@ -206,7 +186,7 @@ export class Stage {
   }
 
   private setMode({ settings }: WorkbenchState): void {
-    this.sync.mode = settings.scrollTogether ? settings.scrollMode : "apart";
+    this.together.mode = settings.scrollTogether ? settings.scrollMode : "apart";
   }
 
   /** @returns whether a text is wrapped anew by that */
@@ -225,7 +205,6 @@ export class Stage {
     }
   }
 
-  /** Changes what the texts' wrapping hangs on and levels them in the same task; one bead keeps its place on screen. */
   private relevel(change: () => void): void {
     this.relevelIf(() => {
       change();
@@ -235,92 +214,32 @@ export class Stage {
 
   /** @param change answers whether it has moved anything */
   private relevelIf(change: () => boolean): void {
-    const driving = this.layout.panes.find(({ pane }) => pane === this.active);
-    const fixed = driving === undefined ? null : fixedPlace(driving, this.state.bead);
-    this.sync.withoutFollowing(() => {
-      const hasMoved = change();
-      if (!this.isWhole) this.layout = NO_LAYOUT;
-      if (!this.isWhole || !hasMoved) return;
-      this.layout = layOut(this.shown, this.project.beads, this.state.settings.scrollMode === "level");
-      if (fixed !== null) fixed.pane.setScrollTop(fixed.pane.topOf(fixed.offset) - fixed.y);
-    });
-    this.sync.connect(
-      this.shown.map((pane) => ({
-        scrollTop: () => pane.scrollTop,
-        setScrollTop: (px) => {
-          pane.setScrollTop(px);
-        },
-        viewHeight: () => pane.height,
-      })),
-      this.layout.knots,
-    );
-    if (this.active !== null) this.sync.onScrolled(this.shown.indexOf(this.active));
-    this.view.drawOverview(this.layout, (version, bead) => this.looks.severity(bead, [version]));
+    const { bead, settings } = this.state;
+    const { beads } = this.project;
+    const levelling: Levelling = { beads, isLevel: settings.scrollMode === "level", selected: bead };
+    this.together.relevel(levelling, change);
+    this.view.drawOverview(this.together.layout, (version, bead) => this.looks.severity(bead, [version]));
     this.requestFrame();
   }
 
   /** Brings the selected bead into view where it is not comfortably there; at the opening always, and at once. */
   private reveal(isImmediate = false): void {
     this.revealed = this.state.reveal;
-    const bead = this.state.bead;
-    if (bead === null) return;
-    const having = this.layout.panes.filter(({ byBead }) => byBead.has(bead));
-    const driving = having.find(({ pane }) => pane === this.active) ?? having[0];
-    if (driving === undefined || (!isImmediate && having.every((laidOut) => isComfortable(laidOut, bead)))) return;
-    this.stopGliding();
-    this.stopGlides = (this.sync.mode === "apart" ? having : [driving]).map(({ pane }) => {
-      const target = (): number => {
-        const start = this.laidOut(pane)?.byBead.get(bead)?.start.y ?? pane.scrollTop;
-        return Math.max(0, Math.round(start - pane.height * REVEAL_SHARE));
-      };
-      const apply = (px: number): void => {
-        pane.setScrollTop(px);
-      };
-      if (!isImmediate) return glide(pane.scrollTop, target, apply);
-      apply(target());
-      return () => undefined;
-    });
+    if (this.state.bead !== null) this.together.reveal(this.state.bead, isImmediate);
   }
 
-  private stopGliding(): void {
-    for (const stop of this.stopGlides) stop();
-    this.stopGlides = [];
-  }
-
-  private eventsOf(pane: Pane): PaneEvents {
-    const { actions } = this.workbench;
-    const beadHere = (offset: number): string | null => beadAt(this.laidOut(pane)?.places ?? [], offset);
-    const select = (bead: string | null): void => {
-      if (bead !== null && bead !== this.state.bead) actions.selectBead(bead, { reveal: false });
-    };
-    return {
-      onCaret: (offset, range) => {
-        select(beadHere(offset));
-        actions.setPassage(range && { version: pane.key, range });
-        actions.setCaret({ version: pane.key, at: offset });
-      },
-      onClick: (offset) => {
-        const finding = findingAt(this.project, pane.key, offset, this.state.finding);
-        if (finding === null || finding === this.state.finding) return;
-        // The person looks at it already: nothing has to move.
-        this.revealed = this.state.reveal + 1;
-        actions.selectFinding(finding);
-      },
-      onClickBetween: (y) => {
-        select(extentAt(this.laidOut(pane)?.extents ?? [], y)?.bead ?? null);
-      },
-      onHover: (offset) => {
-        this.hover(offset === null ? null : beadHere(offset));
-      },
-      onFocus: () => {
-        this.active = pane;
-        actions.setCaret({ version: pane.key, at: pane.caret });
+  private selectingIn(pane: Pane): PaneEvents {
+    return selectingIn(pane, this.workbench, this.together, {
+      onHover: (bead) => {
+        this.hover(bead);
       },
       onScrolled: () => {
-        this.sync.onScrolled(this.shown.indexOf(pane));
         this.requestFrame();
       },
-    };
+      onLookedAt: () => {
+        this.revealed = this.state.reveal + 1;
+      },
+    });
   }
 
   /** Kept here and not in the window's state: it changes as fast as the pointer, and only what is drawn here shows it. */
@@ -330,17 +249,14 @@ export class Stage {
     this.requestFrame();
   }
 
-  private laidOut(pane: Pane): LaidOut | undefined {
-    return this.layout.panes.find((laidOut) => laidOut.pane === pane);
-  }
-
   private requestFrame(): void {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.catchUp();
       // Not before: what is moved in catching up is drawn here, and asks for no frame of its own.
       this.frame = 0;
-      this.view.draw(this.layout, this.looks, this.state.bead, this.hovered, this.active);
+      const { layout, active } = this.together;
+      this.view.draw(layout, this.looks, this.state.bead, this.hovered, active);
     });
   }
 }

@@ -1,14 +1,11 @@
 import type { editor as Editor, IDisposable } from "monaco-editor/editor.js";
 import type { ShownRange } from "../../../shared/ipc/shown/range.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
-import type { BeadPlace } from "../bead-places.ts";
-import type { Edge, Extent } from "../scrolling/extent.ts";
 import type { Highlight } from "./highlights.ts";
-import type { LevelStart, PaneZones } from "../scrolling/level.ts";
 import { monaco } from "./monaco.ts";
 import { PaneMarks } from "./pane-marks.ts";
 import { READING_OPTIONS, sizeOptions, TEXT_LEFT_PX, type ReadingSize, type TypeSetting } from "./pane-options.ts";
-import { TextMeasure } from "./text-measure.ts";
+import { isBlank, TextHeights } from "./text-heights.ts";
 import { sliceEnd } from "./text-slices.ts";
 
 /** White space right of the text, in px: the editor is that much narrower than its pane. */
@@ -20,16 +17,13 @@ interface WheelTarget {
   readonly delegateScrollFromMouseWheelEvent: (event: WheelEvent) => void;
 }
 
-interface Zone {
-  id: string;
-  readonly area: Editor.IViewZone;
-}
-
-/** One version's text in a Monaco editor, and the heights of things in it. Heights are px from the top of the text. */
+/** One version's text in a Monaco editor. */
 export class Pane implements IDisposable {
   readonly key: string;
   readonly editor: Editor.IStandaloneCodeEditor;
   readonly text: string;
+  /** Where things stand in the text. */
+  readonly heights: TextHeights;
   private readonly host: HTMLElement;
   private readonly model: Editor.ITextModel;
   private readonly marks: PaneMarks;
@@ -37,8 +31,6 @@ export class Pane implements IDisposable {
   private readonly blankLines: Editor.IEditorDecorationsCollection;
   private readonly matches: PaneMarks;
   private readonly currentMatch: PaneMarks;
-  private readonly measure = new TextMeasure();
-  private readonly zones = new Map<number, Zone>();
   private size: ReadingSize;
   private readonly type: TypeSetting;
   private family: string;
@@ -74,7 +66,7 @@ export class Pane implements IDisposable {
     this.blankLines = this.editor.createDecorationsCollection();
     this.matches = new PaneMarks(this.model);
     this.currentMatch = new PaneMarks(this.model);
-    this.measure.setFont(size.fontPx, this.family);
+    this.heights = new TextHeights(this.editor, this.model, size, this.family);
     this.shrinkBlankLines();
   }
 
@@ -106,7 +98,7 @@ export class Pane implements IDisposable {
   setSize(size: ReadingSize): void {
     this.size = size;
     this.family = familyOf(this.type);
-    this.measure.setFont(size.fontPx, this.family);
+    this.heights.setSize(size, this.family);
     this.editor.updateOptions({ ...sizeOptions(size), fontFamily: this.family });
     this.shrinkBlankLines();
   }
@@ -168,90 +160,6 @@ export class Pane implements IDisposable {
     return this.model.getOffsetAt(position);
   }
 
-  /** Top of the line in which an offset stands. */
-  topOf(offset: number): number {
-    const { lineNumber, column } = this.model.getPositionAt(offset);
-    return this.editor.getTopForPosition(lineNumber, column);
-  }
-
-  /** Bottom of the last line of the text. */
-  textBottom(): number {
-    return this.editor.getBottomForLineNumber(this.model.getLineCount());
-  }
-
-  /** Bottom of the text as it would be without zones. */
-  naturalBottom(): number {
-    const lines = this.model.getLineCount();
-    let zonesPx = 0;
-    for (const [line, { area }] of this.zones) if (line <= lines) zonesPx += area.heightInPx ?? 0;
-    return this.textBottom() - zonesPx;
-  }
-
-  /** What this pane has to level: paragraphs and beads, with their tops as they would be without zones. */
-  starts(places: readonly BeadPlace[]): readonly LevelStart[] {
-    const starts: LevelStart[] = [];
-    const lines = this.model.getLinesContent();
-    let place = 0;
-    let zonesPx = 0;
-    let lineStart = 0;
-    lines.forEach((text, index) => {
-      const line = index + 1;
-      zonesPx += this.zones.get(line)?.area.heightInPx ?? 0;
-      const lineEnd = lineStart + text.length;
-      const indent = text.length - text.trimStart().length;
-      const opening = places[place]?.start === lineStart + indent ? places[place++]!.bead : null;
-      const gapPx = index === 0 || isBlank(lines[index - 1]!) ? 0 : this.size.gapPx;
-      const topPx = this.editor.getTopForPosition(line, 1) - zonesPx;
-      if (!isBlank(text)) starts.push({ line, bead: opening, topPx, gapPx, isMovable: true });
-      for (; places[place] !== undefined && places[place]!.start <= lineEnd; place += 1) {
-        const { bead, start } = places[place]!;
-        const innerPx = this.editor.getTopForPosition(line, start - lineStart + 1) - zonesPx;
-        starts.push({ line, bead, topPx: innerPx, gapPx: 0, isMovable: false });
-      }
-      lineStart = lineEnd + 1;
-    });
-    return starts;
-  }
-
-  /** Sets the zones, touching only what differs. `tailPx` stands below the text, so that all panes are equally high. */
-  setZones({ heights }: PaneZones, tailPx: number): void {
-    const tailLine = this.model.getLineCount() + 1;
-    const wanted = new Map(heights);
-    if (tailPx > 0) wanted.set(tailLine, tailPx);
-    this.editor.changeViewZones((change) => {
-      for (const [line, { id }] of this.zones) {
-        if (wanted.has(line)) continue;
-        change.removeZone(id);
-        this.zones.delete(line);
-      }
-      for (const [line, heightInPx] of wanted) {
-        const zone = this.zones.get(line);
-        if (zone === undefined) {
-          const area = { afterLineNumber: line - 1, heightInPx, domNode: document.createElement("div") };
-          this.zones.set(line, { id: change.addZone(area), area });
-        } else if (zone.area.heightInPx !== heightInPx) {
-          zone.area.heightInPx = heightInPx;
-          change.layoutZone(zone.id);
-        }
-      }
-    });
-  }
-
-  /** Where the beads stand now. */
-  extents(places: readonly BeadPlace[]): readonly Extent[] {
-    return places.map(({ bead, start, end, segments }) => ({
-      bead,
-      start: this.startEdge(start),
-      end: this.endEdge(end),
-      ticks: segments.slice(1).map(([segmentStart]) => this.middleOf(segmentStart)),
-    }));
-  }
-
-  /** Middle of the line in which an offset stands. */
-  middleOf(offset: number): number {
-    return this.topOf(offset) + this.size.linePx / 2;
-  }
-
   /** Where words are on screen, `null` if they are scrolled away. Renders the pane: not for the scroll path. */
   rectOf([start, end]: ShownRange): DOMRect | null {
     const from = this.editor.getScrolledVisiblePosition(this.model.getPositionAt(start));
@@ -270,41 +178,6 @@ export class Pane implements IDisposable {
     return { width: Math.max(0, this.widthPx - TEXT_RIGHT_PX), height: this.heightPx };
   }
 
-  private startEdge(offset: number): Edge {
-    const { lineNumber, column } = this.model.getPositionAt(offset);
-    const lineTop = this.editor.getTopForPosition(lineNumber, column);
-    if (column === this.model.getLineFirstNonWhitespaceColumn(lineNumber)) {
-      return { y: lineTop - this.size.outlinePx, lineTop, x: 0 };
-    }
-    const x = this.innerX(lineNumber, column, lineTop);
-    return x === 0
-      ? { y: lineTop, lineTop, x }
-      : { y: lineTop + Math.min(1, x / this.width) * this.size.linePx, lineTop, x };
-  }
-
-  /** A bead ends where the next words of its paragraph begin, or with its paragraph. */
-  private endEdge(offset: number): Edge {
-    const { lineNumber, column } = this.model.getPositionAt(offset);
-    const rest = this.model.getLineContent(lineNumber).slice(column - 1);
-    const spaces = rest.length - rest.trimStart().length;
-    if (spaces < rest.length) return this.startEdge(offset + spaces);
-    const y = this.editor.getBottomForLineNumber(lineNumber) + this.size.outlinePx;
-    return { y, lineTop: y, x: 0 };
-  }
-
-  /** Left edge of a column, 0 at the start of a wrapped line; without the editor, which would have to render. */
-  private innerX(line: number, column: number, lineTop: number): number {
-    let low = 1;
-    let high = column;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.editor.getTopForPosition(line, middle) < lineTop) low = middle + 1;
-      else high = middle;
-    }
-    if (low === column) return 0;
-    return TEXT_LEFT_PX + this.measure.width(this.model.getLineContent(line).slice(low - 1, column - 1));
-  }
-
   /** A blank line between paragraphs takes no more room than the gap where there is none. */
   private shrinkBlankLines(): void {
     const { gapPx, linePx } = this.size;
@@ -318,5 +191,3 @@ export class Pane implements IDisposable {
 /** As the style sheet has it now. */
 const familyOf = ({ fontToken }: TypeSetting): string =>
   getComputedStyle(document.documentElement).getPropertyValue(fontToken).trim();
-
-const isBlank = (text: string): boolean => text.trim() === "";

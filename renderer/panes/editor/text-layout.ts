@@ -32,16 +32,16 @@ export function layOut(panes: readonly Pane[], beads: readonly ShownBead[], isLe
     places.map((own) => own.map(({ bead }) => bead)),
   );
   const zones = levelZones(
-    panes.map((pane, index) => pane.starts(places[index]!)),
+    panes.map((pane, index) => pane.heights.starts(places[index]!)),
     isLevel ? chain : [],
   );
-  const bottoms = panes.map((pane, index) => pane.naturalBottom() + zones[index]!.sumPx);
+  const bottoms = panes.map((pane, index) => pane.heights.naturalBottom() + zones[index]!.sumPx);
   const heightPx = Math.max(0, ...bottoms);
   panes.forEach((pane, index) => {
-    pane.setZones(zones[index]!, isLevel ? heightPx - bottoms[index]! : 0);
+    pane.heights.setZones(zones[index]!, isLevel ? heightPx - bottoms[index]! : 0);
   });
   const laidOut = panes.map((pane, index) => {
-    const extents = pane.extents(places[index]!);
+    const extents = pane.heights.extents(places[index]!, pane.width);
     return { pane, places: places[index]!, extents, byBead: new Map(extents.map((extent) => [extent.bead, extent])) };
   });
   const cache = new Map<string, Knots>();
@@ -59,5 +59,5 @@ function knotsBetween(chain: readonly string[], from: LaidOut, to: LaidOut): Kno
     const [a, b] = [from.byBead.get(bead), to.byBead.get(bead)];
     return a === undefined || b === undefined ? [] : [[a.start.y, b.start.y] as const];
   });
-  return flowKnots(tops, [from.pane.textBottom(), to.pane.textBottom()]);
+  return flowKnots(tops, [from.pane.heights.textBottom(), to.pane.heights.textBottom()]);
 }
