@@ -30,7 +30,7 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
   const view = useScrolledView(tree);
   const ids = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
   const current = [focused, selected].find((id) => id !== null && ids.has(id)) ?? items[0]?.id ?? null;
-  useSelectionInView(tree, layout.places, selected);
+  useSelectionInView(tree, layout.places, selected, view);
 
   const toggle = (severity: FindingSeverity): void => {
     const next = new Set(closed);
@@ -135,8 +135,13 @@ function itemElement(tree: HTMLElement | null, id: string): HTMLElement | null {
 }
 
 /** What of the tree is in view. */
-function useScrolledView(tree: RefObject<HTMLElement | null>): { readonly scrollTop: number; readonly px: number } {
-  const [view, setView] = useState({ scrollTop: 0, px: 800 });
+interface ScrolledView {
+  readonly scrollTop: number;
+  readonly px: number;
+}
+
+function useScrolledView(tree: RefObject<HTMLElement | null>): ScrolledView {
+  const [view, setView] = useState<ScrolledView>({ scrollTop: 0, px: 800 });
   useEffect(() => {
     const element = tree.current;
     if (element === null) return;
@@ -159,12 +164,15 @@ function useSelectionInView(
   tree: RefObject<HTMLElement | null>,
   places: readonly TreePlace[],
   selected: string | null,
+  view: ScrolledView,
 ): void {
   useEffect(() => {
     const element = tree.current;
     const place = places.find(({ item }) => item.id === selected);
     if (element === null || place === undefined) return;
-    element.scrollTo({ top: scrollTopFor(place, element.scrollTop, element.clientHeight) });
+    // As they are known: asked of the element, they would have the window laid out in the middle of a selection.
+    const top = scrollTopFor(place, view.scrollTop, view.px);
+    if (top !== view.scrollTop) element.scrollTo({ top });
     // Not when other findings come in: only when another one is selected.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [tree, selected]);

@@ -87,7 +87,7 @@ export class StageView {
     this.gutters.forEach((gutter, index) => {
       const [left, right] = [panes[index], panes[index + 1]];
       if (left === undefined || right === undefined) return;
-      const { width, height } = gutter.size;
+      const { height } = gutter.size;
       const pair = [left.pane.key, right.pane.key];
       const ribbons = ribbonsBetween(sides[index] as Side, sides[index + 1] as Side, height, (id) => {
         const bead = looks.bead(id);
@@ -102,7 +102,7 @@ export class StageView {
       });
       const threads = selected === null ? [] : threadsBetween(looks, selected, left, right);
       const numberOf = index === 0 ? (id: string): number => looks.numberOf(id) : null;
-      gutter.draw(ribbons, threads, beadTabs(ribbons, height, numberOf), width);
+      gutter.draw(ribbons, threads, beadTabs(ribbons, height, numberOf), left.pane.scrollTop);
     });
     if (active === null) return;
     this.viewPx = active.height;

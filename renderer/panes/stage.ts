@@ -38,6 +38,7 @@ export class Stage {
   /** The finding whose words are solid. */
   private emphasised: string | null = null;
   private frame = 0;
+  private firstFrame = 0;
 
   /** @param hosts an empty element a version key */
   constructor(
@@ -79,6 +80,7 @@ export class Stage {
     this.filling.stop();
     this.together.dispose();
     cancelAnimationFrame(this.frame);
+    cancelAnimationFrame(this.firstFrame);
     for (const disposable of this.disposables) disposable.dispose();
     for (const pane of this.panes.values()) pane.dispose();
   }
@@ -87,7 +89,11 @@ export class Stage {
   show(versions: readonly string[]): void {
     this.together.show(versions.flatMap((key) => this.panes.get(key) ?? []));
     this.layOutShown();
-    this.filling.start();
+    // After a frame: what can be read already should be seen first.
+    cancelAnimationFrame(this.firstFrame);
+    this.firstFrame = requestAnimationFrame(() => {
+      this.filling.start();
+    });
   }
 
   private layOutShown(): void {

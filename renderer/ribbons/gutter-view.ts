@@ -1,5 +1,6 @@
 import { gutterShapes, type Ribbon, type Thread } from "./gutter-shapes.ts";
-import { ribbonAt, type BeadTab } from "./ribbons-between.ts";
+import { loweredRibbon, loweredThread, ribbonAt, type BeadTab } from "./ribbons-between.ts";
+import { groundTop, ScrolledGround } from "./scrolled-ground.ts";
 import { ShapeLayer, SVG } from "./shape-layer.ts";
 
 const GLYPHS = {
@@ -15,6 +16,11 @@ export interface GutterEvents {
   readonly describe: (ribbon: Ribbon) => string;
 }
 
+interface DrawnTab {
+  readonly node: HTMLElement;
+  tab: BeadTab | null;
+}
+
 interface GutterSize {
   readonly width: number;
   readonly height: number;
@@ -25,7 +31,10 @@ export class GutterView {
   private readonly host: HTMLElement;
   private readonly layer: ShapeLayer;
   private readonly svg: SVGSVGElement;
-  private readonly tabs: HTMLElement[] = [];
+  private readonly tabGround = document.createElement("div");
+  private readonly ground: ScrolledGround;
+  /** By bead. */
+  private tabs: ReadonlyMap<string, DrawnTab> = new Map();
   private readonly end = new AbortController();
   private ribbons: readonly Ribbon[] = [];
   private measured: GutterSize = { width: 0, height: 0 };
@@ -35,9 +44,12 @@ export class GutterView {
     this.host = host;
     this.svg = document.createElementNS(SVG, "svg");
     this.svg.setAttribute("class", "ribbons");
-    this.svg.append(fade(`${name}-left`, "0", "1"), fade(`${name}-right`, "1", "0"));
-    host.append(this.svg);
-    this.layer = new ShapeLayer(this.svg, { left: `url(#${name}-left)`, right: `url(#${name}-right)` });
+    const shapes = document.createElementNS(SVG, "g");
+    this.svg.append(fade(`${name}-left`, "0", "1"), fade(`${name}-right`, "1", "0"), shapes);
+    this.tabGround.className = "tabs";
+    host.append(this.svg, this.tabGround);
+    this.ground = new ScrolledGround([this.svg, this.tabGround]);
+    this.layer = new ShapeLayer(shapes, { left: `url(#${name}-left)`, right: `url(#${name}-right)` });
     this.listen(events);
   }
 
@@ -56,13 +68,30 @@ export class GutterView {
     this.measured = { width: this.host.clientWidth, height: this.host.clientHeight };
   }
 
-  draw(ribbons: readonly Ribbon[], threads: readonly Thread[], tabs: readonly BeadTab[], widthPx: number): void {
+  /** @param scrollTopPx of the left pane; all else is told in px from the top of the view */
+  draw(ribbons: readonly Ribbon[], threads: readonly Thread[], tabs: readonly BeadTab[], scrollTopPx: number): void {
     this.ribbons = ribbons;
-    this.layer.draw(gutterShapes(widthPx, ribbons, threads));
-    tabs.forEach((tab, index) => {
-      showTab(this.tabs[index] ?? this.addTab(), tab);
-    });
-    for (const unused of this.tabs.splice(tabs.length)) unused.remove();
+    const byPx = scrollTopPx - groundTop(scrollTopPx);
+    this.layer.draw(
+      gutterShapes(
+        this.measured.width,
+        ribbons.map((ribbon) => loweredRibbon(ribbon, byPx)),
+        threads.map((thread) => loweredThread(thread, byPx)),
+      ),
+    );
+    this.drawTabs(tabs.map((tab) => ({ ...tab, topPx: tab.topPx + byPx })));
+    this.ground.scrollTo(scrollTopPx);
+  }
+
+  private drawTabs(tabs: readonly BeadTab[]): void {
+    const drawn = new Map(tabs.map((tab) => [tab.bead, this.tabs.get(tab.bead) ?? { node: this.addTab(), tab: null }]));
+    for (const tab of tabs) {
+      const known = drawn.get(tab.bead)!;
+      showTab(known.node, known.tab, tab);
+      known.tab = tab;
+    }
+    for (const [bead, { node }] of this.tabs) if (!drawn.has(bead)) node.remove();
+    this.tabs = drawn;
   }
 
   private listen({ onSelect, onHover, onWheel, describe }: GutterEvents): void {
@@ -106,17 +135,18 @@ export class GutterView {
     glyph.setAttribute("class", "i s");
     glyph.append(document.createElementNS(SVG, "path"));
     tab.append(document.createElement("span"), glyph);
-    this.host.append(tab);
-    this.tabs.push(tab);
+    this.tabGround.append(tab);
     return tab;
   }
 }
 
-function showTab(node: HTMLElement, { topPx, place, text, glyph, className }: BeadTab): void {
+/** @param known what the node shows already */
+function showTab(node: HTMLElement, known: BeadTab | null, { topPx, place, text, glyph, className }: BeadTab): void {
+  if (known?.className !== className || known.place !== place) node.className = `${className} at-${place}`;
+  if (known?.topPx !== topPx) node.style.transform = `translateY(${topPx}px)`;
   const [label, picture] = node.children;
-  node.className = `${className} at-${place}`;
-  node.style.transform = `translateY(${topPx}px)`;
-  if (label!.textContent !== text) label!.textContent = text;
+  if (known?.text !== text) label!.textContent = text;
+  if (known !== null && known.glyph === glyph) return;
   picture!.classList.toggle("none", glyph === null);
   if (glyph !== null) picture!.firstElementChild!.setAttribute("d", GLYPHS[glyph]);
 }

@@ -1,5 +1,5 @@
 import { visibleExtents, type Extent } from "../panes/scrolling/extent.ts";
-import type { Ribbon } from "./gutter-shapes.ts";
+import type { Ribbon, Thread } from "./gutter-shapes.ts";
 import type { Span } from "./ribbon-path.ts";
 
 /** One side of a gutter: what its pane shows. */
@@ -41,6 +41,23 @@ function nearBeads({ extents, scrollTop }: Side, heightPx: number): readonly str
 
 function spanOf(extent: Extent | undefined, scrollTop: number): Span | null {
   return extent === undefined ? null : [extent.start.y - scrollTop, extent.end.y - scrollTop];
+}
+
+/** The same ribbon further down. */
+export function loweredRibbon(ribbon: Ribbon, byPx: number): Ribbon {
+  const lowered = (span: Span | null): Span | null => span && [span[0] + byPx, span[1] + byPx];
+  return {
+    ...ribbon,
+    left: lowered(ribbon.left),
+    right: lowered(ribbon.right),
+    leftTicks: ribbon.leftTicks.map((y) => y + byPx),
+    rightTicks: ribbon.rightTicks.map((y) => y + byPx),
+  };
+}
+
+/** The same thread further down. */
+export function loweredThread({ left, right, tone }: Thread, byPx: number): Thread {
+  return { left: left === null ? null : left + byPx, right: right === null ? null : right + byPx, tone };
 }
 
 /** Top and bottom of a ribbon at a share of the gutter's width; the side it has alone, where it has one only. */
