@@ -12,7 +12,7 @@ export interface PageWatch {
   readonly changes: number[];
   /** From input to the painted frame with another finding or bead in the inspector. */
   readonly inspected: number[];
-  /** Times of frames while a list stands here. */
+  /** The browser's own times of frames, while a list stands here. */
   frames: number[] | null;
   /** The engine's state as the host told it last. */
   work: string;
@@ -40,14 +40,18 @@ export function watchPage(): void {
   /** The last key or click, and the last one that the inspector has not answered yet. */
   let input = 0;
   let unanswered = 0;
+  /** To be called in a frame: tells when it has been painted. */
+  const afterThisFrame = (then: (now: number) => void): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      then(performance.now());
+    };
+    port2.postMessage(null);
+  };
   const afterPaint = (then: (now: number) => void): void => {
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        then(performance.now());
-      };
-      port2.postMessage(null);
+      afterThisFrame(then);
     });
   };
   for (const name of ["keydown", "click"])
@@ -88,10 +92,9 @@ export function watchPage(): void {
     unanswered = 0;
     afterPaint((now) => watch.inspected.push(now - asked));
   });
-  const look = (): void => {
+  const look = (frameAt: number): void => {
     requestAnimationFrame(look);
-    const now = performance.now();
-    watch.frames?.push(now);
+    watch.frames?.push(frameAt);
     const panel = document.querySelector(".insp header .where");
     if (panel !== inspector) {
       inspector = panel;
@@ -105,10 +108,10 @@ export function watchPage(): void {
     if (root !== opening.root) watch.opening = { root, readable: null, drawn: null };
     else if (root !== null && opening.drawn === null) {
       if (opening.readable === null && root.querySelector(".view-line span span") !== null)
-        afterPaint((painted) => (opening.readable ??= painted - watch.startedAt));
+        afterThisFrame((painted) => (opening.readable ??= painted - watch.startedAt));
       const gutters = [...root.querySelectorAll(".gutter-view")];
       if (gutters.length > 0 && gutters.every((gutter) => gutter.querySelector(".rb-band") !== null))
-        afterPaint((painted) => (opening.drawn ??= painted - watch.startedAt));
+        afterThisFrame((painted) => (opening.drawn ??= painted - watch.startedAt));
     }
   };
   requestAnimationFrame(look);

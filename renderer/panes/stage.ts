@@ -89,10 +89,12 @@ export class Stage {
   show(versions: readonly string[]): void {
     this.together.show(versions.flatMap((key) => this.panes.get(key) ?? []));
     this.layOutShown();
-    // After a frame: what can be read already should be seen first.
+    // In the frame after the next: what can be read already should be painted first.
     cancelAnimationFrame(this.firstFrame);
     this.firstFrame = requestAnimationFrame(() => {
-      this.filling.start();
+      this.firstFrame = requestAnimationFrame(() => {
+        this.filling.start();
+      });
     });
   }
 
