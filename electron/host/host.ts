@@ -10,7 +10,7 @@ import { DONE, fail } from "./failures.ts";
 import { ImportClient } from "./import/files/import-client.ts";
 import { OpenProject } from "./open-project.ts";
 import { freePath, projectFileName } from "./project/project-file-name.ts";
-import { makeProject } from "./project/make-project.ts";
+import { makeProject, newVersion } from "./project/make-project.ts";
 import type { Giver } from "./project/project-document.ts";
 import type { ProjectSession } from "./project/project-session.ts";
 import { SampleProject } from "./project/sample-project.ts";
@@ -89,15 +89,10 @@ export function createHost(options: HostOptions): Host {
     project.session === null ? fail("no-project") : use(project.session);
 
   async function create({ title, texts, force }: CallInput<"project.create">): Promise<CallOutput<"project.create">> {
-    if (texts.length < 2) return fail("too-few-versions");
     const chosen = staging.choose(texts);
     if (!chosen.ok) return chosen;
     const keys = versionKeys(chosen.texts.map(({ language }) => language));
-    const versions = chosen.texts.map(({ name, encoding, bytes, original, ...text }, index) => {
-      const { language, publishedOn, publishedTime } = text;
-      const about = { key: keys[index]!, language, title, source: null, url: original?.about.url ?? null, publishedOn };
-      return { ...about, publishedTime, fileName: name, encoding, bytes, original };
-    });
+    const versions = chosen.texts.map((text, index) => newVersion(text, keys[index]!, title));
     const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
     const made = await makeProject(path, versions, give, commonBeads(chosen.texts, keys));
     if (!made.ok) return made;
@@ -126,9 +121,23 @@ export function createHost(options: HostOptions): Host {
       : withProject((session) => session.revisions.preview(version, staged));
   }
 
-  async function compare({ texts }: CallInput<"staging.compare">): Promise<CallOutput<"staging.compare">> {
-    const chosen = staging.choose(texts);
-    return chosen.ok ? await compareTexts(chosen.texts, stagingEngine, { ...evidenceNow(), model: null }) : chosen;
+  async function compare(input: CallInput<"staging.compare">): Promise<CallOutput<"staging.compare">> {
+    const chosen = staging.choose(input.texts);
+    if (!chosen.ok) return chosen;
+    const present = input.withProject ? (project.session?.comparedTexts() ?? []) : [];
+    const evidence = { ...evidenceNow(), model: null };
+    const compared = await compareTexts([...chosen.texts, ...present], stagingEngine, evidence);
+    if (!compared.ok) return compared;
+    const ids = new Set(chosen.texts.map(({ id }) => id));
+    return { ok: true, comparisons: compared.comparisons.filter(({ id }) => ids.has(id)) };
+  }
+
+  async function addVersion({ text, force }: CallInput<"version.add">): Promise<CallOutput<"version.add">> {
+    const chosen = staging.choose([text]);
+    if (!chosen.ok) return chosen;
+    const added = await withProject((session) => session.join(chosen.texts[0]!, force));
+    if (added.ok) staging.remove({ id: text.id });
+    return added;
   }
 
   const handlers: HostHandlers = {
@@ -170,6 +179,7 @@ export function createHost(options: HostOptions): Host {
     "staging.decode": (text) => staging.decode(text),
     "staging.compare": compare,
     "staging.remove": (text) => staging.remove(text),
+    "version.add": addVersion,
     "document.change": ({ command }) => withProject((session) => session.change(command)),
     "document.undo": () => withProject((session) => session.undo()),
     "document.redo": () => withProject((session) => session.redo()),

@@ -45,8 +45,10 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
   const removed = new Set(event.removed);
   const { changed } = event;
   const revisions = new Set<string>(project.versions.map(({ revision }) => revision));
-  const isRevised = changed.versions.some(({ revision }) => !revisions.has(revision));
   const isRemoved = (id: string): boolean => removed.has(id);
+  const hasOtherTexts =
+    changed.versions.some(({ revision }) => !revisions.has(revision)) ||
+    project.versions.some(({ key }) => isRemoved(key));
   const beads = merged(project.beads, changed.beads, ({ id }) => id, isRemoved);
   return {
     ...project,
@@ -57,7 +59,7 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
     // The same list where no bead has changed: much that is derived from it is kept as long.
     beads: beads === project.beads ? beads : byRank(beads),
     // What was said of a text has no place in another one: it is said anew.
-    ...(isRevised && { details: new Map() }),
+    ...(hasOtherTexts && { details: new Map() }),
     ...mergedMaps(project, changed, isRemoved),
   };
 }

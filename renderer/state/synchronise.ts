@@ -151,10 +151,11 @@ function selectionIn(
   };
 }
 
-/** Words selected in a text that another one has replaced are none any more. */
+/** Words selected in a text that another one has replaced, or that has gone, are none any more. */
 function wordsLeft(before: OpenProject, { versions }: OpenProject): Partial<WorkbenchState> {
   const revisions = new Set<string>(before.versions.map(({ revision }) => revision));
   const isRevised = versions.some(({ revision }) => !revisions.has(revision));
+  if (versions.length < before.versions.length) return { passage: null, draft: null, caret: null };
   return isRevised ? { passage: null, draft: null } : {};
 }
 

@@ -7,7 +7,7 @@ import { REVISION_CALLS } from "./revision.ts";
 import { settings, settingsChange } from "./settings.ts";
 import { headHash, historyEntry, historyPage, verification } from "./shown/history.ts";
 import { sequence, shownProject } from "./shown/project.ts";
-import { chosenText, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
+import { chosenText, MOST_VERSIONS, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
 import { windowCommand } from "./window-command.ts";
 
 const nothing = z.strictObject({});
@@ -83,7 +83,7 @@ export const CALLS = {
   "project.create": {
     input: z.strictObject({
       title: z.string().min(1).max(200),
-      texts: z.array(chosenText).min(1).max(8).readonly(),
+      texts: z.array(chosenText).min(1).max(MOST_VERSIONS).readonly(),
       /** Aligns texts that look like different stories all the same. */
       force: z.boolean(),
     }),
@@ -118,9 +118,12 @@ export const CALLS = {
     input: z.strictObject({ id: stagedId, encoding: z.enum(TEXT_ENCODINGS) }),
     output: outcome({ text: stagedText }),
   },
-  /** Whether the texts tell one story. */
+  /** Whether the texts tell one story, `withProject` that of the open project's versions. One alone is not scored. */
   "staging.compare": {
-    input: z.strictObject({ texts: z.array(chosenText).min(2).max(8).readonly() }),
+    input: z.strictObject({
+      texts: z.array(chosenText).min(1).max(MOST_VERSIONS).readonly(),
+      withProject: z.boolean(),
+    }),
     output: outcome({ comparisons: z.array(stagedComparison).readonly() }),
   },
   "staging.remove": { input: z.strictObject({ id: stagedId }), output: done },
@@ -142,6 +145,15 @@ export const CALLS = {
   },
 
   ...REVISION_CALLS,
+
+  /**
+   * Adds a staged text to the open project's versions, aligned with them, as one step that undo takes back. Confirmed and
+   * locked beads stay. The alignment is work: cancelled, nothing has changed, and the answer is `cancelled`.
+   */
+  "version.add": {
+    input: z.strictObject({ text: chosenText, force: z.boolean() }),
+    output: changed,
+  },
 
   /** Aligns anew; confirmed and locked beads stay. */
   "work.realign": { input: z.strictObject({ force: z.boolean() }), output: done },

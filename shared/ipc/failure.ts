@@ -30,7 +30,6 @@ export const HOST_FAILURES = [
   "takes-too-long",
   "too-many-versions",
   "unknown-text",
-  "too-few-versions",
   "unknown-language",
   // a glossary or a translation memory
   "binary-evidence",
@@ -47,6 +46,8 @@ export const HOST_FAILURES = [
   "model-damaged",
   "model-unsupported",
   "model-failed",
+  // work that a person stopped
+  "cancelled",
   // a change
   "no-project",
   "unknown-record",

@@ -10,6 +10,9 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 export const FILE_KINDS = ["text", "markdown", "html", "docx", "pdf", "po", "csv", "tmx", "xliff", "tei"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** A project has at most this many versions. */
+export const MOST_VERSIONS = 8;
+
 export const stagedId = z.string().min(1).max(64);
 
 export const stagedText = z

@@ -43,23 +43,22 @@ const revise = z.strictObject({
   publishedTime,
 });
 
+const newVersionSchema = z.strictObject({
+  ...{ key, language, title, source, url, publishedOn, publishedTime },
+  ...{ fileName, sha256, encoding, byteLength, original },
+});
+
 const COMMANDS = [
   /** A version with its first revision, whose bytes the host keeps under `sha256`. */
+  command("addVersion", newVersionSchema),
+  /**
+   * The same in a story that is being worked on, with all beads of the engine's as they are with the new text; `own` are its
+   * segments in a bead. Beads that a person confirmed or locked stay as they are.
+   */
   command(
-    "addVersion",
-    z.strictObject({
-      key,
-      language,
-      title,
-      source,
-      url,
-      publishedOn,
-      publishedTime,
-      fileName,
-      sha256,
-      encoding,
-      byteLength,
-      original,
+    "joinVersion",
+    newVersionSchema.extend({
+      beads: z.array(beadContentSchema.extend({ own: z.array(rawRangeSchema).readonly() })),
     }),
   ),
   /** A new text of a version. */

@@ -80,6 +80,13 @@ const PAYLOADS: Readonly<Record<CommandName, (choice: Choice, state: ProjectStat
     const about = { key, language: "de", title: "", source: null, url: null, publishedOn: null };
     return { ...about, ...file, byteLength: 1 };
   },
+  joinVersion: (choice, state) => {
+    const key = `vi-x-${choice.number(0)}`;
+    const about = { key, language: "vi", title: "", source: null, url: null, publishedOn: null };
+    const [first, ...others] = (PAYLOADS.setAlignment(choice, state) as { beads: readonly object[] }).beads;
+    const beads = [{ ...first, own: [{ start: 0, end: 3 }] }, ...others.map((bead) => ({ ...bead, own: [] }))];
+    return { ...about, ...file, byteLength: 1, beads };
+  },
   reviseVersion: (choice, state) => {
     const version = choice.all("version").find(({ key }) => key === "de")!;
     const which = choice.number(0) % 2;

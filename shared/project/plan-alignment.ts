@@ -9,10 +9,17 @@ type BeadContent = CommandOf<"setAlignment">["payload"]["beads"][number];
 
 /**
  * Replaces the engine's beads. What a person confirmed or locked stays, and the new beads must leave its text alone. A
- * bead of the same words keeps its id, so that a realignment after a small change is a small diff.
+ * bead of the same words keeps its id and its bookmark, so that a realignment after a small change is a small diff.
  * O(n log n) in the beads.
+ *
+ * @param before the words by which a bead is the same, where those of `spans` are more than there were
  */
-export function planAlignment(state: ProjectState, beads: readonly BeadContent[], give: Given): PlannedCommand {
+export function planAlignment(
+  state: ProjectState,
+  beads: readonly BeadContent[],
+  give: Given,
+  before: readonly BeadContent["spans"][] = beads.map(({ spans }) => spans),
+): PlannedCommand {
   const replaced = new Map<string, BeadRecord>();
   const kept: BeadRecord[] = [];
   for (const record of state.values()) {
@@ -28,14 +35,16 @@ export function planAlignment(state: ProjectState, beads: readonly BeadContent[]
   kept.sort((a, b) => a.rank - b.rank);
   const ranks = ranksAround(kept, beads);
   beads.forEach((bead, index) => {
-    const present = replaced.get(canonicalJson(bead.spans));
+    const words = canonicalJson(before[index]!);
+    const present = replaced.get(words);
     const id = present?.id ?? (give.id() as BeadId);
-    const next: BeadRecord = { kind: "bead", id, ...bead, rank: ranks[index]!, status: "auto" };
+    const mark = present?.bookmarked === undefined ? {} : { bookmarked: present.bookmarked };
+    const next: BeadRecord = { kind: "bead", id, ...bead, ...mark, rank: ranks[index]!, status: "auto" };
     if (present === undefined) {
       added.push(next);
       return;
     }
-    replaced.delete(canonicalJson(bead.spans));
+    replaced.delete(words);
     if (canonicalJson(present) !== canonicalJson(next)) updated.push([present, next]);
   });
   return { ok: true, diff: { added, updated, removed: [...replaced.values()] } };

@@ -3,12 +3,13 @@ import { planBeadEdit } from "./bead-edits/plan-bead-edit.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { commandSchema, type Command, type CommandOf } from "./commands.ts";
 import { EMPTY_DIFF } from "./diff.ts";
-import type { AnnotationId, ClaimId, DismissalId, RevisionId, VersionId } from "./ids.ts";
+import type { AnnotationId, ClaimId, DismissalId } from "./ids.ts";
 import type { Anchor } from "./anchor.ts";
 import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "./planned-command.ts";
 import { planConfirmation, planReattachment } from "./revise/plan-repin.ts";
 import { planRevision } from "./revise/plan-revision.ts";
 import { planAlignment } from "./plan-alignment.ts";
+import { planJoin, planVersion } from "./plan-join.ts";
 import { planRateChoice } from "./plan-rate-choice.ts";
 import { withPublication } from "./publication.ts";
 import type { ClaimRecord } from "./claims/claim-record.ts";
@@ -43,7 +44,9 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
     case "setBookmark":
       return planBeadEdit(state, command, give);
     case "addVersion":
-      return addVersion(state, payload, give);
+      return planVersion(state, payload, give);
+    case "joinVersion":
+      return planJoin(state, payload, give);
     case "reviseVersion":
       return planRevision(state, payload, give);
     case "confirmAnchor":
@@ -114,22 +117,6 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
     case "restore":
       return remove(dismissalOf(state, payload.fingerprint));
   }
-}
-
-function addVersion(state: ProjectState, payload: CommandOf<"addVersion">["payload"], give: Given): PlannedCommand {
-  const { fileName, sha256, encoding, byteLength, original, publishedTime, ...about } = payload;
-  const file = { fileName, sha256, encoding, byteLength, ...(original && { original }) };
-  for (const record of state.values()) {
-    if (record.kind === "version" && record.key === about.key) {
-      return refuse("key-taken", `there is a version "${about.key}" already`);
-    }
-  }
-  const version = give.id() as VersionId;
-  const revision = give.id() as RevisionId;
-  return add(
-    withPublication({ kind: "version", id: version, ...about, currentRevision: revision }, { publishedTime }),
-    { kind: "revision", id: revision, version, number: 1, ...file },
-  );
 }
 
 function setBeadStatus(state: ProjectState, payload: CommandOf<"setBeadStatus">["payload"]): PlannedCommand {

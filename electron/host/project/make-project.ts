@@ -14,6 +14,7 @@ import { placeFile } from "../store/place-file.ts";
 import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
 import { identityOf } from "../sha256.ts";
+import type { ChosenText } from "../staging/staging-area.ts";
 
 /** One text of a project to be made. */
 export interface NewVersion {
@@ -31,6 +32,16 @@ export interface NewVersion {
   readonly bytes: Uint8Array;
   /** The file that the text was taken out of. */
   readonly original?: { readonly kind: string; readonly bytes: Uint8Array } | null;
+}
+
+/** A staged text as a version. */
+export function newVersion(
+  { name, encoding, bytes, original, language, publishedOn, publishedTime }: ChosenText,
+  key: string,
+  title: string,
+): NewVersion {
+  const about = { key, language, title, source: null, url: original?.about.url ?? null, publishedOn };
+  return { ...about, publishedTime, fileName: name, encoding, bytes, original };
 }
 
 /**

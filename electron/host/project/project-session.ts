@@ -15,9 +15,12 @@ import { copyProject } from "../store/copy-project.ts";
 import { openStore } from "../store/open-store.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import type { Backups } from "../user-data/backups.ts";
+import type { ComparedText } from "../staging/compare-texts.ts";
+import type { ChosenText } from "../staging/staging-area.ts";
 import { documentCommand } from "./document-command.ts";
 import { alignmentCommand } from "./found-beads.ts";
 import { ProjectDocument, type Changed, type Giver } from "./project-document.ts";
+import { joinVersion } from "./joining.ts";
 import { ProjectWork } from "./project-work.ts";
 import { chosenRates } from "./chosen-rates.ts";
 import { Revisions } from "./revisions.ts";
@@ -27,7 +30,7 @@ import { publicationDates, shownVersions, type KnownUnderlines } from "./shown-v
 import { freePath } from "./project-file-name.ts";
 import { readStore, type ReadProject } from "./read-project.ts";
 import { readRevision, type VersionTexts } from "./version-texts.ts";
-import { choosesRates, datesDiffer, movedBeads, revisedVersions } from "./what-changed.ts";
+import { changesTexts, choosesRates, datesDiffer, joinedVersions, leftVersions, movedBeads, revisedVersions } from "./what-changed.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -177,6 +180,31 @@ export class ProjectSession {
     return translated.ok ? await this.#document.change(translated) : translated;
   }
 
+  /** Aligns a text with the others and adds it to them; `force`: even where it seems to tell another story. */
+  async join(chosen: ChosenText, force: boolean): Promise<Changed> {
+    if (this.#readOnly !== null) return fail("read-only", this.path);
+    return await joinVersion(
+      {
+        document: this.#document,
+        work: this.#work,
+        title: () => this.title,
+        texts: () => this.#texts,
+        story: () => this.#story(),
+        beads: () => this.#beads(),
+      },
+      chosen,
+      force,
+    );
+  }
+
+  /** The present texts, to hold others against. */
+  comparedTexts(): readonly ComparedText[] {
+    const dates = publicationDates(this.#document.state, this.#texts);
+    return this.#texts.all.map(({ version: { key, view } }) => {
+      return { id: key, language: key, text: view.raw, publishedOn: dates[key] ?? null };
+    });
+  }
+
   undo(): Promise<Changed> {
     return this.#document.undo();
   }
@@ -263,8 +291,8 @@ export class ProjectSession {
     next: () => ProjectState,
     originals: readonly Uint8Array[],
   ): Promise<HostFailure | null> {
-    const versions = revisedVersions(diff);
-    if (versions.length === 0) return null;
+    if (!changesTexts(diff)) return null;
+    const versions = [...revisedVersions(diff), ...joinedVersions(diff)];
     const state = next();
     const brought = new Map(originals.map((bytes) => [sha256Of(bytes), bytes]));
     const read = await Promise.all(
@@ -276,23 +304,23 @@ export class ProjectSession {
     );
     const texts = read.filter((text) => text !== null);
     if (texts.length < read.length) return fail("damaged", this.path);
-    this.#nextTexts = this.#texts.with(texts);
+    this.#nextTexts = this.#texts.without(new Set(leftVersions(diff).map(({ id }) => id))).with(texts);
     return null;
   }
 
   #tellChange(diff: RecordsDiff): void {
-    const isRevised = revisedVersions(diff).length > 0;
-    if (isRevised) this.#texts = this.#nextTexts;
+    const hasOtherTexts = changesTexts(diff);
+    if (hasOtherTexts) this.#texts = this.#nextTexts;
     const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
     const versions = this.#readVersionsAgain(diff);
     this.#emit("document.changed", {
       // What a revision left behind has not changed, but stands elsewhere, or nowhere.
-      changed: shownDocument(isRevised ? this.#document.state.values() : touched, this.#texts, versions),
-      removed: diff.removed.map(({ id }) => id),
+      changed: shownDocument(hasOtherTexts ? this.#document.state.values() : touched, this.#texts, versions),
+      removed: [...diff.removed.map(({ id }) => id), ...leftVersions(diff).map(({ key }) => key)],
       head: this.#document.head!.hash,
       history: this.#history(),
     });
-    if (isRevised) this.#work.restart();
+    if (hasOtherTexts) this.#work.restart();
     else if (datesDiffer(diff) || choosesRates(diff)) this.#work.refresh();
     else this.#work.refreshBeads(movedBeads(diff));
   }
@@ -312,9 +340,9 @@ export class ProjectSession {
   /** The versions that a change touched: all of them where a date or a text changed, since others may count from it. */
   #readVersionsAgain(diff: RecordsDiff): readonly ShownVersion[] {
     const keys = new Set(diff.updated.flatMap(([, to]) => (to.kind === "version" ? [to.key] : [])));
-    if (keys.size === 0) return [];
+    if (keys.size === 0 && !changesTexts(diff)) return [];
     this.#versions = shownVersions(this.#document.state, this.#texts, this.#underlines);
-    const concernsAll = datesDiffer(diff) || revisedVersions(diff).length > 0;
+    const concernsAll = datesDiffer(diff) || changesTexts(diff);
     return concernsAll ? this.#versions : this.#versions.filter(({ key }) => keys.has(key));
   }
 

@@ -4,7 +4,7 @@ import type { Work } from "../../../shared/ipc/shown/project.ts";
 import { cutsOf } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
 import type { BeadRecord } from "../../../shared/project/records.ts";
-import type { EngineClient } from "../engine/engine-client.ts";
+import type { EngineClient, EngineOutcome } from "../engine/engine-client.ts";
 import type {
   ChosenRate,
   DescribedBead,
@@ -65,6 +65,8 @@ export class ProjectWork {
   #news: News | null = EVERYTHING;
   /** Beads are looked at, in a run that hears of news by itself. */
   #isLooking = false;
+  /** A text is joining the story, with its beads. */
+  #isStoring = false;
   /** Tells the present piece of work from those that were ended. */
   #run = 0;
 
@@ -87,20 +89,10 @@ export class ProjectWork {
   async align(force: boolean): Promise<void> {
     this.#isForced = force;
     const run = this.#begin("aligning");
-    const beads = this.#project.beads();
-    const fixed = beads.filter(({ status }) => status !== "auto").map(({ spans }) => spans);
-    const story = this.#project.story();
     // What is new is underlined while it is aligned.
-    if (beads.length === 0) await this.#tell(EVERYTHING, run);
+    if (this.#project.beads().length === 0) await this.#tell(EVERYTHING, run);
     if (run !== this.#run) return;
-    const outcome = await this.#engine.run<"align">(
-      { kind: "align", story, cuts: cutsOf(beads), force, fixed, evidence: this.#project.evidence() },
-      {
-        onProgress: (done, total, stage) => {
-          this.#setWork(run, { state: stage === "embedding" ? "embedding" : "aligning", done, total });
-        },
-      },
-    );
+    const outcome = await this.#findBeads(this.#project.story(), force, run);
     if (run !== this.#run) return;
     // Nobody waits for this promise: what the disk throws must not end the host.
     const isStored = outcome.ok && (await this.#project.storeAlignment(outcome.answer.beads).catch(() => false));
@@ -112,6 +104,40 @@ export class ProjectWork {
       this.#news = EVERYTHING;
       this.#setWork(run, { state: "failed" });
     }
+  }
+
+  /**
+   * Aligns the story as it will be once a text has joined it, gives the beads to `store`, and looks at each. `null` where
+   * that was ended or failed before there were any; the document is as it was then, and so is what is said of it.
+   */
+  async join<Stored>(
+    story: EngineStory,
+    force: boolean,
+    store: (beads: readonly FoundBead[]) => Promise<Stored>,
+  ): Promise<Stored | null> {
+    const run = this.#begin("aligning");
+    const outcome = await this.#findBeads(story, force, run);
+    const isOwn = run === this.#run;
+    const isFound = isOwn && outcome.ok;
+    if (isFound) this.#leftOut = outcome.answer.leftOut;
+    this.#isStoring = isFound;
+    const stored = isFound ? await store(outcome.answer.beads) : null;
+    this.#isStoring = false;
+    if (isOwn || this.#work.state === "cancelled") void this.describe();
+    return stored;
+  }
+
+  #findBeads(story: EngineStory, force: boolean, run: number): Promise<EngineOutcome<"align">> {
+    const beads = this.#project.beads();
+    const fixed = beads.filter(({ status }) => status !== "auto").map(({ spans }) => spans);
+    return this.#engine.run<"align">(
+      { kind: "align", story, cuts: cutsOf(beads), force, fixed, evidence: this.#project.evidence() },
+      {
+        onProgress: (done, total, stage) => {
+          this.#setWork(run, { state: stage === "embedding" ? "embedding" : "aligning", done, total });
+        },
+      },
+    );
   }
 
   /** Reads the texts and looks at each bead of the document. */
@@ -127,6 +153,8 @@ export class ProjectWork {
 
   /** Begins anew, as a text is another one: what was found in the one before it has no place in it. */
   restart(): void {
+    // Whoever brought the text has aligned it, and goes on to look at the beads.
+    if (this.#isStoring) return;
     if (this.#isAligning) void this.align(this.#isForced);
     else this.refresh();
   }

@@ -11,5 +11,11 @@ export function versionKeys(languages: readonly string[]): readonly string[] {
   });
 }
 
+/** The key of one more text beside those that have `taken`. */
+export function freeVersionKey(language: string, taken: ReadonlySet<string>): string {
+  const keys = versionKeys(Array.from({ length: taken.size + 1 }, () => language));
+  return keys.find((key) => !taken.has(key))!;
+}
+
 /** 1: b, 2: c. There are at most eight texts. */
 const letterOf = (index: number): string => String.fromCharCode("a".charCodeAt(0) + index);

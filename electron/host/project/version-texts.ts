@@ -33,10 +33,15 @@ export class VersionTexts {
     return this.#byId.get(id);
   }
 
-  /** With other texts in the place of those of the same versions. */
+  /** With other texts in the place of those of the same versions; those of other versions come last. */
   with(others: readonly VersionText[]): VersionTexts {
-    const byId = new Map(others.map((text) => [text.id, text]));
-    return new VersionTexts(this.all.map((text) => byId.get(text.id) ?? text));
+    const byId = new Map(this.all.map((text) => [text.id, text]));
+    for (const text of others) byId.set(text.id, text);
+    return new VersionTexts([...byId.values()]);
+  }
+
+  without(versions: ReadonlySet<VersionId>): VersionTexts {
+    return new VersionTexts(this.all.filter(({ id }) => !versions.has(id)));
   }
 }
 

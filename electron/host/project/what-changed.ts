@@ -10,6 +10,18 @@ export function revisedVersions({ updated }: RecordsDiff): readonly VersionRecor
   );
 }
 
+/** The versions that were not there before. */
+export const joinedVersions = ({ added }: RecordsDiff): readonly VersionRecord[] =>
+  added.filter((record) => record.kind === "version");
+
+/** The versions that are there no longer. */
+export const leftVersions = ({ removed }: RecordsDiff): readonly VersionRecord[] =>
+  removed.filter((record) => record.kind === "version");
+
+/** Whether the story consists of other texts than before. */
+export const changesTexts = (diff: RecordsDiff): boolean =>
+  revisedVersions(diff).length + joinedVersions(diff).length + leftVersions(diff).length > 0;
+
 /** Beads that came or went, or that hold other words or have another place than before. */
 export function movedBeads({ added, updated, removed }: RecordsDiff): ReadonlySet<BeadId> {
   const moved = updated.flatMap(([from, to]) =>

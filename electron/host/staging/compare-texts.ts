@@ -6,16 +6,21 @@ import type { EngineEvidence, EngineStory } from "../engine/engine-messages.ts";
 import { versionKeys } from "../project/version-keys.ts";
 import type { ChosenText } from "./staging-area.ts";
 
+/** A text that is held against others. */
+export type ComparedText = Pick<ChosenText, "id" | "language" | "text" | "publishedOn">;
+
 /**
  * How well each text fits its best partner among the others.
  *
  * @throws Error where the engine's thread died or the host closes: no person can do anything about it.
  */
 export async function compareTexts(
-  texts: readonly ChosenText[],
+  texts: readonly ComparedText[],
   engine: EngineClient,
   evidence: EngineEvidence,
 ): Promise<CallOutput<"staging.compare">> {
+  // One alone fits nothing, and needs no comparing.
+  if (texts.length < 2) return { ok: true, comparisons: [] };
   const keys = versionKeys(texts.map(({ language }) => language));
   const story = {
     texts: Object.fromEntries(texts.map(({ text }, index) => [keys[index]!, text])),

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import type { FileKind, StagedText, TextEncoding } from "../../../shared/ipc/staging.ts";
+import { MOST_VERSIONS, type FileKind, type StagedText, type TextEncoding } from "../../../shared/ipc/staging.ts";
 import type { PublishedTime } from "../../../shared/project/records.ts";
 import { findDateline } from "../../../shared/engine/story-date.ts";
 import { guessLanguage } from "../../../shared/text/language-guess.ts";
@@ -17,8 +17,6 @@ import type { NewBead } from "../project/brought-beads.ts";
 import { dateInName } from "./date-in-name.ts";
 
 const MOST_TEXTS = 64;
-/** Versions of one file: as many as a project has. */
-const MOST_OF_A_FILE = 8;
 const PREVIEW_LINES = 3;
 const PREVIEW_LENGTH = 120;
 
@@ -79,7 +77,7 @@ export class StagingArea {
   async #addFile(kind: WrappedKind, name: string, bytes: Uint8Array): Promise<CallOutput<"staging.add">> {
     const file = await this.#client.read({ kind, bytes });
     if (!file.ok) return fail(file.code, name, file.line);
-    if (file.texts.length > MOST_OF_A_FILE) return fail("too-many-versions", name);
+    if (file.texts.length > MOST_VERSIONS) return fail("too-many-versions", name);
     const staged = file.texts.map((about) => {
       const { text } = about;
       const words = new TextEncoder().encode(text);

@@ -87,8 +87,9 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: { ok: true, text: stagedText, further: [] },
     },
     "staging.decode": { input: { id: "1", encoding: "windows-1258" }, output: { ok: true, text: stagedText } },
+    "version.add": { input: { text: texts[0]!, force: true }, output: { ok: true, sequence: 7 } },
     "staging.compare": {
-      input: { texts },
+      input: { texts, withProject: true },
       output: {
         ok: true,
         comparisons: [
