@@ -1,3 +1,4 @@
+import { canJoin, openJoining } from "../import/staging.ts";
 import { openRevisions } from "../revise/revising.ts";
 import type { Command } from "./command.ts";
 import { always, hasProject } from "./when.ts";
@@ -47,6 +48,18 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     isEnabled: always,
     run: ({ actions }) => {
       void actions.ask("project.openSample", {});
+    },
+  },
+  {
+    id: "version.add",
+    label: "version.add",
+    isEnabled: ({ store }) => {
+      const { project } = store.getState();
+      return project !== null && canJoin(project);
+    },
+    run: ({ store, actions }) => {
+      const { project } = store.getState();
+      if (project !== null) openJoining(actions, project);
     },
   },
   {

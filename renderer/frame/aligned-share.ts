@@ -2,9 +2,10 @@ import type { OpenProject } from "../state/project.ts";
 
 /**
  * The share of segments, credits and links aside, that have a counterpart in another version; `null` for a story
- * without segments. Linear in segments and beads.
+ * without segments, or with nothing to align with. Linear in segments and beads.
  */
 export function alignedShare({ versions, beads }: Pick<OpenProject, "versions" | "beads">): number | null {
+  if (versions.length < 2) return null;
   const linked = new Set<string>();
   for (const { spans } of beads) {
     const present = Object.entries(spans).filter(([, ranges]) => ranges.length > 0);

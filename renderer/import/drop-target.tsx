@@ -33,7 +33,8 @@ export function DropTarget() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      takeFiles(workbench, [...(event.dataTransfer?.files ?? [])]);
+      const place = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-wanted]") : null;
+      takeFiles(workbench, [...(event.dataTransfer?.files ?? [])], place?.dataset["wanted"] ?? null);
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isTextField(event.target)) return;

@@ -1,5 +1,6 @@
 import "./import-dialog.css";
 import { useId } from "react";
+import type { Translate } from "../../shared/i18n/create-translator.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
@@ -11,14 +12,16 @@ import {
   addFiles,
   addPasted,
   closeImport,
-  createProject,
+  finishImport,
+  isFull as isFullWith,
   nextPastedNumber,
   setPasting,
   setTitle,
   stagingTitle,
+  stopImport,
   useStaging,
 } from "./staging.ts";
-import { chosenRows, MOST_TEXTS, textsToAlign } from "./staging-rows.ts";
+import { chosenRows, textsToAlign } from "./staging-rows.ts";
 
 /** Texts on their way into a project: check language, encoding and date, see whether they tell one story, align. */
 export function ImportDialog() {
@@ -31,18 +34,21 @@ function OpenDialog() {
   const actions = useActions();
   const rows = useStaging((state) => state.rows);
   const isPasting = useStaging((state) => state.isPasting);
-  const isFull = rows.length >= MOST_TEXTS;
+  const joins = useStaging((state) => state.joins);
+  const isFull = useStaging(isFullWith);
+  const isCreating = useStaging((state) => state.isCreating);
   const close = (): void => {
-    closeImport(actions);
+    if (isCreating) stopImport(actions);
+    else closeImport(actions);
   };
   return (
     <ModalSheet
-      title={rows.length === 0 ? t("import.addFirst") : t("import.add", { count: rows.length })}
+      title={dialogTitle(t, rows.length, joins !== null)}
       hint={t("import.hint")}
       closesOutside={false}
       width={960}
       onEnter={() => {
-        void createProject(actions);
+        void finishImport(actions);
       }}
       onClose={close}
     >
@@ -87,11 +93,16 @@ function OpenDialog() {
             )}
           </>
         )}
-        {rows.length > 0 && <TitleField />}
+        {rows.length > 0 && joins === null && <TitleField />}
       </div>
       <Footer onClose={close} />
     </ModalSheet>
   );
+}
+
+function dialogTitle(t: Translate, count: number, isJoining: boolean): string {
+  if (count > 0) return t("import.add", { count });
+  return isJoining ? t("version.add") : t("import.addFirst");
 }
 
 function Rows() {
@@ -152,17 +163,26 @@ function Footer({ onClose }: { onClose: () => void }) {
   const actions = useActions();
   const rows = useStaging((state) => state.rows);
   const isCreating = useStaging((state) => state.isCreating);
-  const hasTitle = useStaging((state) => stagingTitle(state).trim() !== "");
+  const hasTitle = useStaging((state) => state.joins !== null || stagingTitle(state).trim() !== "");
+  const isJoining = useStaging((state) => state.joins !== null);
   const count = chosenRows(rows).length;
   const isReady = textsToAlign(rows) !== null && hasTitle;
   return (
     <footer>
-      <span className="sub" role="status">
-        {isCreating && t("import.working")}
-        {!isCreating && rows.length > 0 && count < 2 && t("error.tooFew")}
+      <span className="sub num" role="status">
+        {isCreating && (isJoining ? <JoiningProgress /> : t("import.working"))}
+        {!isCreating && rows.length > 0 && count === 0 && t("error.tooFew")}
+        {!isCreating && !isJoining && count === 1 && t("import.oneOnly")}
       </span>
       <span className="sp" />
-      <button type="button" className="btn" onClick={onClose}>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => {
+          if (isCreating) stopImport(actions);
+          else onClose();
+        }}
+      >
         {t("dlg.cancel")} <KeyCap binding="Escape" />
       </button>
       <button
@@ -170,11 +190,23 @@ function Footer({ onClose }: { onClose: () => void }) {
         className="btn pri"
         disabled={!isReady || isCreating}
         onClick={() => {
-          void createProject(actions);
+          void finishImport(actions);
         }}
       >
-        {t("align.run", { count })} <KeyCap binding="Enter" />
+        {runLabel(t, count, isJoining)} <KeyCap binding="Enter" />
       </button>
     </footer>
   );
+}
+
+function runLabel(t: Translate, count: number, isJoining: boolean): string {
+  if (isJoining) return t("import.join", { count });
+  return count === 1 ? t("import.begin") : t("align.run", { count });
+}
+
+/** How far the alignment is that a text joins with. */
+function JoiningProgress() {
+  const { t } = useWords();
+  const work = useWorkbenchState((state) => state.project?.work);
+  return work !== undefined && "total" in work ? t(`work.${work.state}`, { done: work.done, total: work.total }) : null;
 }

@@ -56,13 +56,24 @@ test("compare anyway holds against a first comparison, and makes the alignment a
 
 test.each([
   ["two texts", [row("a"), row("b")], 2],
-  ["one text", [row("a"), row("b", { isChosen: false })], null],
+  ["one text", [row("a"), row("b", { isChosen: false })], 1],
+  ["no text", [row("a", { isChosen: false })], null],
   ["a text without a language", [row("a"), row("b", { language: null })], null],
   ["a text without a date", [row("a"), row("b", { date: null })], 2],
   ["a file that is still read", [row("a"), row("b"), { state: "reading", key: "c", name: "c" }], null],
   ["a file that failed", [row("a"), row("b"), { state: "failed", key: "c", name: "c", code: "binary", line: null }], 2],
 ] as const)("%s", (_name, rows, count) => {
   expect(textsToAlign(rows)?.length ?? null).toBe(count);
+});
+
+test("the language that a text is asked for in counts where none is recognised", () => {
+  expect(readRow("a", text("a", { language: null }), "vi").language).toBe("vi");
+  expect(readRow("a", text("a"), "vi").language).toBe("de");
+});
+
+test("of two texts only the one of another story is forced", () => {
+  const rows = compared([row("a"), row("b", { isForced: true })], "different");
+  expect([isForced(rows, "a"), isForced(rows, "b")]).toEqual([false, true]);
 });
 
 test("another encoding guesses anew, but keeps what a person entered", () => {

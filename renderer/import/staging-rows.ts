@@ -43,17 +43,18 @@ export interface ReadRow {
   readonly isForced: boolean;
 }
 
-/** A project has at most this many versions. */
-export const MOST_TEXTS = 8;
-
-/** What the host says about a text, with its guesses filled in for the person to check. */
-export function readRow(key: string, text: StagedText): ReadRow {
+/**
+ * What the host says about a text, with its guesses filled in for the person to check.
+ *
+ * @param wanted the language that a text is asked for in: counts where there is no guess
+ */
+export function readRow(key: string, text: StagedText, wanted: string | null = null): ReadRow {
   return {
     state: "read",
     key,
     name: text.name,
     text,
-    language: text.language?.tag ?? null,
+    language: text.language?.tag ?? wanted,
     date: text.date?.value ?? null,
     dateFrom: text.date?.source ?? null,
     time: text.date?.time ?? null,
@@ -120,17 +121,17 @@ export function chosenRows(rows: readonly StagingRow[]): readonly ReadRow[] {
 export const keepsBeads = (row: ReadRow, rows: readonly StagingRow[]): boolean =>
   chosenRows(rows).every(({ name, text }) => name === row.name && text.beads > 0);
 
-/** What "Align" would send; `null` while there are too few texts, or one has no language. */
+/** What is to be compared; `null` while nothing is chosen, or a text has no language. */
 export function textsToAlign(rows: readonly StagingRow[]): readonly ChosenText[] | null {
   const chosen = chosenRows(rows);
-  if (chosen.length < 2 || rows.some(({ state }) => state === "reading")) return null;
+  if (chosen.length === 0 || rows.some(({ state }) => state === "reading")) return null;
   const texts = comparedTexts(chosen);
   return texts.length === chosen.length ? texts : null;
 }
 
-/** Whether texts of different stories are aligned on purpose. */
-export const isForced = (rows: readonly StagingRow[]): boolean =>
-  chosenRows(rows).some(({ fit }) => fit?.verdict === "different");
+/** Whether texts of different stories are aligned on purpose: all, or one of them. */
+export const isForced = (rows: readonly StagingRow[], id: string | null = null): boolean =>
+  chosenRows(rows).some(({ fit, text }) => fit?.verdict === "different" && (id === null || text.id === id));
 
 /** In characters: a first line longer than this is a paragraph, and is cut at a word. */
 const LONGEST_TITLE = 80;

@@ -1,19 +1,20 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { StagedText, TextEncoding } from "../../shared/ipc/staging.ts";
+import { MOST_VERSIONS, type StagedText, type TextEncoding } from "../../shared/ipc/staging.ts";
 import type { HostFailureCode } from "../../shared/ipc/failure.ts";
 import type { Actions } from "../state/actions.ts";
+import type { OpenProject } from "../state/project.ts";
 import { bytesOf } from "./file-bytes.ts";
 import {
   comparedTexts,
   decodedRow,
   isForced,
-  MOST_TEXTS,
   readRow,
   suggestedTitle,
   textsToAlign,
   withComparisons,
   withRow,
+  type ChosenText,
   type ReadRow,
   type StagingRow,
 } from "./staging-rows.ts";
@@ -22,12 +23,21 @@ interface StagingState {
   readonly rows: readonly StagingRow[];
   /** `null` until a person writes one: the suggestion holds. */
   readonly title: string | null;
+  /** How many versions the open project has that the texts are to join; `null`: they make a new project. */
+  readonly joins: number | null;
   readonly isPasting: boolean;
   readonly isComparing: boolean;
   readonly isCreating: boolean;
 }
 
-const NOTHING: StagingState = { rows: [], title: null, isPasting: false, isComparing: false, isCreating: false };
+const NOTHING: StagingState = {
+  rows: [],
+  title: null,
+  joins: null,
+  isPasting: false,
+  isComparing: false,
+  isCreating: false,
+};
 const store = createStore<StagingState>(() => NOTHING);
 
 /** What is being imported. It outlives the dialog's views, and ends with the dialog. */
@@ -44,6 +54,23 @@ export function openImport(actions: Actions, { isPasting }: { readonly isPasting
   actions.openSheet("import");
 }
 
+/** Opens the dialog for texts that join the open project's versions. */
+export function openJoining(
+  actions: Actions,
+  { versions }: Pick<OpenProject, "versions">,
+  { isPasting = false } = {},
+): void {
+  store.setState({ joins: versions.length, isPasting });
+  actions.openSheet("import");
+}
+
+/** Whether the project can be written and has room for another version. */
+export const canJoin = ({ versions, readOnly }: Pick<OpenProject, "versions" | "readOnly">): boolean =>
+  readOnly === null && versions.length < MOST_VERSIONS;
+
+/** Whether there is room for no more texts. */
+export const isFull = ({ rows, joins }: StagingState): boolean => rows.length + (joins ?? 0) >= MOST_VERSIONS;
+
 export function setPasting(isPasting: boolean): void {
   store.setState({ isPasting });
 }
@@ -55,14 +82,22 @@ export function setTitle(title: string): void {
   store.setState({ title });
 }
 
-/** Reads files one after the other, each shown as soon as it is known. */
-export async function addFiles(actions: Actions, files: readonly File[]): Promise<void> {
+/**
+ * Reads files one after the other, each shown as soon as it is known.
+ *
+ * @param wanted the language that they were asked for in
+ */
+export async function addFiles(
+  actions: Actions,
+  files: readonly File[],
+  wanted: string | null = null,
+): Promise<void> {
   for (const file of files) {
     const key = startRow(actions, file.name);
     if (key === null) return;
     const bytes = await bytesOf(file);
     if (typeof bytes === "string") fail(key, file.name, bytes);
-    else await stage(actions, key, file.name, bytes);
+    else await stage(actions, key, file.name, bytes, wanted);
   }
 }
 
@@ -73,7 +108,7 @@ export async function addPasted(actions: Actions, name: string, text: string): P
 
 function startRow(actions: Actions, name: string): string | null {
   const { rows } = store.getState();
-  if (rows.length >= MOST_TEXTS) {
+  if (isFull(store.getState())) {
     actions.notify("error", "import.tooMany", { file: name });
     return null;
   }
@@ -82,13 +117,19 @@ function startRow(actions: Actions, name: string): string | null {
   return key;
 }
 
-async function stage(actions: Actions, key: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function stage(
+  actions: Actions,
+  key: string,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  wanted: string | null = null,
+): Promise<void> {
   const answer = await actions.attempt("staging.add", { name, bytes });
   if (answer?.ok === true) {
     for (const further of answer.further) addFurther(actions, key, further);
     // Removed while it was read: the host need not keep it.
     if (!has(key)) void actions.attempt("staging.remove", { id: answer.text.id });
-    else replace(readRow(key, answer.text));
+    else replace(readRow(key, answer.text, wanted));
     compareSoon(actions);
   } else fail(key, name, answer?.code ?? "unreadable", answer?.line);
 }
@@ -142,9 +183,10 @@ function compareSoon(actions: Actions): void {
 
 async function compare(actions: Actions): Promise<void> {
   const texts = comparedTexts(store.getState().rows);
-  if (texts.length < 2) return;
+  const withProject = store.getState().joins !== null;
+  if (texts.length < (withProject ? 1 : 2)) return;
   store.setState({ isComparing: true });
-  const answer = await actions.ask("staging.compare", { texts });
+  const answer = await actions.ask("staging.compare", { texts, withProject });
   const { rows } = store.getState();
   const isCurrent = JSON.stringify(comparedTexts(rows)) === JSON.stringify(texts);
   store.setState({
@@ -153,16 +195,41 @@ async function compare(actions: Actions): Promise<void> {
   });
 }
 
-/** Makes the project and closes the dialog; on failure it stays as it is. */
-export async function createProject(actions: Actions): Promise<void> {
+/** Makes the project, or adds the texts to the open one, and closes the dialog; on failure it stays with what is left. */
+export async function finishImport(actions: Actions): Promise<void> {
   const state = store.getState();
   const texts = textsToAlign(state.rows);
-  const title = stagingTitle(state).trim();
-  if (texts === null || title === "" || state.isCreating) return;
+  if (texts === null || state.isCreating) return;
+  const take = state.joins === null ? create : join;
   store.setState({ isCreating: true });
-  const answer = await actions.ask("project.create", { title, texts, force: isForced(state.rows) });
+  const isDone = await take(actions, texts, state);
   store.setState({ isCreating: false });
-  if (answer?.ok === true) closeImport(actions);
+  if (isDone) closeImport(actions);
+}
+
+type Taken = (actions: Actions, texts: readonly ChosenText[], state: StagingState) => Promise<boolean>;
+
+const create: Taken = async (actions, texts, state) => {
+  const title = stagingTitle(state).trim();
+  if (title === "") return false;
+  return (await actions.ask("project.create", { title, texts: [...texts], force: isForced(state.rows) }))?.ok === true;
+};
+
+/** One after the other, each a step of its own; one that has joined needs no row any more. */
+const join: Taken = async (actions, texts, { rows }) => {
+  for (const text of texts) {
+    const answer = await actions.ask("version.add", { text, force: isForced(rows, text.id) });
+    if (answer?.ok !== true) return false;
+    const { rows: present, joins } = store.getState();
+    const left = present.filter((row) => row.state !== "read" || row.text.id !== text.id);
+    store.setState({ rows: left, joins: (joins ?? 0) + 1 });
+  }
+  return true;
+};
+
+/** Stops the work that the dialog waits for; what was chosen stays. */
+export function stopImport(actions: Actions): void {
+  void actions.attempt("work.cancel", {});
 }
 
 /** Lets go of everything that was staged. */

@@ -5,6 +5,8 @@ import { formatPercent } from "../../shared/i18n/format.ts";
 import type { OpenProject } from "../state/project.ts";
 import { useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
+import { MissingVersions } from "../import/missing-versions.tsx";
+import { isAlone } from "../import/take-in.ts";
 import { versionTag } from "../words/version-words.ts";
 import { languageName, PaneHead } from "./pane-head.tsx";
 import { NARROWEST_PANE_PX } from "./arrangement/panes-that-fit.ts";
@@ -31,7 +33,7 @@ function PaneRow({ project }: { project: OpenProject }) {
       ref={root}
       className="compare-panes"
       aria-label={t("nav.compare")}
-      style={{ gridTemplateColumns: columns(panes) }}
+      style={{ gridTemplateColumns: columns(panes, isAlone(project)) }}
     >
       {project.versions.map((version) => (
         <section
@@ -56,6 +58,7 @@ function PaneRow({ project }: { project: OpenProject }) {
       {panes.folded.map((key) => (
         <FoldedPane key={key} project={project} version={key} onUnfold={panes.unfold} />
       ))}
+      {isAlone(project) && <MissingVersions project={project} />}
       <div className="overview">
         <div className="gutter-head" />
         <div
@@ -74,9 +77,10 @@ function PaneRow({ project }: { project: OpenProject }) {
   );
 }
 
-function columns({ shown, folded }: ShownVersions): string {
+function columns({ shown, folded }: ShownVersions, isAlone: boolean): string {
   const texts = shown.map(() => `minmax(${NARROWEST_PANE_PX}px, 1fr)`).join(" var(--w-gutter) ");
-  return [texts, ...folded.map(() => "30px"), "var(--w-overview)"].join(" ");
+  const missing = isAlone ? ["minmax(0, 1fr)"] : [];
+  return [texts, ...missing, ...folded.map(() => "30px"), "var(--w-overview)"].join(" ");
 }
 
 /** How sure the links between two neighbours are, on average. */

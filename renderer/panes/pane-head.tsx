@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES, isInterfaceLanguage, type InterfaceLanguage } from "../
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
 import { writePublication } from "../../shared/project/publication.ts";
 import { CommandKey } from "../commands/command-key.tsx";
+import { canJoin, openJoining } from "../import/staging.ts";
 import { openRevisions } from "../revise/revising.ts";
 import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
@@ -71,6 +72,7 @@ export function PaneHead({ project, version, panes }: PaneHeadProps) {
 function PaneMenu({ project, version: { key }, panes }: PaneHeadProps) {
   const words = useWords();
   const { t } = words;
+  const actions = useActions();
   const { ordered, shown } = panes;
   const at = shown.indexOf(key);
   return (
@@ -98,6 +100,13 @@ function PaneMenu({ project, version: { key }, panes }: PaneHeadProps) {
           isDisabled: shown.length === 1,
           onChoose: () => {
             arrange(project, (...before) => hidePane(...before, key));
+          },
+        },
+        {
+          label: t("version.add"),
+          isDisabled: !canJoin(project),
+          onChoose: () => {
+            openJoining(actions, project);
           },
         },
       ]}
