@@ -8,6 +8,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { createActions } from "./state/actions.ts";
 import { useWorkbenchState, WorkbenchProvider } from "./state/context.tsx";
+import { guardLeaving } from "./state/guard-leaving.ts";
 import { synchronise } from "./state/synchronise.ts";
 import { createWorkbenchStore } from "./state/workbench.ts";
 import { connect } from "./transport/connect.ts";
@@ -21,6 +22,7 @@ const store = createWorkbenchStore();
 followLooks(store);
 const actions = createActions(store, client);
 synchronise(store, client);
+guardLeaving(store, window);
 
 /** In the language of the settings, switched at once. */
 function InChosenLanguage({ children }: { children: ReactNode }) {

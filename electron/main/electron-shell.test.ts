@@ -167,6 +167,16 @@ describe("a host that dies", () => {
   });
 });
 
+test("quitting asks the window first, which may refuse, and leaves the host alone until it is gone", () => {
+  let isHostClosed = false;
+  electron.children[0]!.host.close = () => {
+    isHostClosed = true;
+    return Promise.resolve();
+  };
+  electron.app.quit();
+  expect([electron.closeAsked, electron.app.hasQuit, isHostClosed]).toEqual([1, false, false]);
+});
+
 test("quitting waits for the host to close, and starts no other", async () => {
   let isHostClosed = false;
   electron.children[0]!.host.close = () => {

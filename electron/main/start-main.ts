@@ -76,18 +76,24 @@ export async function startMain(electron: MainElectron, options: MainOptions): P
     const { file: other } = data as { readonly file: string | null };
     if (other !== null) open(other);
   });
-  endTogether(app, host);
+  endTogether(app, window, host);
 }
 
-/** Quitting waits for the host to leave its project as one file. */
-function endTogether(app: Electron.App, host: UtilityHost): void {
+/** Quitting asks the window first, which may hold unsaved changes, and waits for the host to leave its project as one file. */
+function endTogether(app: Electron.App, window: Electron.BrowserWindow, host: UtilityHost): void {
+  let isWindowGone = false;
   let isClosed = false;
   app.on("window-all-closed", () => {
+    isWindowGone = true;
     app.quit();
   });
   app.on("before-quit", (event) => {
     if (isClosed) return;
     event.preventDefault();
+    if (!isWindowGone) {
+      window.close();
+      return;
+    }
     void host.close().then(() => {
       isClosed = true;
       app.quit();

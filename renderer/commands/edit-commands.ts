@@ -127,7 +127,8 @@ function link(workbench: Workbench): void {
   const { bead, version, selected } = target;
   if (linking === null) {
     actions.setLinking({ bead: bead.id, version, segments: selected });
-    actions.notify("info", selected.length > 0 ? "align.linkWhere" : "grid.linkHere");
+    if (selected.length > 0) actions.notify("info", "align.linkWhere");
+    else actions.notify("info", "grid.linkHere", { command: "bead.link" });
     return;
   }
   actions.setLinking(null);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import "./findings.css";
+import type { Translate } from "../../shared/i18n/create-translator.ts";
 import { filterRows, findingRows, type FindingRow } from "../state/finding-rows.ts";
 import { AnchorTray } from "../revise/anchor-tray.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
@@ -96,7 +97,11 @@ function NothingShown({ rows, project }: { rows: readonly FindingRow[]; project:
   const isDone = project.work.state === "idle";
   return (
     <div className="nothing">
-      <p>{isDone ? t("empty.none", { count: project.beads.length }) : t("finding.waiting")}</p>
+      <p>{isDone ? nothingFound(t, project) : t("finding.waiting")}</p>
     </div>
   );
 }
+
+/** One version alone has nothing to differ from. */
+const nothingFound = (t: Translate, { versions, beads }: OpenProject): string =>
+  versions.length < 2 ? t("findings.oneVersion") : t("empty.none", { count: beads.length });

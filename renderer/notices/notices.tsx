@@ -1,5 +1,6 @@
 import "./notices.css";
 import { useEffect } from "react";
+import { usePrintedKey } from "../commands/use-keys.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { Notice } from "../state/workbench.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -54,7 +55,9 @@ const INFO_STAYS_MS = 6000;
 function Toast({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const actions = useActions();
-  const { kind, key, because, values, locked, isUnsaved } = notice;
+  const { kind, key, because, locked, isUnsaved, canLeave } = notice;
+  const pressed = usePrintedKey(String(notice.values["command"] ?? ""));
+  const values = { key: pressed, ...notice.values };
   useKeptFocus();
   useEffect(() => {
     if (kind === "error") return;
@@ -81,6 +84,11 @@ function Toast({ notice }: { notice: Notice }) {
         </button>
       )}
       {isUnsaved === true && <SaveButtons />}
+      {canLeave === true && (
+        <button type="button" className="btn" onClick={actions.leave}>
+          {t("save.leave")}
+        </button>
+      )}
       <button type="button" className="ib" aria-label={t("a11y.close")} onClick={actions.closeNotice}>
         <Icon name="x" size="s" />
       </button>

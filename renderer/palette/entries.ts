@@ -5,6 +5,7 @@ import { commandName } from "../commands/command.ts";
 import { COMMANDS } from "../commands/commands.ts";
 import { bindingsOf, keysOf } from "../commands/keys.ts";
 import { focusInspector } from "../inspector/focus-inspector.ts";
+import { startSearch } from "../search/search-steps.ts";
 import { focusPane } from "../panes/pane-registry.ts";
 import type { Workbench } from "../state/context.tsx";
 import { findingRows } from "../state/finding-rows.ts";
@@ -17,7 +18,8 @@ import { foldedEntry, type Findable } from "./best-matches.ts";
 
 /** In the order in which equally good answers are offered. */
 export const KINDS = ["bead", "command", "version", "finding", "claim", "project"] as const;
-export type EntryKind = (typeof KINDS)[number];
+/** `search`: not found among these, but asked of the versions. */
+export type EntryKind = (typeof KINDS)[number] | "search";
 
 /** One line of the palette. */
 export interface Entry extends Findable {
@@ -158,6 +160,19 @@ function opening(project: OpenProject, { spans }: ShownBead): Pick<Entry, "detai
     return { detail: text.slice(range[0], Math.min(range[1], range[0] + OPENING)).replaceAll("\n", " "), language };
   }
   return { detail: "", language: null };
+}
+
+/** Hands the words typed to the search of all versions. */
+export function searchEntry({ t }: Words, workbench: Workbench, query: string): Entry {
+  const words = query.trim();
+  return entry({
+    id: "search",
+    kind: "search",
+    name: t("palette.searchFor", { words }),
+    run: () => {
+      startSearch(workbench, "story", words);
+    },
+  });
 }
 
 export function projectEntries({ language }: Words, { actions }: Workbench, recent: readonly RecentProject[]) {

@@ -13,6 +13,7 @@ const HEADINGS: Readonly<Record<EntryKind, StringKey>> = {
   claim: "nav.claims",
   version: "palette.versions",
   project: "empty.recent",
+  search: "search.story",
 };
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;

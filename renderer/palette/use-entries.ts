@@ -3,7 +3,7 @@ import type { RecentProject } from "../../shared/ipc/calls.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { bestMatches } from "./best-matches.ts";
-import { beadEntries, commandEntries, KINDS, placeEntries, projectEntries, type Entry } from "./entries.ts";
+import { beadEntries, commandEntries, KINDS, placeEntries, projectEntries, searchEntry, type Entry } from "./entries.ts";
 
 /** Of each kind as many as are of use at a glance; who looks for more types another letter. */
 const SHOWN = 30;
@@ -32,7 +32,10 @@ export function useEntries(query: string, scope: Scope): readonly Group[] {
   return useMemo(() => {
     if (scope === null) return [];
     const beads = project === null || scope === "commands" ? [] : beadEntries(words, workbench, project, query);
-    return grouped(scope === "commands" ? commands : [...commands, ...beads, ...places, ...projects], query);
+    if (scope === "commands") return grouped(commands, query);
+    const groups = grouped([...commands, ...beads, ...places, ...projects], query);
+    if (project === null || query.trim() === "") return groups;
+    return [...groups, { kind: "search", entries: [searchEntry(words, workbench, query)] }];
   }, [scope, query, words, workbench, project, commands, places, projects]);
 }
 

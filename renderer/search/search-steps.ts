@@ -7,8 +7,16 @@ import { closeSearch, isInSearch, matchesInScope, openSearch, searchStore } from
 /** Longer selections are passages to work on, not words to look for. */
 const MOST_SELECTED = 80;
 
-/** Opens the search with the words that are selected, in the version with the caret. */
-export function startSearch({ store, actions }: Workbench, scope: "version" | "story"): void {
+/**
+ * Opens the search in the version with the caret, or in all.
+ *
+ * @param asked what to look for; by default the words that are selected, the first time
+ */
+export function startSearch(
+  { store, actions }: Workbench,
+  scope: "version" | "story",
+  asked: string | null = null,
+): void {
   const { project, caret, passage, panels, view } = store.getState();
   const version = project?.versions.find(({ key }) => key === caret?.version) ?? project?.versions[0];
   if (version === undefined) return;
@@ -21,7 +29,7 @@ export function startSearch({ store, actions }: Workbench, scope: "version" | "s
     gaveWay = panels.findings;
     if (gaveWay) actions.togglePanel("findings");
   } else if (scope === "version" && before === "story") restoreFindings({ store, actions });
-  openSearch(scope, isInSearch() && searched !== null ? searched : version.key, isNew ? words : null);
+  openSearch(scope, isInSearch() && searched !== null ? searched : version.key, asked ?? (isNew ? words : null));
 }
 
 /** Whether the findings were closed for the results. */

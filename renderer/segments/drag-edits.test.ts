@@ -4,7 +4,7 @@ import { linkSegments } from "../edits/alignment-edits.ts";
 import { editTarget, wordsInCell } from "../edits/edit-target.ts";
 import { openProject, type OpenProject } from "../state/project.ts";
 import { finding, project } from "../state/testing/shown-project.ts";
-import { boundaryMove, dropBoundary, dropOnRow } from "./drag-edits.ts";
+import { boundaryMove, dropBoundary, dropOnRow, whyRefused } from "./drag-edits.ts";
 import { gridRows } from "./grid-rows.ts";
 import { stepInGrid } from "./grid-steps.ts";
 
@@ -54,6 +54,13 @@ test("a segment goes to the row it is dropped on, and not to its own or to none"
   expect(dropOnRow(target("one"), 1, "one")).toBeNull();
   expect(dropOnRow(target("one"), 1, "gone")).toBeNull();
   expect(dropOnRow(target("one"), 2, "three")).toBeNull();
+});
+
+test("a drop that is refused says why; putting something back needs no words", () => {
+  expect(whyRefused("segment", target("one"), { bead: "three" })).toBe("fail.not-consecutive");
+  expect(whyRefused("segment", target("one"), { bead: "one" })).toBeNull();
+  expect(whyRefused("boundary", target("one"), { bead: "three" })).toBe("grid.dropNext");
+  expect(whyRefused("boundary", target("one"), { bead: "two" })).toBeNull();
 });
 
 test("a segment is dropped only where it follows what is there, and leaves nothing apart", () => {

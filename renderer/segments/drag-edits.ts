@@ -24,6 +24,17 @@ export function dropOnRow({ project, bead, version, segments }: EditTarget, segm
   } as const satisfies WindowCommand;
 }
 
+/** Why a drop on a cell changes nothing, where the person meant a change; `null` for one that was put back in its place. */
+export function whyRefused(
+  kind: "segment" | "boundary",
+  { project, bead, index }: EditTarget,
+  { bead: at }: Pick<Cut, "bead">,
+): "fail.not-consecutive" | "grid.dropNext" | null {
+  if (at === bead.id) return null;
+  if (kind === "segment") return "fail.not-consecutive";
+  return project.beads[index + 1]?.id === at ? null : "grid.dropNext";
+}
+
 /** Whether ranges follow each other in their text: none of `all` stands between two of them. Linear in `all`. */
 function areNeighbours(ranges: readonly ShownRange[], all: readonly ShownRange[]): boolean {
   const inOrder = [...ranges].sort((a, b) => a[0] - b[0]);

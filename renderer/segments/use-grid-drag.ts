@@ -3,7 +3,7 @@ import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import { lockedBy } from "../edits/alignment-edits.ts";
 import { editTarget, type EditTarget } from "../edits/edit-target.ts";
 import { useWorkbench, type Workbench } from "../state/context.tsx";
-import { dropBoundary, dropOnRow } from "./drag-edits.ts";
+import { dropBoundary, dropOnRow, whyRefused } from "./drag-edits.ts";
 import { pointedAt, type Pointed } from "./pointed-cell.ts";
 
 /** So near the upper or lower edge of the grid a drag scrolls it, in px; so far at most in a frame. */
@@ -105,12 +105,17 @@ class GridDrag {
   }
 
   drop(): void {
-    const command = this.#planned()?.command ?? null;
+    const planned = this.#planned();
+    const command = planned?.command ?? null;
     const { actions } = this.#workbench;
-    const { bead, version } = this.#held;
-    this.end();
-    if (command === null) return;
+    const { kind, bead, version } = this.#held;
     const target = this.#target();
+    this.end();
+    if (command === null) {
+      const why = planned === null || target === null ? null : whyRefused(kind, target, planned.pointed);
+      if (why !== null) actions.notify("info", why);
+      return;
+    }
     const at = target?.segments[Math.max(0, this.#held.segment)]?.[0] ?? -1;
     // A lock in the way is said by the refusal, which offers to take it off.
     void actions.change(command).then((isSaved) => {

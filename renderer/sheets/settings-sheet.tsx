@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { formatShortDate } from "../../shared/i18n/format.ts";
+import { CommandKey } from "../commands/command-key.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -14,6 +15,7 @@ import { Row } from "./setting-row.tsx";
 /** What a person sets once for all projects; each choice holds at once. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const { t, language } = useWords();
+  const actions = useActions();
   const info = useWorkbenchState((state) => state.info);
   return (
     <ModalSheet title={t("nav.settings")} width={560} onClose={onClose}>
@@ -27,6 +29,18 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           <RatesSetting />
         </section>
         <h3>{t("set.computer")}</h3>
+        <Row label={t("set.keys")}>
+          <button
+            type="button"
+            className="btn"
+            aria-haspopup="dialog"
+            onClick={() => {
+              actions.openSheet("keys");
+            }}
+          >
+            {t("set.showKeys")} <CommandKey id="sheet.keys" />
+          </button>
+        </Row>
         <AuthorField />
         {info !== null && (
           <>

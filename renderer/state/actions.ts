@@ -139,6 +139,11 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
       const saved = await ask("project.saveCopy", { path: null });
       if (saved?.ok === true) notify("info", "save.copied", { file: saved.path });
     },
+    /** Closes the window, whatever is unsaved. */
+    leave: (): void => {
+      set({ isLeaving: true });
+      window.close();
+    },
     /** A change that waits to be saved goes first: it was the last one. */
     undo: async (): Promise<void> => {
       if (!saver.dropLast()) await ask("document.undo", {});

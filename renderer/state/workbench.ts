@@ -36,6 +36,8 @@ export interface Notice {
   readonly locked?: readonly ShownBead["id"][];
   /** The disk did not take a change: the message offers to try again, and to save a copy. */
   readonly isUnsaved?: boolean;
+  /** The window was asked to close and did not: the message offers to close it all the same. */
+  readonly canLeave?: boolean;
 }
 
 /** Segments that wait for the bead they are to be linked to; without any, a bead that waits for segments. */
@@ -93,6 +95,8 @@ export interface WorkbenchState {
   readonly unsaved: readonly WindowCommand[];
   /** Whether the disk refused the last change. */
   readonly isSaveFailing: boolean;
+  /** The person closes the window, whatever is unsaved. */
+  readonly isLeaving: boolean;
   /** What the person waits for, once that takes long. */
   readonly busy: StringKey | null;
   readonly notice: Notice | null;
@@ -127,6 +131,7 @@ export function createWorkbenchStore(): WorkbenchStore {
     sheet: null,
     unsaved: [],
     isSaveFailing: false,
+    isLeaving: false,
     busy: null,
     notice: null,
     panels: { findings: true, inspector: true, history: false },

@@ -105,6 +105,7 @@ export class FakeElectron {
   readonly exposed: Record<string, unknown> = {};
   windowOptions: { readonly webPreferences?: object } | null = null;
   focused = 0;
+  closeAsked = 0;
   readonly rules: Record<string, (...args: never[]) => unknown> = {};
   readonly module: MainElectron;
   serve: ((request: Request) => Promise<Response>) | null = null;
@@ -121,7 +122,8 @@ export class FakeElectron {
       const no = () => false;
       const nothing = () => undefined;
       const window = { webContents: this.contents, once: nothing, show: nothing, loadURL: nothing, isDestroyed: no };
-      return { ...window, isMinimized: no, focus: () => (this.focused += 1) };
+      const close = () => (this.closeAsked += 1);
+      return { ...window, close, isMinimized: no, focus: () => (this.focused += 1) };
     };
     this.module = {
       app: this.app,
