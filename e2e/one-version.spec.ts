@@ -36,7 +36,10 @@ test("a story begins with one version; the second and the third join it, and und
 
   await page.keyboard.press("Control+Shift+p");
   await page.keyboard.type("Add a version");
-  await page.getByRole("option", { name: /Add a version/ }).first().click();
+  await page
+    .getByRole("option", { name: /Add a version/ })
+    .first()
+    .click();
   await dialog.getByRole("button", { name: "Paste text" }).click();
   await dialog.getByRole("textbox", { name: "Article text" }).fill(VIETNAMESE);
   await dialog.getByRole("button", { name: "Add text" }).click();

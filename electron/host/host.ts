@@ -101,6 +101,13 @@ export function createHost(options: HostOptions): Host {
     return opened;
   }
 
+  function shownProject(): CallOutput<"project.read">["project"] {
+    const { session } = project;
+    if (session === null) return null;
+    const panes = recent.panesOf(session.path);
+    return { ...session.shown(), ...(panes && { panes }) };
+  }
+
   /** A text that became a revision need not wait any longer. */
   async function revise({
     version,
@@ -165,7 +172,8 @@ export function createHost(options: HostOptions): Host {
       if (removed.ok) project.session?.refreshRates();
       return removed;
     },
-    "project.read": () => ({ project: project.session?.shown() ?? null, failure: project.failure }),
+    "project.read": () => ({ project: shownProject(), failure: project.failure }),
+    "project.keepPanes": (panes) => withProject(({ path }) => recent.change(path, { panes })),
     "project.recent": () => recent.list(),
     "project.open": ({ path }) => project.open(path),
     "project.openSample": () => project.openSample(),

@@ -124,9 +124,24 @@ export class OpenProject {
     if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
     const { sample, recent, give, backups, engine, evidence, rates, emit } = this.#around;
     const isSample = path === sample.path;
-    const opened = await openSession({ path, isSample, force, give, backups, engine, evidence, rates, emit });
+    const onChecked = (): void => {
+      if (this.#session?.path === path) this.#note(this.#session);
+    };
+    const opened = await openSession({
+      path,
+      isSample,
+      force,
+      give,
+      backups,
+      engine,
+      evidence,
+      rates,
+      emit,
+      onChecked,
+    });
     this.#refused = opened.ok ? null : path;
     if (!opened.ok) return opened;
+    if (this.#session !== null) this.#note(this.#session);
     // The project before ends its work on the engine's thread before this one begins its own.
     await this.#session?.close();
     const { session } = opened;
@@ -143,8 +158,14 @@ export class OpenProject {
     const session = this.#session;
     if (session === null) return;
     this.#session = null;
+    this.#note(session);
     await session.close();
     this.#tellOf(session);
+  }
+
+  /** Notes for the list of recent projects how far the work on a project is. A list that can't be written is in nobody's way. */
+  #note({ path, title, languages, openCounts }: ProjectSession): void {
+    this.#around.recent.change(path, { title, languages, ...(openCounts && { open: openCounts }) });
   }
 
   #tellOf({ id, sequence }: ProjectSession): void {

@@ -1,8 +1,10 @@
 import "./recent-projects.css";
 import { useEffect, useId, useState } from "react";
 import type { RecentProject } from "../../shared/ipc/calls.ts";
+import { SEVERITY_LOOK } from "../findings/severity.ts";
 import { useActions } from "../state/context.tsx";
 import { formatMoment } from "../ui/moment.ts";
+import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 
 /** Projects opened before, latest first; a click opens one. */
@@ -28,7 +30,7 @@ export function RecentProjects({ onOpened }: { onOpened: () => void }) {
   if (projects.length === 0) return <p className="sub recent-none">{t("open.noRecent")}</p>;
   return (
     <ul className="recent-projects">
-      {projects.map(({ path, title, languages, openedAt, isSample }) => (
+      {projects.map(({ path, title, languages, openedAt, isSample, open: counts }) => (
         <li key={path}>
           <button
             type="button"
@@ -46,11 +48,40 @@ export function RecentProjects({ onOpened }: { onOpened: () => void }) {
                 </span>
               ))}
               {isSample && <span className="sub">{t("open.sample")}</span>}
+              {counts !== undefined && <OpenCounts counts={counts} />}
             </span>
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What waits to be decided on: shape and number, in words for those who hear or hover. */
+function OpenCounts({ counts }: { counts: NonNullable<RecentProject["open"]> }) {
+  const { t } = useWords();
+  const waiting = (["critical", "major", "minor"] as const).filter((severity) => counts[severity] > 0);
+  if (waiting.length === 0)
+    return (
+      <span className="recent-open ok">
+        <Icon name="sev-ok" />
+        {t("recent.allDone")}
+      </span>
+    );
+  return (
+    <span className="recent-open num">
+      {waiting.map((severity) => {
+        const { className, shape, label } = SEVERITY_LOOK[severity];
+        const words = t("recent.open", { count: counts[severity], severity: t(label) });
+        return (
+          <span key={severity} className={className} title={words}>
+            <Icon name={shape} />
+            <span aria-hidden="true">{counts[severity]}</span>
+            <span className="vh">{words}</span>
+          </span>
+        );
+      })}
+    </span>
   );
 }
 

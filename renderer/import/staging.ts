@@ -87,11 +87,7 @@ export function setTitle(title: string): void {
  *
  * @param wanted the language that they were asked for in
  */
-export async function addFiles(
-  actions: Actions,
-  files: readonly File[],
-  wanted: string | null = null,
-): Promise<void> {
+export async function addFiles(actions: Actions, files: readonly File[], wanted: string | null = null): Promise<void> {
   for (const file of files) {
     const key = startRow(actions, file.name);
     if (key === null) return;

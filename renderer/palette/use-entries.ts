@@ -3,7 +3,15 @@ import type { RecentProject } from "../../shared/ipc/calls.ts";
 import { useWorkbench, useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { bestMatches } from "./best-matches.ts";
-import { beadEntries, commandEntries, KINDS, placeEntries, projectEntries, searchEntry, type Entry } from "./entries.ts";
+import {
+  beadEntries,
+  commandEntries,
+  KINDS,
+  placeEntries,
+  projectEntries,
+  searchEntry,
+  type Entry,
+} from "./entries.ts";
 
 /** Of each kind as many as are of use at a glance; who looks for more types another letter. */
 const SHOWN = 30;

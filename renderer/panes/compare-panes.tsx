@@ -1,6 +1,6 @@
 import "./panes.css";
 import "../ribbons/ribbons.css";
-import { useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import { formatPercent } from "../../shared/i18n/format.ts";
 import type { OpenProject } from "../state/project.ts";
 import { useWorkbenchState } from "../state/context.tsx";
@@ -11,6 +11,8 @@ import { versionTag } from "../words/version-words.ts";
 import { languageName, PaneHead } from "./pane-head.tsx";
 import { NARROWEST_PANE_PX } from "./arrangement/panes-that-fit.ts";
 import { useShownVersions, type ShownVersions } from "./arrangement/shown-versions.ts";
+import { useKeptPanes } from "./arrangement/use-kept-panes.ts";
+import { usePaneDrag } from "./arrangement/use-pane-drag.ts";
 import { useStage } from "./use-stage.ts";
 
 /** The versions of the story side by side, with what ties them together between them. */
@@ -27,6 +29,9 @@ function PaneRow({ project }: { project: OpenProject }) {
   const root = useRef<HTMLElement>(null);
   const panes = useShownVersions(root, project);
   useStage(root, panes);
+  useKeptPanes(project.session);
+  usePaneDrag(root, project);
+  useFocusKeptInOrder(root, panes.ordered);
   const columnOf = (key: string): number => panes.shown.indexOf(key) * 2 + 1;
   return (
     <main
@@ -35,7 +40,7 @@ function PaneRow({ project }: { project: OpenProject }) {
       aria-label={t("nav.compare")}
       style={{ gridTemplateColumns: columns(panes, isAlone(project)) }}
     >
-      {project.versions.map((version) => (
+      {inOrder(project.versions, panes.ordered).map((version) => (
         <section
           key={version.key}
           className="pane"
@@ -75,6 +80,29 @@ function PaneRow({ project }: { project: OpenProject }) {
       </div>
     </main>
   );
+}
+
+/** As they stand, so that reading and tabbing go from left to right. */
+const inOrder = (versions: OpenProject["versions"], ordered: readonly string[]): OpenProject["versions"] =>
+  versions.toSorted((a, b) => ordered.indexOf(a.key) - ordered.indexOf(b.key));
+
+/** An element that is put elsewhere loses the keyboard: it gets it back. */
+function useFocusKeptInOrder(root: RefObject<HTMLElement | null>, ordered: readonly string[]): void {
+  const last = useRef<HTMLElement | null>(null);
+  const order = ordered.join(" ");
+  useEffect(() => {
+    const element = root.current;
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) last.current = target;
+    };
+    element?.addEventListener("focusin", note);
+    return () => {
+      element?.removeEventListener("focusin", note);
+    };
+  }, [root]);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && last.current?.isConnected === true) last.current.focus();
+  }, [order]);
 }
 
 function columns({ shown, folded }: ShownVersions, isAlone: boolean): string {

@@ -6,7 +6,7 @@ import { importedRates, shownRates, tableId } from "./rates.ts";
 import { REVISION_CALLS } from "./revision.ts";
 import { settings, settingsChange } from "./settings.ts";
 import { headHash, historyEntry, historyPage, verification } from "./shown/history.ts";
-import { sequence, shownProject } from "./shown/project.ts";
+import { keptPanes, sequence, shownProject } from "./shown/project.ts";
 import { chosenText, MOST_VERSIONS, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
 import { windowCommand } from "./window-command.ts";
 
@@ -15,6 +15,8 @@ const done = outcome({});
 const changed = outcome({ sequence });
 const evidence = outcome({ evidence: ownEvidence });
 
+const openCount = z.int().min(0);
+
 const recentProject = z
   .strictObject({
     path: z.string(),
@@ -22,6 +24,8 @@ const recentProject = z
     languages: z.array(z.string()).readonly(),
     openedAt: z.iso.datetime(),
     isSample: z.boolean(),
+    /** Findings that nobody has decided on, notes aside, as the last look at the beads left them; absent before the first. */
+    open: z.strictObject({ critical: openCount, major: openCount, minor: openCount }).readonly().optional(),
   })
   .readonly();
 export type RecentProject = z.infer<typeof recentProject>;
@@ -89,6 +93,8 @@ export const CALLS = {
     }),
     output: done,
   },
+  /** Keeps how the open project's panes stand, on this computer; no change of the project. */
+  "project.keepPanes": { input: keptPanes, output: done },
   "project.close": { input: nothing, output: done },
   /**
    * Copies the open project as it is now, to an absolute path or, with `null`, beside it under a free name. Of a damaged

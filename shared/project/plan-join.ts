@@ -21,7 +21,11 @@ export function planVersion(
  * gives back the very beads that were there. What a person confirmed or locked stays as it is.
  * O(n log n) in the beads.
  */
-export function planJoin(state: ProjectState, payload: CommandOf<"joinVersion">["payload"], give: Given): PlannedCommand {
+export function planJoin(
+  state: ProjectState,
+  payload: CommandOf<"joinVersion">["payload"],
+  give: Given,
+): PlannedCommand {
   const { beads, ...about } = payload;
   const joined = versionDiff(state, about, give);
   if (joined === null) return keyTaken(about.key);
@@ -51,10 +55,7 @@ function versionDiff(
   const version = give.id() as VersionId;
   const revision = give.id() as RevisionId;
   const added = [
-    withPublication(
-      { kind: "version" as const, id: version, ...about, currentRevision: revision },
-      { publishedTime },
-    ),
+    withPublication({ kind: "version" as const, id: version, ...about, currentRevision: revision }, { publishedTime }),
     { kind: "revision" as const, id: revision, version, number: 1, ...file },
   ];
   return { diff: { added, updated: [], removed: [] }, revision };

@@ -68,5 +68,9 @@ function joinCommand({ bytes, original = null, ...about }: NewVersion, content: 
   const from = original && { kind: original.kind, ...identityOf(original.bytes) };
   const beads = content.map(({ spans: { [JOINING]: own = [], ...spans }, ...bead }) => ({ ...bead, spans, own }));
   const payload = { url: null, ...about, ...identityOf(bytes), ...(from && { original: from }), beads };
-  return { command: { name: "joinVersion", payload }, why: null, originals: original ? [bytes, original.bytes] : [bytes] };
+  return {
+    command: { name: "joinVersion", payload },
+    why: null,
+    originals: original ? [bytes, original.bytes] : [bytes],
+  };
 }

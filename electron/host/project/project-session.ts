@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute } from "node:path";
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../shared/ipc/events.ts";
+import type { RecentProject } from "../../../shared/ipc/calls.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
@@ -27,10 +28,19 @@ import { Revisions } from "./revisions.ts";
 import { sha256Of } from "../sha256.ts";
 import { beadsInOrder, shownDocument, storedBead } from "./shown-document.ts";
 import { publicationDates, shownVersions, type KnownUnderlines } from "./shown-version.ts";
+import { openCounts } from "./open-counts.ts";
 import { freePath } from "./project-file-name.ts";
 import { readStore, type ReadProject } from "./read-project.ts";
 import { readRevision, type VersionTexts } from "./version-texts.ts";
-import { changesTexts, choosesRates, datesDiffer, joinedVersions, leftVersions, movedBeads, revisedVersions } from "./what-changed.ts";
+import {
+  changesTexts,
+  choosesRates,
+  datesDiffer,
+  joinedVersions,
+  leftVersions,
+  movedBeads,
+  revisedVersions,
+} from "./what-changed.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -48,6 +58,8 @@ export interface SessionOptions {
   /** The imported tables of reference rates. */
   readonly rates: () => EngineRates;
   readonly emit: (event: HostEvent) => void;
+  /** The beads have been looked at for the first time. */
+  readonly onChecked?: () => void;
 }
 
 /** Opens a project file. The engine's work begins with {@link ProjectSession.begin}. */
@@ -84,6 +96,7 @@ export class ProjectSession {
   #underlines: KnownUnderlines = new Map();
   #versions: readonly ShownVersion[];
   #isClosed = false;
+  #isChecked = false;
 
   constructor(options: SessionOptions, store: JournalStore, project: ReadProject, texts: VersionTexts) {
     this.id = options.give.id();
@@ -120,6 +133,9 @@ export class ProjectSession {
       {
         onWork: (work) => {
           this.#emit("work.changed", { work });
+          if (work.state !== "idle" || this.#isChecked) return;
+          this.#isChecked = true;
+          options.onChecked?.();
         },
         onDetails: (details) => {
           this.#emit("details.changed", { details });
@@ -137,6 +153,11 @@ export class ProjectSession {
 
   get languages(): readonly string[] {
     return this.#versions.map(({ language }) => language);
+  }
+
+  /** Findings to decide on, by severity; `null` before the beads have been looked at. */
+  get openCounts(): RecentProject["open"] | null {
+    return this.#isChecked ? openCounts(this.#work.details, this.#document.state) : null;
   }
 
   get isReadOnly(): boolean {

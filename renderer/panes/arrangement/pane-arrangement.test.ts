@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { arrangePanes, hidePane, movePane, showPane, type PaneArrangement } from "./pane-arrangement.ts";
+import {
+  arrangementOf,
+  arrangePanes,
+  hidePane,
+  movePane,
+  placePane,
+  showPane,
+  type PaneArrangement,
+} from "./pane-arrangement.ts";
 
 const ALL = ["vi", "de", "en", "fr"];
 const fresh: PaneArrangement = { session: "s", order: [], hidden: [], wanted: [] };
@@ -40,6 +48,26 @@ test("there is no moving past the edge, nor of what is folded", () => {
   expect(movePane(fresh, panes(fresh), "vi", -1)).toBe(fresh);
   expect(movePane(fresh, panes(fresh), "fr", 1)).toBe(fresh);
   expect(movePane(fresh, panes(fresh, 2), "fr", -1)).toBe(fresh);
+});
+
+test("a pane is placed before, between or behind those that stand; beside itself it stays", () => {
+  const hidden = hidePane(fresh, panes(fresh), "de");
+  const placed = (version: string, place: number) => panes(placePane(hidden, panes(hidden), version, place)).shown;
+  expect([0, 1].map((place) => placed("vi", place))).toEqual([
+    ["vi", "en", "fr"],
+    ["vi", "en", "fr"],
+  ]);
+  expect(placed("vi", 2)).toEqual(["en", "vi", "fr"]);
+  expect(placed("vi", 3)).toEqual(["en", "fr", "vi"]);
+  expect(placed("fr", 0)).toEqual(["fr", "vi", "en"]);
+  expect(placePane(hidden, panes(hidden), "de", 0)).toBe(hidden);
+});
+
+test("a project that is opened again stands as it was left, and changes go on from there", () => {
+  const left = { session: "new", panes: { order: ["en", "vi"], hidden: ["de"] } };
+  const opened = arrangementOf(fresh, left);
+  expect(panes(opened)).toMatchObject({ shown: ["en", "vi", "fr"], folded: ["de"] });
+  expect(arrangementOf(hidePane(opened, panes(opened), "fr"), left).hidden).toEqual(["de", "fr"]);
 });
 
 test("versions that came or went are no matter", () => {

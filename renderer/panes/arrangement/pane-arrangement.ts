@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { OpenProject } from "../../state/project.ts";
 
 /** What a person did to the panes of an open project. */
 export interface PaneArrangement {
@@ -19,7 +20,12 @@ export interface ArrangedPanes {
   readonly folded: readonly string[];
 }
 
-const untouched = (session: string): PaneArrangement => ({ session, order: [], hidden: [], wanted: [] });
+/** The project whose panes they are, with how a person left them when it was open before. */
+export type ArrangedProject = Pick<OpenProject, "session" | "panes">;
+
+const asLeft = ({ session, panes }: ArrangedProject): PaneArrangement => {
+  return { session, order: panes?.order ?? [], hidden: panes?.hidden ?? [], wanted: [] };
+};
 
 /** `room`: how many panes fit; one always stands. */
 export function arrangePanes(versions: readonly string[], arrangement: PaneArrangement, room: number): ArrangedPanes {
@@ -66,6 +72,21 @@ export function movePane(
   return { ...arrangement, order: others.toSpliced(at, 0, version) };
 }
 
+/** To the `place`-th of the places before, between and behind those that stand, counted from 0. */
+export function placePane(
+  arrangement: PaneArrangement,
+  { ordered, shown }: ArrangedPanes,
+  version: string,
+  place: number,
+): PaneArrangement {
+  const at = shown.indexOf(version);
+  if (at < 0 || place === at || place === at + 1) return arrangement;
+  const others = ordered.filter((key) => key !== version);
+  const before = shown[place];
+  const target = before === undefined ? others.indexOf(shown.at(-1)!) + 1 : others.indexOf(before);
+  return { ...arrangement, order: others.toSpliced(target, 0, version) };
+}
+
 const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 interface Arranged {
@@ -74,21 +95,24 @@ interface Arranged {
   readonly room: number;
 }
 
-export const paneStore = createStore<Arranged>(() => ({ arrangement: untouched(""), room: Number.POSITIVE_INFINITY }));
+export const paneStore = createStore<Arranged>(() => ({
+  arrangement: asLeft({ session: "" }),
+  room: Number.POSITIVE_INFINITY,
+}));
 
-/** The arrangement of a project; of another one nothing is known. */
-export const arrangementOf = (arrangement: PaneArrangement, session: string): PaneArrangement =>
-  arrangement.session === session ? arrangement : untouched(session);
+/** The arrangement of a project; of one just opened, as it was left. */
+export const arrangementOf = (arrangement: PaneArrangement, project: ArrangedProject): PaneArrangement =>
+  arrangement.session === project.session ? arrangement : asLeft(project);
 
 /** Changes how a project's panes stand. */
 export function arrange(
-  { session, versions }: { readonly session: string; readonly versions: readonly { readonly key: string }[] },
+  project: ArrangedProject & { readonly versions: readonly { readonly key: string }[] },
   change: (arrangement: PaneArrangement, panes: ArrangedPanes) => PaneArrangement,
 ): void {
   const { arrangement, room } = paneStore.getState();
-  const before = arrangementOf(arrangement, session);
+  const before = arrangementOf(arrangement, project);
   const panes = arrangePanes(
-    versions.map(({ key }) => key),
+    project.versions.map(({ key }) => key),
     before,
     room,
   );

@@ -30,7 +30,7 @@ export function useShownVersions(root: RefObject<HTMLElement | null>, project: O
   }, [room]);
   const arrangement = useStore(paneStore, (state) => state.arrangement);
   return {
-    ...arrangePanes(versions, arrangementOf(arrangement, project.session), room),
+    ...arrangePanes(versions, arrangementOf(arrangement, project), room),
     unfold: (version) => {
       arrange(project, (before, panes) => showPane(before, panes, version));
     },

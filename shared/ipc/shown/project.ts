@@ -45,6 +45,12 @@ export const shownDocument = z
   .readonly();
 export type ShownDocument = z.infer<typeof shownDocument>;
 
+const keys = z.array(z.string().min(1).max(60)).max(64).readonly();
+
+/** How a person left the panes: version keys from left to right, and those that are hidden. */
+export const keptPanes = z.strictObject({ order: keys, hidden: keys }).readonly();
+export type KeptPanes = z.infer<typeof keptPanes>;
+
 export const shownProject = z
   .strictObject({
     session: sessionId,
@@ -65,6 +71,7 @@ export const shownProject = z
     details: z.array(beadDetail).readonly(),
     history,
     work,
+    panes: keptPanes.optional(),
   })
   .readonly();
 export type ShownProject = z.infer<typeof shownProject>;
