@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CallInput, CallOutput, HostHandlers } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
@@ -18,6 +18,7 @@ import { commonBeads } from "./staging/common-beads.ts";
 import { versionKeys } from "./project/version-keys.ts";
 import { compareTexts } from "./staging/compare-texts.ts";
 import { StagingArea } from "./staging/staging-area.ts";
+import { StoppableCalls } from "./stoppable.ts";
 import { Backups } from "./user-data/backups.ts";
 import { RecentProjects } from "./user-data/recent-projects.ts";
 import { RateTables } from "./user-data/rate-tables.ts";
@@ -85,19 +86,25 @@ export function createHost(options: HostOptions): Host {
     rates: () => rates.forEngine(),
   });
 
+  const stoppable = new StoppableCalls();
+
   const withProject = <Answer>(use: (session: ProjectSession) => Answer): Answer | HostFailure =>
     project.session === null ? fail("no-project") : use(project.session);
 
-  async function create({ title, texts, force }: CallInput<"project.create">): Promise<CallOutput<"project.create">> {
+  async function create(
+    { title, texts, force }: CallInput<"project.create">,
+    signal: AbortSignal,
+  ): Promise<CallOutput<"project.create">> {
     const chosen = staging.choose(texts);
     if (!chosen.ok) return chosen;
     const keys = versionKeys(chosen.texts.map(({ language }) => language));
     const versions = chosen.texts.map((text, index) => newVersion(text, keys[index]!, title));
     const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
-    const made = await makeProject(path, versions, give, commonBeads(chosen.texts, keys));
+    const made = await makeProject(path, versions, give, commonBeads(chosen.texts, keys), signal);
     if (!made.ok) return made;
-    const opened = await project.open(path, { force });
+    const opened = await project.open(path, { force, signal });
     if (opened.ok) staging.clear();
+    else if (opened.code === "cancelled") rmSync(path, { force: true });
     return opened;
   }
 
@@ -175,15 +182,15 @@ export function createHost(options: HostOptions): Host {
     "project.read": () => ({ project: shownProject(), failure: project.failure }),
     "project.keepPanes": (panes) => withProject(({ path }) => recent.change(path, { panes })),
     "project.recent": () => recent.list(),
-    "project.open": ({ path }) => project.open(path),
-    "project.openSample": () => project.openSample(),
+    "project.open": ({ path }) => stoppable.run("project.open", (signal) => project.open(path, { signal })),
+    "project.openSample": () => stoppable.run("project.openSample", (signal) => project.openSample(signal)),
     "project.resetSample": () => project.resetSample(),
-    "project.create": create,
+    "project.create": (input) => stoppable.run("project.create", (signal) => create(input, signal)),
     "project.close": () => project.close(),
     "project.saveCopy": ({ path }) => withProject((session) => session.saveCopy(path)),
     "project.backups": (input) => project.backups(input),
     "project.restoreBackup": (input) => project.restoreBackup(input),
-    "staging.add": (text) => staging.add(text),
+    "staging.add": (text) => stoppable.run("staging.add", (signal) => staging.add(text, signal)),
     "staging.decode": (text) => staging.decode(text),
     "staging.compare": compare,
     "staging.remove": (text) => staging.remove(text),
@@ -201,6 +208,7 @@ export function createHost(options: HostOptions): Host {
     "document.history": (page) => withProject((session) => session.history(page)),
     "document.stepTo": ({ sequence }) => withProject((session) => session.stepTo(sequence)),
     "document.verify": ({ head }) => withProject((session) => session.verify(head)),
+    "call.stop": ({ call }) => stoppable.stop(call),
     "work.realign": ({ force }) => withProject((session) => session.realign(force)),
     "work.cancel": () =>
       withProject((session) => {

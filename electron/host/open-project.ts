@@ -25,6 +25,13 @@ interface Surroundings {
   readonly emit: (event: HostEvent) => void;
 }
 
+interface Opening {
+  /** Aligns texts that look like different stories all the same. */
+  readonly force?: boolean;
+  /** Stops the opening; the project before stays open. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 type Opened = typeof DONE | HostFailure;
 
 /** The one project that is open, or none. Opening and closing take turns. */
@@ -58,12 +65,12 @@ export class OpenProject {
   }
 
   /** The project that was open stays so where this one can't be opened. */
-  open(path: string, { force = false } = {}): Promise<Opened> {
-    return this.#turns.take(() => this.#open(path, force));
+  open(path: string, { force = false, signal }: Opening = {}): Promise<Opened> {
+    return this.#turns.take(() => this.#open(path, { force, signal }));
   }
 
-  openSample(): Promise<Opened> {
-    return this.#turns.take(() => this.#openSample());
+  openSample(signal?: AbortSignal): Promise<Opened> {
+    return this.#turns.take(() => this.#openSample(signal));
   }
 
   resetSample(): Promise<CallOutput<"project.resetSample">> {
@@ -108,17 +115,17 @@ export class OpenProject {
     });
   }
 
-  async #openSample(): Promise<Opened> {
+  async #openSample(signal?: AbortSignal): Promise<Opened> {
     const { sample } = this.#around;
     const provided = await sample.provide();
-    return provided.ok ? await this.#open(sample.path) : provided;
+    return provided.ok ? await this.#open(sample.path, { signal }) : provided;
   }
 
   #pathOf(path: string | null): string | null {
     return path ?? this.#refused ?? this.#session?.path ?? null;
   }
 
-  async #open(path: string, force = false): Promise<Opened> {
+  async #open(path: string, { force = false, signal }: Opening = {}): Promise<Opened> {
     if (!isAbsolute(path)) return fail("missing", path);
     // One that is open for reading only may be free by now.
     if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
@@ -127,19 +134,22 @@ export class OpenProject {
     const onChecked = (): void => {
       if (this.#session?.path === path) this.#note(this.#session);
     };
-    const opened = await openSession({
-      path,
-      isSample,
-      force,
-      give,
-      backups,
-      engine,
-      evidence,
-      rates,
-      emit,
-      onChecked,
-    });
-    this.#refused = opened.ok ? null : path;
+    const opened = await openSession(
+      {
+        path,
+        isSample,
+        force,
+        give,
+        backups,
+        engine,
+        evidence,
+        rates,
+        emit,
+        onChecked,
+      },
+      signal,
+    );
+    if (opened.ok || opened.code !== "cancelled") this.#refused = opened.ok ? null : path;
     if (!opened.ok) return opened;
     if (this.#session !== null) this.#note(this.#session);
     // The project before ends its work on the engine's thread before this one begins its own.

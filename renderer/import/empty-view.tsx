@@ -29,7 +29,9 @@ export function EmptyView() {
         </div>
       </main>
       <aside className="recent" aria-label={t("empty.recent")}>
-        <h2>{t("empty.recent")}</h2>
+        <h2>
+          {t("empty.recent")} <CommandKey id="project.open" />
+        </h2>
         <RecentProjects onOpened={nothingToClose} />
         <OpenByPath onOpened={nothingToClose} />
       </aside>

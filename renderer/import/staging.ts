@@ -163,6 +163,8 @@ export async function decode(actions: Actions, row: ReadRow, encoding: TextEncod
 export function removeRow(actions: Actions, row: StagingRow): void {
   store.setState({ rows: store.getState().rows.filter(({ key }) => key !== row.key) });
   if (row.state === "read") void actions.attempt("staging.remove", { id: row.text.id });
+  // Files are read one at a time.
+  if (row.state === "reading") void actions.attempt("call.stop", { call: "staging.add" });
   compareSoon(actions);
 }
 
@@ -225,12 +227,16 @@ const join: Taken = async (actions, texts, { rows }) => {
 
 /** Stops the work that the dialog waits for; what was chosen stays. */
 export function stopImport(actions: Actions): void {
-  void actions.attempt("work.cancel", {});
+  if (store.getState().joins === null) void actions.attempt("call.stop", { call: "project.create" });
+  else void actions.attempt("work.cancel", {});
 }
 
 /** Lets go of everything that was staged. */
 export function closeImport(actions: Actions): void {
   clearTimeout(waiting);
+  if (store.getState().rows.some(({ state }) => state === "reading")) {
+    void actions.attempt("call.stop", { call: "staging.add" });
+  }
   for (const row of store.getState().rows)
     if (row.state === "read") void actions.attempt("staging.remove", { id: row.text.id });
   store.setState(NOTHING);

@@ -2,6 +2,7 @@ import "./notices.css";
 import { useEffect } from "react";
 import { usePrintedKey } from "../commands/use-keys.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
+import type { Busy } from "../state/slow-calls.ts";
 import type { Notice } from "../state/workbench.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -32,7 +33,7 @@ export function Notices() {
           )}
           {error !== null && <Toast key={error.id} notice={error} />}
         </div>
-        <div role="status">{busy !== null && <Busy label={t(busy)} />}</div>
+        <div role="status">{busy !== null && <BusyLine busy={busy} />}</div>
         <div role="status">{info !== null && <Toast key={info.id} notice={info} />}</div>
       </div>
     </>
@@ -129,11 +130,24 @@ function SaveButtons() {
 }
 
 /** How far it is nobody knows; it goes with its answer. */
-function Busy({ label }: { label: string }) {
+function BusyLine({ busy: { key, stop } }: { busy: Busy }) {
+  const { t } = useWords();
+  const { attempt } = useActions();
   return (
     <p className="notice busy">
       <span className="spinner" aria-hidden="true" />
-      <span>{label}</span>
+      <span>{stop === null ? `${t(key)} ${t("busy.noStop")}` : t(key)}</span>
+      {stop !== null && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            void attempt("call.stop", { call: stop });
+          }}
+        >
+          {t("work.cancel")}
+        </button>
+      )}
     </p>
   );
 }

@@ -36,7 +36,7 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   }
 
   function explain({ code, file, line }: HostFailure): void {
-    notify("error", `fail.${code}`, { file: file ?? "", line: line ?? "" });
+    notify(code === "cancelled" ? "info" : "error", `fail.${code}`, { file: file ?? "", line: line ?? "" });
   }
 
   /** A call whose expected failures the caller words itself; `null` when the host is gone, which is shown as a notice. */

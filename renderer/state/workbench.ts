@@ -9,6 +9,7 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { JumpKind } from "../edits/jumps.ts";
 import { NO_FILTER, type FindingFilter } from "./finding-rows.ts";
 import type { OpenProject } from "./project.ts";
+import type { Busy } from "./slow-calls.ts";
 
 export type View = "compare" | "segments" | "claims" | "annotations";
 
@@ -98,7 +99,7 @@ export interface WorkbenchState {
   /** The person closes the window, whatever is unsaved. */
   readonly isLeaving: boolean;
   /** What the person waits for, once that takes long. */
-  readonly busy: StringKey | null;
+  readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */

@@ -8,6 +8,7 @@ import { settings, settingsChange } from "./settings.ts";
 import { headHash, historyEntry, historyPage, verification } from "./shown/history.ts";
 import { keptPanes, sequence, shownProject } from "./shown/project.ts";
 import { chosenText, MOST_VERSIONS, stagedComparison, stagedId, stagedText, TEXT_ENCODINGS } from "./staging.ts";
+import { STOPPABLE_CALLS } from "./stoppable.ts";
 import { windowCommand } from "./window-command.ts";
 
 const nothing = z.strictObject({});
@@ -161,6 +162,8 @@ export const CALLS = {
     output: changed,
   },
 
+  /** Stops the calls of that name that are under way: they answer `cancelled`, and leave nothing behind. */
+  "call.stop": { input: z.strictObject({ call: z.enum(STOPPABLE_CALLS) }), output: done },
   /** Aligns anew; confirmed and locked beads stay. */
   "work.realign": { input: z.strictObject({ force: z.boolean() }), output: done },
   "work.cancel": { input: nothing, output: done },

@@ -13,6 +13,7 @@ import { createStore } from "../store/open-store.ts";
 import { placeFile } from "../store/place-file.ts";
 import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
+import { stopped } from "../stoppable.ts";
 import { identityOf } from "../sha256.ts";
 import type { ChosenText } from "../staging/staging-area.ts";
 
@@ -47,12 +48,15 @@ export function newVersion(
 /**
  * Makes a project file with its texts, one journal entry each, and the beads that came with them. The file appears when it is complete; one of that name
  * is never replaced. The folder is made where it is missing.
+ *
+ * @param signal stops it between two texts; nothing is left of it then
  */
 export async function makeProject(
   path: string,
   versions: readonly NewVersion[],
   give: Giver,
   beads: readonly NewBead[] = [],
+  signal?: AbortSignal,
 ): Promise<typeof DONE | HostFailure> {
   if (existsSync(path)) return fail("exists", path);
   const draft = `${path}.${process.pid}.making`;
@@ -65,7 +69,7 @@ export async function makeProject(
   const created = await createStore(draft);
   if (!created.ok) return storeFailed(created, path);
   try {
-    const written = await fill(created.store, versions, beads, give);
+    const written = await fill(created.store, versions, beads, give, signal);
     await created.store.close();
     if (!written.ok) return { ...written, file: basename(path) };
     if (placeFile(draft, path)) return DONE;
@@ -82,15 +86,20 @@ async function fill(
   versions: readonly NewVersion[],
   beads: readonly NewBead[],
   give: Giver,
+  signal: AbortSignal | undefined,
 ): Promise<typeof DONE | HostFailure> {
   const journal = new NewJournal(store, give);
   for (const { bytes, original = null, ...about } of versions) {
+    const end = await stopped(signal);
+    if (end !== null) return end;
     const from = original && { kind: original.kind, ...identityOf(original.bytes) };
     const payload = { url: null, ...about, ...identityOf(bytes), ...(from && { original: from }) };
     const added = await journal.add({ name: "addVersion", payload }, original ? [bytes, original.bytes] : [bytes]);
     if (!added.ok) return added;
   }
   for (const command of broughtBeads(beads, versions, () => journal.state)) {
+    const end = await stopped(signal);
+    if (end !== null) return end;
     const added = await journal.add(command());
     if (!added.ok) return added;
   }

@@ -25,6 +25,7 @@ import { joinVersion } from "./joining.ts";
 import { ProjectWork } from "./project-work.ts";
 import { chosenRates } from "./chosen-rates.ts";
 import { Revisions } from "./revisions.ts";
+import { stopped } from "../stoppable.ts";
 import { sha256Of } from "../sha256.ts";
 import { beadsInOrder, shownDocument, storedBead } from "./shown-document.ts";
 import { publicationDates, shownVersions, type KnownUnderlines } from "./shown-version.ts";
@@ -62,18 +63,23 @@ export interface SessionOptions {
   readonly onChecked?: () => void;
 }
 
-/** Opens a project file. The engine's work begins with {@link ProjectSession.begin}. */
+/** Opens a project file; `signal` stops that between its steps. The engine's work begins with {@link ProjectSession.begin}. */
 export async function openSession(
   options: SessionOptions,
+  signal?: AbortSignal,
 ): Promise<{ readonly ok: true; readonly session: ProjectSession } | HostFailure> {
   const { path } = options;
+  const early = await stopped(signal);
+  if (early !== null) return early;
   const opened = await openStore(path, { copyBeforeMigration: (file) => options.backups.reserve(file) });
   if (!opened.ok) return storeFailed(opened, path);
   const { store } = opened;
-  const read = await readStore(store);
-  if (read.ok) return { ok: true, session: new ProjectSession(options, store, read.project, read.texts) };
+  const read = (await stopped(signal)) ?? (await readStore(store));
+  const late = read.ok ? await stopped(signal) : null;
+  if (read.ok && late === null)
+    return { ok: true, session: new ProjectSession(options, store, read.project, read.texts) };
   await store.close();
-  return read;
+  return late ?? (read as HostFailure);
 }
 
 /**

@@ -62,11 +62,11 @@ export class StagingArea {
     this.#client = client;
   }
 
-  async add({ name, bytes }: CallInput<"staging.add">): Promise<CallOutput<"staging.add">> {
+  async add({ name, bytes }: CallInput<"staging.add">, signal?: AbortSignal): Promise<CallOutput<"staging.add">> {
     if (bytes.length > LARGEST_TEXT_BYTES || this.#texts.size >= MOST_TEXTS) return fail("too-large", name);
     const found = fileKind(name, bytes);
     if (!found.ok) return fail(found.code, name);
-    if (found.kind !== "text") return await this.#addFile(found.kind, name, bytes);
+    if (found.kind !== "text") return await this.#addFile(found.kind, name, bytes, signal);
     const decoded = decodeBytes(bytes);
     if (!decoded.ok) return fail(decoded.reason, name);
     const { encoding, text } = decoded;
@@ -74,8 +74,13 @@ export class StagingArea {
   }
 
   /** The words of a file are kept in UTF-8, so that they stay what they are whatever a later reader would make of it. */
-  async #addFile(kind: WrappedKind, name: string, bytes: Uint8Array): Promise<CallOutput<"staging.add">> {
-    const file = await this.#client.read({ kind, bytes });
+  async #addFile(
+    kind: WrappedKind,
+    name: string,
+    bytes: Uint8Array,
+    signal: AbortSignal | undefined,
+  ): Promise<CallOutput<"staging.add">> {
+    const file = await this.#client.read({ kind, bytes }, signal);
     if (!file.ok) return fail(file.code, name, file.line);
     if (file.texts.length > MOST_VERSIONS) return fail("too-many-versions", name);
     const staged = file.texts.map((about) => {

@@ -19,7 +19,8 @@ export class ImportClient {
     this.#limitMs = limitMs;
   }
 
-  read(task: ImportTask): Promise<ImportedFile> {
+  /** @param signal ends the thread: the answer is `cancelled` */
+  read(task: ImportTask, signal?: AbortSignal): Promise<ImportedFile> {
     return new Promise((resolve) => {
       const worker = new Worker(this.#workerUrl, {
         workerData: task,
@@ -36,6 +37,9 @@ export class ImportClient {
       const timer = setTimeout(() => {
         answer(importFault("takes-too-long"));
       }, this.#limitMs);
+      signal?.addEventListener("abort", () => {
+        answer(importFault("cancelled"));
+      });
       worker.once("message", answer);
       worker.once("error", () => {
         answer(importFault("broken-file"));

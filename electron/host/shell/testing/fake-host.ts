@@ -82,6 +82,7 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     "project.resetSample": { input: {}, output: { ok: true, keptAs: null } },
     "project.create": { input: { title: "Quỹ", texts, force: false }, output: done },
     "project.close": { input: {}, output: done },
+    "call.stop": { input: { call: "project.create" }, output: done },
     "project.keepPanes": { input: { order: ["vi", "de"], hidden: ["de"] }, output: done },
     "staging.add": {
       input: { name: "tin tức.txt", bytes: Uint8Array.of(0, 255, 13, 10) },
