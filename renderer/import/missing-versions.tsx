@@ -1,6 +1,5 @@
 import "./missing-versions.css";
 import { INTERFACE_LANGUAGES } from "../../shared/i18n/resources.ts";
-import { primarySubtag } from "../../shared/text/language-tag.ts";
 import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -11,7 +10,7 @@ import { addFiles, openJoining } from "./staging.ts";
 
 /** Beside a story's only version: a place for each of the languages that it is not there in. */
 export function MissingVersions({ project }: { project: OpenProject }) {
-  const present = new Set(project.versions.map(({ language }) => primarySubtag(language)));
+  const present = new Set(project.versions.map(({ language }) => language.split("-")[0]));
   const missing = INTERFACE_LANGUAGES.filter((language) => !present.has(language));
   return (
     <div className="missing-versions">
