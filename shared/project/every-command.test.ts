@@ -177,7 +177,7 @@ const PAYLOADS: Readonly<Record<CommandName, (choice: Choice, state: ProjectStat
     const own = choice.all("annotation").filter(({ anchor }) => anchor.version === version.id);
     const annotation = own[choice.number(1) % Math.max(1, own.length)]?.id ?? "none";
     const revise = PAYLOADS.reviseVersion(choice, state);
-    return { revise, corrections: [{ annotation, range: { start: 3, end: 3 + choice.number(2) % 9 } }] };
+    return { revise, corrections: [{ annotation, range: { start: 3, end: 3 + (choice.number(2) % 9) } }] };
   },
   removeAnnotation: (choice) => ({ annotation: choice.id("annotation", 0) }),
   dismiss: (choice) => ({ fingerprint: `f${choice.number(0) % 3}`, reason: "same", note: "" }),
