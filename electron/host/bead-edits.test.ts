@@ -30,7 +30,11 @@ test("a split segment stays split, over a realignment and a reopening, and what 
   await host.settled();
   const halves = [text.slice(start, cut), text.slice(cut, end)];
   expect(wordsOf(await host.project(), at, "vi")).toEqual(halves);
-  expect((await host.project()).document.beads[at]).toMatchObject({ status: "confirmed", confidence: 1 });
+  expect((await host.project()).document.beads[at]).toMatchObject({
+    status: "confirmed",
+    confidence: 1,
+    pairs: [],
+  });
   expect(host.works().slice(-2)).toEqual(["checking", "idle"]);
 
   await host.call("work.realign", { force: false });

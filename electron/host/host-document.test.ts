@@ -27,6 +27,9 @@ test("the sample opens readable, then says that a sum contradicts its own conver
   expect(critical.map(({ messageKey }) => messageKey)).toEqual(["money.bracket.inconsistent"]);
   expect(critical[0]!.why.values.map((value) => wordsAt(project, value))).toEqual([SUM.vi, "13 triệu USD"]);
   expect(project.details.map(({ bead }) => bead)).toEqual(project.document.beads.map(({ id }) => id));
+  for (const { spans, pairs } of project.document.beads) {
+    expect(pairs.map(([a, b]) => `${a} ${b}`)).toEqual("de" in spans ? ["de en", "de vi", "en vi"] : []);
+  }
   expect(project.document.versions[0]!.facts.map((fact) => wordsAt(project, { version: "vi", ...fact }))).toContain(
     SUM.vi,
   );

@@ -43,9 +43,12 @@ function expectPartition({ beads }: Alignment, versions: readonly AlignableVersi
     expect(members.flat().sort((a, b) => a - b)).toEqual(segments.map((_, index) => index));
     for (const own of members) expect(own).toEqual(own.map((_, index) => own[0]! + index));
   }
-  for (const { confidence } of beads) {
-    expect(confidence).toBeGreaterThanOrEqual(0);
-    expect(confidence).toBeLessThanOrEqual(1);
+  for (const { confidence, members, pairs = [] } of beads) {
+    for (const share of [confidence, ...pairs.map((pair) => pair.confidence)]) {
+      expect(share).toBeGreaterThanOrEqual(0);
+      expect(share).toBeLessThanOrEqual(1);
+    }
+    for (const { a, b } of pairs) expect([members[a]!.length, members[b]!.length]).not.toContain(0);
   }
 }
 
@@ -74,6 +77,12 @@ describe("the sample story", () => {
       "vi 10",
       "vi 11",
     ]);
+    for (const { confidence, pairs = [] } of beads.slice(0, 8)) {
+      expect(pairs.map(({ a, b }) => `${a} ${b}`)).toEqual(["de en", "de vi", "en vi"]);
+      const logs = pairs.map((pair) => Math.log(pair.confidence));
+      expect(Math.exp(logs.reduce((sum, log) => sum + log, 0) / 3)).toBeCloseTo(confidence, 10);
+    }
+    for (const { pairs } of beads.slice(8)) expect(pairs).toEqual([]);
     for (const { members, reasons } of beads.slice(8)) {
       expect(members["de"]).toEqual([]);
       expect(reasons).toEqual([{ evidence: "only", found: 1, of: 3 }]);

@@ -114,7 +114,7 @@ function describe(
     })
     .map((column) => {
       const bead = describeBead(column, prepared, pairs);
-      return fixed.includes(column) ? { ...bead, confidence: 1 } : bead;
+      return fixed.includes(column) ? { members: bead.members, confidence: 1, reasons: bead.reasons } : bead;
     });
 }
 

@@ -8,6 +8,14 @@ export interface BeadReason {
   readonly of: number;
 }
 
+/** How likely it is that two versions' segments of a bead belong together, by what their pair alone tells. */
+export interface BeadPair {
+  readonly a: VersionKey;
+  readonly b: VersionKey;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Segments of each version that say the same thing (Gale & Church 1993, for N versions). */
 export interface Bead {
   /** Per version, ascending indices into its segments; an empty list means this version says nothing here. */
@@ -15,6 +23,8 @@ export interface Bead {
   /** 0 to 1: how likely the grouping is right. */
   readonly confidence: number;
   readonly reasons: readonly BeadReason[];
+  /** Of each two versions that speak here and were aligned with each other; absent where a person linked them. */
+  readonly pairs?: readonly BeadPair[] | undefined;
 }
 
 /** `same` from 0.8, `related` from 0.5 (linked, with a warning), else `different` (not linked unless forced). */

@@ -1,5 +1,5 @@
 import type { PairAlignment } from "./align-pair.ts";
-import type { Bead, BeadReason } from "./bead.ts";
+import type { Bead, BeadPair, BeadReason } from "./bead.ts";
 import type { Column } from "./columns.ts";
 import { probabilityOf } from "./link-posterior.ts";
 import type { Prepared } from "./pair-evidence.ts";
@@ -15,7 +15,23 @@ export function describeBead(column: Column, versions: readonly Prepared[], pair
     members: Object.fromEntries(versions.map(({ version }, index) => [version.key, column.get(index) ?? []])),
     confidence: confidenceOf(column, present, pairs),
     reasons: reasonsOf(column, present, versions, pairs),
+    pairs: pairsOf(column, present.length > 2, versions, pairs),
   };
+}
+
+/** @param finer whether more than two versions speak here */
+function pairsOf(
+  column: Column,
+  finer: boolean,
+  versions: readonly Prepared[],
+  pairs: PairSet<PairAlignment>,
+): readonly BeadPair[] {
+  return [...pairs.entries()].flatMap(([first, second, { posterior }]) => {
+    const [left, right] = [column.get(first) ?? [], column.get(second) ?? []];
+    if (left.length === 0 || right.length === 0) return [];
+    const [a, b] = [versions[first]!.version.key, versions[second]!.version.key];
+    return [{ a, b, confidence: Math.min(1, groupProbability(left, right, posterior, finer)) }];
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ const BEAD = {
   ...{ kind: "bead", id: "b1", rank: 1.5, status: "auto", confidence: 0.9, bookmarked: true },
   reasons: [{ evidence: "numbers", found: 2, of: 3 }],
   spans: { r1: [{ start: 0, end: 4 }], r2: [] },
+  pairs: [["de", "vi", 0.9]],
 };
 
 /** Whatever a file may hold in the place of a value. */

@@ -23,7 +23,7 @@ export function readRecord(text: string): ProjectRecord | null {
 export function isPlainBead(value: unknown): value is ProjectRecord {
   if (!isObject(value)) return false;
   for (const key in value) if (!FIELDS.has(key)) return false;
-  const { kind, id, spans, confidence, reasons, rank, status, bookmarked } = value;
+  const { kind, id, spans, confidence, reasons, rank, status, bookmarked, pairs } = value;
   return (
     kind === "bead" &&
     isId(id) &&
@@ -33,6 +33,7 @@ export function isPlainBead(value: unknown): value is ProjectRecord {
     (bookmarked === undefined || typeof bookmarked === "boolean") &&
     Array.isArray(reasons) &&
     reasons.every(isReason) &&
+    (pairs === undefined || (Array.isArray(pairs) && pairs.every(isPair))) &&
     areSpans(spans)
   );
 }
@@ -40,7 +41,7 @@ export function isPlainBead(value: unknown): value is ProjectRecord {
 type Fields = Readonly<Record<string, unknown>>;
 
 const FIELDS: ReadonlySet<string> = new Set([
-  ...["kind", "id", "spans", "confidence", "reasons", "rank", "status", "bookmarked"],
+  ...["kind", "id", "spans", "confidence", "reasons", "rank", "status", "bookmarked", "pairs"],
 ]);
 const EVIDENCE: ReadonlySet<unknown> = new Set(["numbers", "words", "glossary", "memory", "length", "only"]);
 const LONGEST_ID = 64;
@@ -58,6 +59,15 @@ function isReason(value: unknown): boolean {
   return (
     Object.keys(value).length === 3 && EVIDENCE.has(evidence) && typeof found === "number" && typeof of === "number"
   );
+}
+
+const isVersionKey = (value: unknown): boolean =>
+  typeof value === "string" && value.length > 1 && value.length <= LONGEST_ID;
+
+function isPair(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [a, b, confidence] = value as readonly unknown[];
+  return isVersionKey(a) && isVersionKey(b) && isShare(confidence);
 }
 
 function areSpans(value: unknown): boolean {

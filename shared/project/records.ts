@@ -18,6 +18,8 @@ import { conflictSchema } from "./merge/conflict-record.ts";
 // The document is a set of flat records; everything else (what is aligned with what on screen, findings, counts) is
 // derived. Schemas refuse unknown fields and change nothing: what was hashed is what is read back.
 
+const versionKey = z.string().min(2).max(64);
+
 /** The hour that a page states beside its day, by the clock of its own zone. */
 export const publishedTimeSchema = z
   .strictObject({
@@ -38,7 +40,7 @@ export const versionSchema = z
     kind: z.literal("version"),
     id: versionIdSchema,
     /** BCP 47 with a private subtag where two texts share a language: unique within the project. */
-    key: z.string().min(2).max(64),
+    key: versionKey,
     language: z.string().min(2).max(64),
     title: z.string().max(1_000),
     source: lineSchema.nullable(),
@@ -93,6 +95,11 @@ export const beadContentSchema = z.strictObject({
         .readonly(),
     )
     .readonly(),
+  /** Two versions by key, and how sure the aligner was of them alone; absent where it linked none, or a person did. */
+  pairs: z
+    .array(z.tuple([versionKey, versionKey, z.number().min(0).max(1)]).readonly())
+    .readonly()
+    .optional(),
 });
 
 /** Segments of each version that say the same thing. */

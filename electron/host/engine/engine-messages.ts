@@ -1,4 +1,4 @@
-import type { BeadReason, SameStory } from "../../../shared/align/bead.ts";
+import type { BeadPair, BeadReason, SameStory } from "../../../shared/align/bead.ts";
 import type { BeadDetails } from "../../../shared/engine/bead-details.ts";
 import type { SharedFacts } from "../../../shared/engine/shared-facts.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
@@ -46,6 +46,7 @@ export interface FoundBead {
   readonly spans: Readonly<Record<VersionKey, readonly ViewRange[]>>;
   readonly confidence: number;
   readonly reasons: readonly BeadReason[];
+  readonly pairs: readonly BeadPair[];
 }
 
 /** A glossary or a memory: the host's copy of a file. */

@@ -66,6 +66,7 @@ async function align(task: EngineTask<"align">, say: Say): Promise<EngineAnswer<
       spans: spansOf(bead, versions),
       confidence: bead.confidence,
       reasons: bead.reasons,
+      pairs: bead.pairs ?? [],
     })),
     sameStory,
     leftOut,

@@ -2,6 +2,7 @@ import type { CommandOf } from "../../../shared/project/commands.ts";
 import type { RevisionId } from "../../../shared/project/ids.ts";
 import type { BeadRecord } from "../../../shared/project/records.ts";
 import type { RawRange } from "../../../shared/text/range.ts";
+import type { VersionKey } from "../../../shared/text/version.ts";
 import type { FoundBead } from "../engine/engine-messages.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
@@ -35,7 +36,7 @@ function takenRanges(kept: readonly BeadRecord[]): Taken {
   return taken;
 }
 
-function beadContent({ spans, confidence, reasons }: FoundBead, texts: VersionTexts, taken: Taken): BeadContent {
+function beadContent({ spans, confidence, reasons, pairs }: FoundBead, texts: VersionTexts, taken: Taken): BeadContent {
   const raw = Object.entries(spans).flatMap(([key, ranges]) => {
     const text = texts.ofKey(key);
     if (text === undefined) return [];
@@ -43,8 +44,18 @@ function beadContent({ spans, confidence, reasons }: FoundBead, texts: VersionTe
     const free = ranges.map((range) => text.version.view.toRaw(range)).filter((range) => !kept.some(overlaps(range)));
     return free.length === 0 ? [] : [[text.revision.id, free.map(({ start, end }) => ({ start, end }))] as const];
   });
-  return { spans: Object.fromEntries(raw), confidence, reasons: [...reasons] };
+  const content = { spans: Object.fromEntries(raw), confidence, reasons: [...reasons] };
+  const isLeft = (key: VersionKey): boolean => {
+    const revision = texts.ofKey(key)?.revision.id;
+    return revision !== undefined && content.spans[revision] !== undefined;
+  };
+  const told = pairs.filter(({ a, b }) => isLeft(a) && isLeft(b));
+  if (told.length === 0) return content;
+  return { ...content, pairs: told.map(({ a, b, confidence: own }) => [a, b, rounded(own)] as const) };
 }
+
+/** A tenth of a per cent: pairs are many, and more digits would double what a bead takes in the journal. */
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 const overlaps =
   (a: RawRange) =>

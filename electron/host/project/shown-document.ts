@@ -61,8 +61,9 @@ function spansByKey<Range>(
 }
 
 function shownBead(bead: BeadRecord, texts: VersionTexts): ShownBead {
-  const { id, rank, status, confidence, reasons, bookmarked = false } = bead;
-  return { id, rank, status, confidence, reasons, bookmarked, spans: spansByKey(bead.spans, texts, shownRangeOf) };
+  const { id, rank, status, confidence, reasons, bookmarked = false, pairs = [] } = bead;
+  const spans = spansByKey(bead.spans, texts, shownRangeOf);
+  return { id, rank, status, confidence, reasons, bookmarked, pairs, spans };
 }
 
 function shownClaim(claim: ClaimRecord, texts: VersionTexts): ShownClaim {

@@ -44,6 +44,7 @@ export function project(findings: readonly ShownFinding[] = [], change: Partial<
     bookmarked: false,
     confidence: 0.95,
     reasons: [],
+    pairs: [],
     spans: { vi: [range], de: [range] },
   });
   return shownProject.parse({

@@ -48,6 +48,8 @@ export const shownBead = z
     status: bead.status,
     confidence: share,
     reasons: bead.reasons,
+    /** Two versions by key, and how sure the aligner was of them alone; none where a person linked them. */
+    pairs: z.array(z.tuple([versionKey, versionKey, share]).readonly()).readonly(),
     bookmarked: z.boolean(),
     /** Per version key the bead's segments; no entry where the version says nothing. */
     spans: shownSpans,

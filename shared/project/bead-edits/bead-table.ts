@@ -36,8 +36,9 @@ export function inTextOrder(segments: readonly RawRange[]): readonly RawRange[] 
 /**
  * A person's bead after an edit: whatever the engine thought of it no longer holds, and a realignment leaves it alone.
  */
-export function edited(bead: BeadRecord, spans: Spans): BeadRecord {
-  return { ...bead, spans, status: "confirmed", confidence: 1, reasons: [] };
+export function edited({ kind, id, rank, bookmarked }: BeadRecord, spans: Spans): BeadRecord {
+  const own = { kind, id, rank, ...(bookmarked !== undefined && { bookmarked }) };
+  return { ...own, spans, status: "confirmed", confidence: 1, reasons: [] };
 }
 
 /** Beads in reading order. */
