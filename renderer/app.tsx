@@ -9,6 +9,7 @@ import { Rail } from "./frame/rail.tsx";
 import { StatusBar } from "./frame/status-bar.tsx";
 import { TitleBar } from "./frame/title-bar.tsx";
 import { HistoryPanel } from "./history/history-panel.tsx";
+import { HoverTip } from "./hover/hover-tip.tsx";
 import { DropTarget } from "./import/drop-target.tsx";
 import { EmptyView } from "./import/empty-view.tsx";
 import { ImportDialog } from "./import/import-dialog.tsx";
@@ -46,6 +47,7 @@ export function App() {
       <DismissalPopover />
       <ImportDialog />
       <Sheets />
+      <HoverTip />
       <DropTarget />
       <Notices />
     </div>

@@ -37,6 +37,7 @@ export class OpenedProject {
       ...{ path, isSample: false, give, engine, backups: new Backups(backups, () => give.now()) },
       evidence: () => ({ files: [], model: null }),
       rates: () => ({ key: "", tables: [] }),
+      underlines: () => "countable",
       emit: (event) => project?.hear(event),
     });
     if (!opened.ok) throw new Error(opened.code);

@@ -84,6 +84,7 @@ export function createHost(options: HostOptions): Host {
     engine: projectEngine,
     evidence: evidenceNow,
     rates: () => rates.forEngine(),
+    underlines: () => settings.settings.underlines,
   });
 
   const stoppable = new StoppableCalls();
@@ -163,7 +164,12 @@ export function createHost(options: HostOptions): Host {
       userDataFolder,
     }),
     "settings.read": () => settings.settings,
-    "settings.change": (change) => settings.change(change),
+    "settings.change": (change) => {
+      const { underlines } = settings.settings;
+      const changed = settings.change(change);
+      if (settings.settings.underlines !== underlines) project.session?.refreshUnderlines();
+      return changed;
+    },
     "evidence.read": () => evidence.read(),
     "evidence.add": (file) => evidence.add(file),
     "evidence.change": (change) => evidence.change(change),

@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import type { CallInput, CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
+import type { Settings } from "../../shared/ipc/settings.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { EngineClient } from "./engine/engine-client.ts";
 import type { EngineEvidence, EngineRates } from "./engine/engine-messages.ts";
@@ -22,6 +23,8 @@ interface Surroundings {
   readonly evidence: () => EngineEvidence;
   /** The imported tables of reference rates. */
   readonly rates: () => EngineRates;
+  /** What of the texts is to be underlined. */
+  readonly underlines: () => Settings["underlines"];
   readonly emit: (event: HostEvent) => void;
 }
 
@@ -129,26 +132,12 @@ export class OpenProject {
     if (!isAbsolute(path)) return fail("missing", path);
     // One that is open for reading only may be free by now.
     if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
-    const { sample, recent, give, backups, engine, evidence, rates, emit } = this.#around;
+    const { sample, recent, give, ...around } = this.#around;
     const isSample = path === sample.path;
     const onChecked = (): void => {
       if (this.#session?.path === path) this.#note(this.#session);
     };
-    const opened = await openSession(
-      {
-        path,
-        isSample,
-        force,
-        give,
-        backups,
-        engine,
-        evidence,
-        rates,
-        emit,
-        onChecked,
-      },
-      signal,
-    );
+    const opened = await openSession({ path, isSample, force, give, onChecked, ...around }, signal);
     if (opened.ok || opened.code !== "cancelled") this.#refused = opened.ok ? null : path;
     if (!opened.ok) return opened;
     if (this.#session !== null) this.#note(this.#session);

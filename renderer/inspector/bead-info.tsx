@@ -1,33 +1,22 @@
-import { formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import { formatNumber } from "../../shared/i18n/format.ts";
 import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 import { confidenceBand } from "../state/confidence.ts";
 import { useWorkbenchState } from "../state/context.tsx";
+import type { OpenProject } from "../state/project.ts";
 import { useWords, type Words } from "../ui/words.tsx";
+import { isAlone, MatchWords } from "./match-words.tsx";
 
 /** How sure the alignment of a bead is, on what grounds, and what a person has said to it. */
-export function BeadInfo({ bead }: { bead: ShownBead }) {
+export function BeadInfo({ project, bead }: { project: OpenProject; bead: ShownBead }) {
   const words = useWords();
-  const { language, t } = words;
-  const isMatched = !isAlone(bead);
-  const bounds = useWorkbenchState((state) => state.settings.confidenceFrom);
-  const band = confidenceBand(bead.confidence, bounds);
   return (
     <div className="bead-info">
-      <p>
-        {t("status.title")}: {t(isMatched ? `status.${bead.status}` : "status.unlinked")}
-      </p>
-      {isMatched && (
+      <MatchWords project={project} bead={bead} />
+      {bead.reasons.length > 0 && (
         <p>
-          {t("bead.match", {
-            percent: formatPercent(language, Math.round(bead.confidence * 100)),
-            confidence: t(`conf.${band}`),
-          })}
+          {words.t("conf.reasons", { reasons: bead.reasons.map((reason) => reasonWords(words, reason)).join(", ") })}
         </p>
       )}
-      {bead.reasons.length > 0 && (
-        <p>{t("conf.reasons", { reasons: bead.reasons.map((reason) => reasonWords(words, reason)).join(", ") })}</p>
-      )}
-      <CheckMatch bead={bead} />
     </div>
   );
 }
@@ -39,8 +28,6 @@ export function CheckMatch({ bead }: { bead: ShownBead }) {
   const isDoubtful = !isAlone(bead) && confidenceBand(bead.confidence, bounds) === "low";
   return isDoubtful ? <p className="check-match">{t("conf.check")}</p> : null;
 }
-
-const isAlone = ({ spans }: ShownBead): boolean => Object.values(spans).filter((own) => own.length > 0).length < 2;
 
 function reasonWords({ language, t }: Words, { evidence, found, of }: ShownBead["reasons"][number]): string {
   const values = { found: formatNumber(language, found), of: formatNumber(language, of) };

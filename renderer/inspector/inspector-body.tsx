@@ -35,7 +35,7 @@ export function InspectorBody({ project, bead, row, ofBead }: InspectorBodyProps
   return (
     <>
       <div className="why">
-        {row === null ? <NoFinding bead={bead} /> : <Why row={row} project={project} bead={bead} />}
+        {row === null ? <NoFinding project={project} bead={bead} /> : <Why row={row} project={project} bead={bead} />}
       </div>
       <div className="details">
         {lacksDate(current, detail) && <MissingDateForm project={project} isExplained={isAboutDate(current)} />}
@@ -46,6 +46,7 @@ export function InspectorBody({ project, bead, row, ofBead }: InspectorBodyProps
         {rates !== null && <RateChoice project={project} options={rates} />}
         <FactsSection project={project} facts={detail.facts} open={open} />
         <Arithmetic key={current?.fingerprint} finding={current} conversions={detail.conversions} />
+        {row !== null && <Match project={project} bead={bead} />}
         {current !== null && current.related.length > 0 && <Related related={current.related} project={project} />}
       </div>
     </>
@@ -81,15 +82,27 @@ function Why({ row: { finding, dismissal }, project, bead }: WhyProps) {
   );
 }
 
-function NoFinding({ bead }: { bead: ShownBead }) {
+function NoFinding({ project, bead }: { project: OpenProject; bead: ShownBead }) {
   const { t } = useWords();
   return (
     <>
       <h2 id={INSPECTOR_HEADING_ID} tabIndex={-1}>
         {t("finding.none")}
       </h2>
-      <BeadInfo bead={bead} />
+      <BeadInfo project={project} bead={bead} />
+      <CheckMatch bead={bead} />
     </>
+  );
+}
+
+/** Where a finding stands on top. */
+function Match({ project, bead }: { project: OpenProject; bead: ShownBead }) {
+  const { t } = useWords();
+  return (
+    <section className="sec" aria-labelledby="inspector-match">
+      <h3 id="inspector-match">{t("conf.title")}</h3>
+      <BeadInfo project={project} bead={bead} />
+    </section>
   );
 }
 

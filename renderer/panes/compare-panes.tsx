@@ -3,6 +3,7 @@ import "../ribbons/ribbons.css";
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import { formatPercent } from "../../shared/i18n/format.ts";
 import type { OpenProject } from "../state/project.ts";
+import { pairConfidence } from "../state/confidence.ts";
 import { useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { MissingVersions } from "../import/missing-versions.tsx";
@@ -115,7 +116,7 @@ function columns({ shown, folded }: ShownVersions, isAlone: boolean): string {
 function PairMatch({ project, left, right }: { project: OpenProject; left: string; right: string }) {
   const { language } = useWords();
   const linked = project.beads.filter(({ spans }) => spans[left] !== undefined && spans[right] !== undefined);
-  const sum = linked.reduce((total, { confidence }) => total + confidence, 0);
+  const sum = linked.reduce((total, bead) => total + (pairConfidence(bead, left, right) ?? bead.confidence), 0);
   return (
     <div className="gutter-head num">
       {linked.length > 0 && formatPercent(language, Math.round((sum / linked.length) * 100))}

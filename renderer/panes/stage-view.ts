@@ -1,7 +1,7 @@
 import type { FindingSeverity } from "../../shared/ipc/shown/finding.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import { GutterView, type GutterEvents } from "../ribbons/gutter-view.ts";
-import type { Thread } from "../ribbons/gutter-shapes.ts";
+import type { Ribbon, Thread } from "../ribbons/gutter-shapes.ts";
 import { overviewBlocks, overviewFrame, overviewScale, overviewScrollTop } from "../ribbons/overview-geometry.ts";
 import { OverviewView } from "../ribbons/overview-view.ts";
 import { beadTabs, ribbonsBetween, type Side } from "../ribbons/ribbons-between.ts";
@@ -90,17 +90,17 @@ export class StageView {
       const { height } = gutter.size;
       const pair = [left.pane.key, right.pane.key];
       const ribbons = ribbonsBetween(sides[index] as Side, sides[index + 1] as Side, height, (id) => {
-        const bead = looks.bead(id);
+        const confidence = looks.confidence(id, left.pane.key, right.pane.key);
         return {
           severity: looks.severity(id, pair),
-          confidence: bead?.confidence ?? 1,
-          band: looks.bandOf(bead?.confidence ?? 1),
-          status: bead?.status ?? "auto",
+          confidence,
+          band: looks.bandOf(confidence),
+          status: looks.bead(id)?.status ?? "auto",
           isSelected: id === selected,
           isHovered: id === hovered,
         };
       });
-      const threads = selected === null ? [] : threadsBetween(looks, selected, left, right);
+      const threads = threadsBetween(looks, ribbons, left, right);
       const numberOf = index === 0 ? (id: string): number => looks.numberOf(id) : null;
       gutter.draw(ribbons, threads, beadTabs(ribbons, height, numberOf), left.pane.scrollTop);
     });
@@ -112,13 +112,25 @@ export class StageView {
   }
 }
 
-function threadsBetween(looks: StoryLooks, bead: string, left: LaidOut, right: LaidOut): readonly Thread[] {
+/** Each fact of the selected bead; of the others what one side leaves out, where the bead is on both. */
+function threadsBetween(
+  looks: StoryLooks,
+  ribbons: readonly Ribbon[],
+  left: LaidOut,
+  right: LaidOut,
+): readonly Thread[] {
   const [leftY, rightY] = [threadHeights(left.pane), threadHeights(right.pane)];
-  return looks.threadsOf(bead, left.pane.key, right.pane.key).map((thread) => ({
-    left: thread.left && leftY(thread.left[1]),
-    right: thread.right && rightY(thread.right[0]),
-    tone: thread.tone,
-  }));
+  const pair = [left.pane.key, right.pane.key] as const;
+  return ribbons.flatMap((ribbon) => {
+    const isOnBoth = ribbon.left !== null && ribbon.right !== null;
+    const stubs = isOnBoth ? looks.stubsOf(ribbon.bead, ...pair) : [];
+    const threads = ribbon.isSelected ? looks.threadsOf(ribbon.bead, ...pair) : stubs;
+    return threads.map((thread) => ({
+      left: thread.left && leftY(thread.left[1]),
+      right: thread.right && rightY(thread.right[0]),
+      tone: thread.tone,
+    }));
+  });
 }
 
 /** Heights on screen at which threads leave a pane: the middle of the line, apart where a line has several. */

@@ -1,5 +1,7 @@
 import type { IDisposable } from "monaco-editor/editor.js";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import { Dwell } from "../hover/dwell.ts";
+import { tipsOnFacts } from "../hover/tip-targets.ts";
 import { followMatches } from "../search/pane-matches.ts";
 import type { Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
@@ -10,9 +12,13 @@ import { listenTo, type PaneEvents } from "./editor/pane-pointer.ts";
 import { Pane } from "./editor/pane.ts";
 import { selectingIn } from "./pane-selection.ts";
 import { PanesTogether, type Levelling } from "./scrolling/panes-together.ts";
+import { speakMarks } from "./editor/spoken-marks.ts";
 import type { StageView } from "./stage-view.ts";
 import { StoryLooks } from "./editor/story-looks.ts";
 import { TextFilling } from "./editor/text-filling.ts";
+
+/** How long the pointer rests on a sentence before its bead shows it. */
+const HOVER_MS = 120;
 
 /**
  * The panes of one project outside React: it makes them once, keeps them level and together, and draws a frame when
@@ -32,6 +38,10 @@ export class Stage {
   private project: OpenProject;
   private looks: StoryLooks;
   private hovered: string | null = null;
+  private readonly hovering = new Dwell<string>(HOVER_MS, (bead) => {
+    this.hovered = bead;
+    this.requestFrame();
+  });
   /** Whether the panes have been levelled since they were made. */
   private isOpened = false;
   private revealed = 0;
@@ -46,7 +56,7 @@ export class Stage {
     project: OpenProject,
     hosts: ReadonlyMap<string, HTMLElement>,
     view: StageView,
-    labelOf: (version: string) => string,
+    labelOf: (version: string, caret: number | null) => string,
   ) {
     this.workbench = workbench;
     this.project = project;
@@ -56,10 +66,13 @@ export class Stage {
     const type = typeSetting(project.versions.map(({ text }) => text));
     const made = project.versions.flatMap((version) => {
       const host = hosts.get(version.key);
-      return host === undefined ? [] : [new Pane(host, version, size, type, labelOf(version.key))];
+      return host === undefined ? [] : [new Pane(host, version, size, type, labelOf(version.key, null))];
     });
     this.panes = new Map(made.map((pane) => [pane.key, pane]));
-    for (const pane of made) this.disposables.push(...listenTo(pane, this.selectingIn(pane)));
+    for (const pane of made) {
+      this.disposables.push(...listenTo(pane, this.selectingIn(pane)));
+      this.disposables.push(...tipsOnFacts(pane, () => this.state.project), ...speakMarks(pane, labelOf));
+    }
     for (const pane of made.filter(({ isFull }) => isFull)) this.disposables.push(followMatches(pane));
     const { together } = this;
     const wantedFirst = (): readonly Pane[] =>
@@ -79,6 +92,7 @@ export class Stage {
     this.unsubscribe();
     this.filling.stop();
     this.together.dispose();
+    this.hovering.stop();
     cancelAnimationFrame(this.frame);
     cancelAnimationFrame(this.firstFrame);
     for (const disposable of this.disposables) disposable.dispose();
@@ -252,9 +266,7 @@ export class Stage {
 
   /** Kept here and not in the window's state: it changes as fast as the pointer, and only what is drawn here shows it. */
   hover(bead: string | null): void {
-    if (bead === this.hovered) return;
-    this.hovered = bead;
-    this.requestFrame();
+    this.hovering.over(bead);
   }
 
   private requestFrame(): void {

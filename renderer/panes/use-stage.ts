@@ -1,9 +1,10 @@
 import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from "react";
-import { formatPercent } from "../../shared/i18n/format.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
+import { tipOnRibbon } from "../hover/tip-targets.ts";
 import { useWorkbench } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
 import { languageName } from "./pane-head.tsx";
+import { markWords } from "./editor/spoken-marks.ts";
 import { followTheme } from "./editor/pane-theme.ts";
 import { registerPanes } from "./pane-registry.ts";
 import type { ShownVersions } from "./arrangement/shown-versions.ts";
@@ -22,17 +23,17 @@ const hostsOf = (root: HTMLElement): ReadonlyMap<string, HTMLElement> =>
  */
 export function useStage(root: RefObject<HTMLElement | null>, panes: ShownVersions): void {
   const workbench = useWorkbench();
-  const { language, t } = useWords();
+  const words = useWords();
+  const { language } = words;
   const stage = useRef<{ stage: Stage; view: StageView } | null>(null);
-  const labelOf = useEffectEvent((key: string): string => {
-    const version = workbench.store.getState().project?.versions.find((candidate) => candidate.key === key);
-    return version === undefined
-      ? key
-      : `${languageName(language, version.language)}, ${version.source ?? version.title}`;
+  const labelOf = useEffectEvent((key: string, caret: number | null): string => {
+    const { project } = workbench.store.getState();
+    const version = project?.versions.find((candidate) => candidate.key === key);
+    if (project === null || version === undefined) return key;
+    const label = `${languageName(language, version.language)}, ${version.source ?? version.title}`;
+    const mark = caret === null ? null : markWords(words, project, key, caret);
+    return mark === null ? label : `${label}. ${mark}`;
   });
-  const describe = useEffectEvent((confidence: number): string =>
-    t("conf.match", { percent: formatPercent(language, Math.round(confidence * 100)) }),
-  );
   const focus = useEffectEvent((index: number): void => {
     const version = panes.ordered[index];
     if (version === undefined) return;
@@ -56,8 +57,9 @@ export function useStage(root: RefObject<HTMLElement | null>, panes: ShownVersio
       onSelect: (bead) => {
         selectBead(bead, { reveal: false });
       },
-      onHover: (bead) => {
+      onHover: (bead, at) => {
         made.hover(bead);
+        tipOnRibbon(bead, at);
       },
       onWheel: (event) => {
         made.turnWheel(event);
@@ -68,10 +70,9 @@ export function useStage(root: RefObject<HTMLElement | null>, panes: ShownVersio
       onScrollLines: (lines) => {
         made.scrollBy(lines * LINE_PX);
       },
-      describe: ({ confidence }) => describe(confidence),
     });
     const stopTheme = followTheme();
-    const made = new Stage(workbench, project, hostsOf(element), view, (key) => labelOf(key));
+    const made = new Stage(workbench, project, hostsOf(element), view, (key, caret) => labelOf(key, caret));
     stage.current = { stage: made, view };
     const unregister = registerPanes({
       rectOf: (version, range) => made.rectOf(version, range),

@@ -52,3 +52,21 @@ test("a fact that one side lacks is a stub with a cap, moved off the one before"
   expect(caps.map(({ className }) => className)).toEqual(["rb-cap rb-major", "rb-cap rb-note"]);
   expect(caps.map(({ path }) => path.split(" ")[1]?.split("a")[0])).toEqual(["50", "64"]);
 });
+
+test("three caps in one line stand 14 px apart, below each other, and clear of a bead's number", () => {
+  const stub = (y: number) => ({ left: y, right: null, tone: "minor" }) as const;
+  const heights = (taken: readonly number[]) =>
+    gutterShapes(40, [], [stub(50), stub(50), stub(55)], taken)
+      .filter(({ className }) => className.startsWith("rb-cap"))
+      .map(({ path }) => Number(path.split(" ")[1]?.split("a")[0]));
+  expect(heights([])).toEqual([50, 64, 78]);
+  expect(heights([60])).toEqual([74, 88, 102]);
+});
+
+test("a stub leaves its words at their height, whichever side they are on, and its cap stands in the middle", () => {
+  const [fromLeft, , capLeft] = gutterShapes(40, [], [{ left: 30, right: null, tone: "minor" }]);
+  const [fromRight, , capRight] = gutterShapes(40, [], [{ left: null, right: 30, tone: "minor" }]);
+  expect([fromLeft!.className, fromLeft!.path.startsWith("M0 30C")]).toEqual(["th-line th-stub th-minor", true]);
+  expect(fromRight!.path.startsWith("M40 30C")).toBe(true);
+  expect([capLeft!.path.startsWith("M16.5 30a"), capRight!.path.startsWith("M12.5 30a")]).toEqual([true, true]);
+});

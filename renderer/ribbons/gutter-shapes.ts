@@ -33,13 +33,18 @@ export interface Shape {
   readonly fade?: "left" | "right";
 }
 
-/** Everything in one gutter, back to front. */
+/**
+ * Everything in one gutter, back to front.
+ *
+ * @param taken middles of what stands in the gutter's middle and is as high as a tab: caps keep clear of it
+ */
 export function gutterShapes(
   widthPx: number,
   ribbons: readonly Ribbon[],
   threads: readonly Thread[],
+  taken: readonly number[] = [],
 ): readonly Shape[] {
-  const caps: number[] = [];
+  const caps = [...taken];
   const ordered = [...ribbons].sort((a, b) => Number(a.isSelected) - Number(b.isSelected));
   return [
     ...ordered.flatMap((ribbon) => ribbonShapes(widthPx, ribbon, caps)),

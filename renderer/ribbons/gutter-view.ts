@@ -1,5 +1,5 @@
 import { gutterShapes, type Ribbon, type Thread } from "./gutter-shapes.ts";
-import { loweredRibbon, loweredThread, ribbonAt, type BeadTab } from "./ribbons-between.ts";
+import { loweredRibbon, loweredThread, ribbonAt, tabMiddles, type BeadTab } from "./ribbons-between.ts";
 import { groundTop, ScrolledGround } from "./scrolled-ground.ts";
 import { ShapeLayer, SVG } from "./shape-layer.ts";
 
@@ -10,10 +10,9 @@ const GLYPHS = {
 
 export interface GutterEvents {
   readonly onSelect: (bead: string) => void;
-  readonly onHover: (bead: string | null) => void;
+  /** `at` is the pointer's place in the window. */
+  readonly onHover: (bead: string | null, at: { readonly x: number; readonly y: number }) => void;
   readonly onWheel: (event: WheelEvent) => void;
-  /** What the pointer's tooltip says of a bead. */
-  readonly describe: (ribbon: Ribbon) => string;
 }
 
 interface DrawnTab {
@@ -72,14 +71,16 @@ export class GutterView {
   draw(ribbons: readonly Ribbon[], threads: readonly Thread[], tabs: readonly BeadTab[], scrollTopPx: number): void {
     this.ribbons = ribbons;
     const byPx = scrollTopPx - groundTop(scrollTopPx);
+    const lowered = tabs.map((tab) => ({ ...tab, topPx: tab.topPx + byPx }));
     this.layer.draw(
       gutterShapes(
         this.measured.width,
         ribbons.map((ribbon) => loweredRibbon(ribbon, byPx)),
         threads.map((thread) => loweredThread(thread, byPx)),
+        tabMiddles(lowered),
       ),
     );
-    this.drawTabs(tabs.map((tab) => ({ ...tab, topPx: tab.topPx + byPx })));
+    this.drawTabs(lowered);
     this.ground.scrollTo(scrollTopPx);
   }
 
@@ -94,7 +95,7 @@ export class GutterView {
     this.tabs = drawn;
   }
 
-  private listen({ onSelect, onHover, onWheel, describe }: GutterEvents): void {
+  private listen({ onSelect, onHover, onWheel }: GutterEvents): void {
     const { host } = this;
     const { signal } = this.end;
     const under = (event: MouseEvent): Ribbon | null => {
@@ -104,16 +105,14 @@ export class GutterView {
     host.addEventListener(
       "mousemove",
       (event) => {
-        const ribbon = under(event);
-        host.title = ribbon === null ? "" : describe(ribbon);
-        onHover(ribbon?.bead ?? null);
+        onHover(under(event)?.bead ?? null, { x: event.clientX, y: event.clientY });
       },
       { signal },
     );
     host.addEventListener(
       "mouseleave",
-      () => {
-        onHover(null);
+      ({ clientX, clientY }) => {
+        onHover(null, { x: clientX, y: clientY });
       },
       { signal },
     );

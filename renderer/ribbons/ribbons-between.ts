@@ -112,3 +112,7 @@ export function beadTabs(
     return [{ bead, topPx, place, text, glyph, className: "tab quiet" }];
   });
 }
+
+/** Of the tabs in the gutter's middle, where caps may want to stand, too. */
+export const tabMiddles = (tabs: readonly BeadTab[]): readonly number[] =>
+  tabs.flatMap(({ place, topPx }) => (place === "centre" ? [topPx + TAB_HEIGHT_PX / 2] : []));

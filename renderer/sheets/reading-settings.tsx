@@ -27,6 +27,11 @@ export function ReadingSettings() {
         options={(["compact", "normal", "wide"] as const).map((value) => ({ value, label: t(`spacing.${value}`) }))}
       />
       <SettingChoice
+        field="underlines"
+        label={t("set.underlines")}
+        options={(["countable", "all"] as const).map((value) => ({ value, label: t(`underlines.${value}`) }))}
+      />
+      <SettingChoice
         field="scrollMode"
         label={t("set.scrolling")}
         options={(["level", "flow"] as const).map((value) => ({ value, label: t(`view.${value}`) }))}

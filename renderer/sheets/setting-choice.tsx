@@ -4,7 +4,7 @@ import { Choices, type Choice } from "../ui/choices.tsx";
 import { Row } from "./setting-row.tsx";
 
 /** A setting that has one of a few values, all in sight. */
-export function SettingChoice<Field extends "theme" | "scrollMode" | "readingFace" | "lineSpacing">({
+export function SettingChoice<Field extends "theme" | "scrollMode" | "readingFace" | "lineSpacing" | "underlines">({
   field,
   label,
   options,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confidenceBand } from "./confidence.ts";
+import { confidenceBand, pairConfidence } from "./confidence.ts";
 
 test.each([
   [0.9, "high"],
@@ -14,4 +14,11 @@ test.each([
 test("the bounds are the person's", () => {
   const bounds = { medium: 40, high: 60 };
   expect([0.39, 0.4, 0.6].map((confidence) => confidenceBand(confidence, bounds))).toEqual(["low", "medium", "high"]);
+});
+
+test("what is known of two versions does not hang on their order", () => {
+  const bead = { pairs: [["de", "vi", 0.4] as const] };
+  expect(pairConfidence(bead, "vi", "de")).toBe(0.4);
+  expect(pairConfidence(bead, "de", "vi")).toBe(0.4);
+  expect(pairConfidence(bead, "vi", "en")).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Settings } from "../../shared/ipc/settings.ts";
+import type { ShownBead } from "../../shared/ipc/shown/records.ts";
 
 /** How sure a match is, as it is drawn and named: the person sets where one band ends and the next begins. */
 export type ConfidenceBand = "high" | "medium" | "low";
@@ -8,4 +9,9 @@ export function confidenceBand(confidence: number, { medium, high }: Settings["c
   const percent = Math.round(confidence * 100);
   if (percent >= high) return "high";
   return percent >= medium ? "medium" : "low";
+}
+
+/** How sure the aligner was of two versions of a bead, whichever comes first; `null` where it did not say. */
+export function pairConfidence({ pairs }: Pick<ShownBead, "pairs">, a: string, b: string): number | null {
+  return pairs.find(([first, second]) => (first === a && second === b) || (first === b && second === a))?.[2] ?? null;
 }

@@ -27,6 +27,8 @@ export const settings = z
     readingFace: z.enum(["serif", "sans"]),
     lineSpacing: z.enum(["compact", "normal", "wide"]),
     motion: z.enum(["system", "reduced"]),
+    /** What is underlined in the texts: quantities, sums and dates, or names and cues (hedge, source, negation) besides. */
+    underlines: z.enum(["countable", "all"]),
     confidenceFrom,
     keyPreset: z.enum(["parallax", "aligner"]),
     /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS = {
   readingFace: "serif",
   lineSpacing: "normal",
   motion: "system",
+  underlines: "countable",
   confidenceFrom: { medium: 70, high: 90 },
   keyPreset: "parallax",
   ownKeys: {},

@@ -4,6 +4,7 @@ import type { SharedFacts } from "../../../shared/engine/shared-facts.ts";
 import type { StoredBead } from "../../../shared/engine/stored-alignment.ts";
 import type { EvidenceFormat, EvidenceSummary } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
+import type { Settings } from "../../../shared/ipc/settings.ts";
 import type { ShownFact } from "../../../shared/ipc/shown/records.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
 import type { HostFailureCode } from "../../../shared/ipc/failure.ts";
@@ -103,6 +104,8 @@ export interface EngineTasks {
       readonly removed: readonly BeadId[];
       readonly rates: EngineRates;
       readonly chosenRates: readonly ChosenRate[];
+      /** What of the texts is to be underlined. */
+      readonly underlines: Settings["underlines"];
     };
     /** How many beads are to be looked at, those left over from before among them; `null`: nothing is held that could change. */
     readonly answer: { readonly wanted: number } | null;

@@ -6,7 +6,7 @@ import { HeldDocument } from "./held-document.ts";
 
 /** As many lines as beads, and one sum in each. */
 const COUNT = 450;
-const lines = Array.from({ length: COUNT }, (_, n) => `The fund took in ${n + 10} million yen.`);
+const lines = Array.from({ length: COUNT }, (_, n) => `The fund took in ${n + 10} million yen in Berlin.`);
 const text = lines.join("\n");
 const starts = lines.map((_, n) => lines.slice(0, n).join("\n").length + (n === 0 ? 0 : 1));
 const idOf = (n: number): BeadId => `bead-${n}` as BeadId;
@@ -17,7 +17,7 @@ function bead(n: number, cuts: readonly number[] = []): HeldBead {
   return { id: idOf(n), rank: n, spans: { en: ranges, de: ranges }, confidence: 1, reasons: [] };
 }
 
-const rest = { removed: [], rates: { key: "", tables: [] }, chosenRates: [] };
+const rest = { removed: [], rates: { key: "", tables: [] }, chosenRates: [], underlines: "countable" } as const;
 const all: EngineTask<"hold"> = {
   ...{ kind: "hold", story: { texts: { en: text, de: text }, dates: {} } },
   ...{ beads: lines.map((_, n) => bead(n)), ...rest },
@@ -82,6 +82,16 @@ test("what is underlined is told once, and again where a cut through a sum chang
   hold(edit(bead(3, [lines[3]!.indexOf(" million")])));
   expect(heard).toHaveLength(2);
   expect(heard[1]!["en"]).not.toEqual(heard[0]!["en"]);
+});
+
+test("whoever asks for names has them underlined, and no bead is looked at anew for it", () => {
+  const { document, heard, hold } = held();
+  while (document.describe()!.left > 0);
+  expect(hold({ ...edit(), underlines: "all" })).toBe(0);
+  const kinds = (told: Underlines | undefined) => new Set(told?.["en"]!.map(({ kind }) => kind));
+  expect(heard.map(kinds)).toEqual([new Set(["money"]), new Set(["money", "name"])]);
+  hold(edit());
+  expect(heard[2]).toEqual(heard[0]);
 });
 
 test("a bead that goes is not looked at", () => {

@@ -62,7 +62,7 @@ export class HeldDocument {
     this.#order = [...known.values()].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
     this.#rates = task.rates;
     this.#rateUses = rateUses(task.chosenRates, this.#order);
-    this.#read(this.#story, onUnderlines);
+    this.#read(this.#story, task.underlines, onUnderlines);
     this.#want(story !== null, reworded);
     return { wanted: this.#wanted.size };
   }
@@ -90,14 +90,18 @@ export class HeldDocument {
     };
   }
 
-  #read({ texts, dates }: EngineStory, onUnderlines: (underlines: Underlines) => void): void {
+  #read(
+    { texts, dates }: EngineStory,
+    extent: EngineTask<"hold">["underlines"],
+    onUnderlines: (underlines: Underlines) => void,
+  ): void {
     const { versions } = readStory({ versions: texts, dates, cuts: cutsOf(this.#order) }, "all", this.#readFacts);
     const alignment = alignmentFromSpans(
       versions.map(({ version }) => version),
       this.#order,
     );
     this.#beaded = { versions, alignment };
-    const underlines = underlinesOf(versions);
+    const underlines = underlinesOf(versions, extent);
     const underlined = JSON.stringify(underlines);
     if (underlined !== this.#underlined) onUnderlines(underlines);
     this.#underlined = underlined;

@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../shared/ipc/events.ts";
 import type { RecentProject } from "../../../shared/ipc/calls.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
+import type { Settings } from "../../../shared/ipc/settings.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
@@ -58,6 +59,8 @@ export interface SessionOptions {
   readonly evidence: () => EngineEvidence;
   /** The imported tables of reference rates. */
   readonly rates: () => EngineRates;
+  /** What of the texts is to be underlined. */
+  readonly underlines: () => Settings["underlines"];
   readonly emit: (event: HostEvent) => void;
   /** The beads have been looked at for the first time. */
   readonly onChecked?: () => void;
@@ -130,6 +133,7 @@ export class ProjectSession {
         order: () => this.#beads().map(({ id }) => id),
         has: (bead) => this.#document.state.has(bead),
         rates: options.rates,
+        underlines: options.underlines,
         chosenRates: () => chosenRates(this.#document.state, this.#texts),
         storeAlignment: async (beads) => {
           const command = alignmentCommand(beads, this.#texts, this.#beads());
@@ -278,6 +282,11 @@ export class ProjectSession {
     if (this.#readOnly !== null) return fail("read-only", this.path);
     void this.#work.align(force);
     return { ok: true };
+  }
+
+  /** Underlines anew, as the person wants other words underlined. */
+  refreshUnderlines(): void {
+    this.#work.refreshUnderlines();
   }
 
   /** Compares anew, as other tables of reference rates are there. */

@@ -34,6 +34,7 @@ function workOn(...answers: readonly unknown[]) {
       has: (bead) => beads.has(bead),
       rates: () => ({ key: "", tables: [] }),
       chosenRates: () => [],
+      underlines: () => "countable",
       storeAlignment: () => Promise.resolve(true),
     },
     {

@@ -1,5 +1,6 @@
 import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
+import type { Settings } from "../../../shared/ipc/settings.ts";
 import type { Work } from "../../../shared/ipc/shown/project.ts";
 import { cutsOf } from "../../../shared/engine/stored-alignment.ts";
 import type { BeadId } from "../../../shared/project/ids.ts";
@@ -32,6 +33,8 @@ export interface WorkedProject {
   rates(): EngineRates;
   /** The rates that a person chose. */
   chosenRates(): readonly ChosenRate[];
+  /** What of the texts is to be underlined. */
+  underlines(): Settings["underlines"];
   /** Writes an alignment into the journal; `false` where that failed. */
   storeAlignment(beads: readonly FoundBead[]): Promise<boolean>;
 }
@@ -169,6 +172,13 @@ export class ProjectWork {
     if (!this.#isLooking) void this.#look();
   }
 
+  /** Underlines other words, as the person wants; no bead is looked at for that. */
+  refreshUnderlines(): void {
+    if (this.#isAligning) return;
+    this.#news ??= { isAll: false, beads: new Set() };
+    if (!this.#isLooking) void this.#look();
+  }
+
   /** Ends the work under way, if any; what was found so far stays. */
   cancel(): void {
     if (this.#isAligning || this.#work.state === "checking") this.#end({ state: "cancelled" });
@@ -217,7 +227,11 @@ export class ProjectWork {
   /** How many beads the thread has to look at; `null` where it could not be told. */
   async #tell({ isAll, beads }: News, run: number): Promise<number | null> {
     this.#news = null;
-    const rest = { rates: this.#project.rates(), chosenRates: this.#project.chosenRates() };
+    const rest = {
+      rates: this.#project.rates(),
+      chosenRates: this.#project.chosenRates(),
+      underlines: this.#project.underlines(),
+    };
     const task: EngineTask<"hold"> = isAll
       ? { kind: "hold", story: this.#project.story(), beads: this.#project.beads().map(heldBead), removed: [], ...rest }
       : {

@@ -19,9 +19,9 @@ test("the current finding is solid in the version that is odd; what it is held a
   expect(highlightsOf(OPEN, DE!).map(({ className }) => className)).toEqual(["hl hl-note", "hl hl-minor"]);
 });
 
-test("a current finding without an odd version is solid in all, but a gap is never filled", () => {
+test("a current finding without an odd version is solid in all, its gap as well as its words", () => {
   expect(currentHighlights(OPEN, "vi", "short")).toEqual([{ range: [4, 7], className: "strong strong-minor" }]);
-  expect(currentHighlights(OPEN, "de", "short")).toEqual([]);
+  expect(currentHighlights(OPEN, "de", "short")).toEqual([{ range: [5, 5], className: "strong strong-minor" }]);
 });
 
 test("a dismissed finding has no mark", () => {

@@ -10,6 +10,8 @@ export interface Highlight {
   readonly className: string;
 }
 
+export const isGap = ({ range: [start, end] }: Highlight): boolean => start === end;
+
 /** All marks of one version: facts, open findings, annotations, the wordings of claims, text that is not the story's. */
 export function highlightsOf(project: OpenProject, version: ShownVersion): readonly Highlight[] {
   return [
@@ -39,15 +41,12 @@ function pinned(
   );
 }
 
-/**
- * The words that the current finding objects to are solid. Apart from the others, as it changes often; gaps keep their
- * looks.
- */
+/** The words and gaps that the current finding objects to are solid. Apart from the others, as it changes often. */
 export function currentHighlights(project: OpenProject, version: string, current: string | null): readonly Highlight[] {
   const finding = openFindings(project).find(({ fingerprint }) => fingerprint === current);
   if (finding === undefined) return [];
   return (finding.spans[version] ?? [])
-    .filter((range) => range[0] < range[1] && isAccused(finding, version, range))
+    .filter((range) => isAccused(finding, version, range))
     .flatMap((range) => mark(range, `strong strong-${finding.severity}`));
 }
 

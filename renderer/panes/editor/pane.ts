@@ -1,7 +1,7 @@
 import type { editor as Editor, IDisposable } from "monaco-editor/editor.js";
 import type { ShownRange } from "../../../shared/ipc/shown/range.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
-import type { Highlight } from "./highlights.ts";
+import { isGap, type Highlight } from "./highlights.ts";
 import { monaco } from "./monaco.ts";
 import { PaneMarks } from "./pane-marks.ts";
 import { READING_OPTIONS, sizeOptions, TEXT_LEFT_PX, type ReadingSize, type TypeSetting } from "./pane-options.ts";
@@ -108,9 +108,10 @@ export class Pane implements IDisposable {
     return this.marks.set(highlights);
   }
 
-  /** Marks of words only, which wrap nothing anew. */
+  /** What of the marks is solid; that wraps nothing anew. */
   setCurrent(highlights: readonly Highlight[]): void {
-    this.currentMarks.set(highlights);
+    this.currentMarks.set(highlights.filter((highlight) => !isGap(highlight)));
+    this.marks.setSolid(highlights.filter(isGap));
   }
 
   /** Found words. */

@@ -11,7 +11,9 @@ import { share, shownRange, shownSpans, versionKey } from "./range.ts";
 const { language, title, source, url, publishedOn, publishedTime } = versionSchema.unwrap().shape;
 
 /** A fact's place in the text, for its underline. */
-export const shownFact = z.strictObject({ kind: z.enum(["money", "count", "date"]), range: shownRange }).readonly();
+export const shownFact = z
+  .strictObject({ kind: z.enum(["money", "count", "date", "name", "cue"]), range: shownRange })
+  .readonly();
 export type ShownFact = z.infer<typeof shownFact>;
 
 export const shownVersion = z
