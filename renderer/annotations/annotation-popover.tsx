@@ -1,7 +1,7 @@
 import "./annotation-popover.css";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { MQM_SEVERITIES, MQM_TYPES, type MqmCategory, type MqmSeverity } from "../../shared/project/annotations/mqm.ts";
-import { paneRegistry } from "../panes/pane-registry.ts";
+import { boxesInPanes } from "../panes/boxes-in-panes.ts";
 import { boxesInGrid } from "../segments/grid-words.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
@@ -66,6 +66,8 @@ export interface AnnotationContent {
   readonly suggestion: string | null;
 }
 
+const NOWHERE = { words: null, row: null };
+
 const NEW_ANNOTATION: AnnotationContent = {
   category: "accuracy.mistranslation",
   severity: "minor",
@@ -110,11 +112,11 @@ export function AnnotationForm({
     const box = dialog.current;
     if (box === null) return;
     const move = (): void => {
-      const inGrid = place === null ? null : boxesInGrid(place.version, place.range);
-      const words = inGrid?.words ?? (place === null ? null : paneRegistry.rectOf(place.version, place.range));
+      const { words, row } =
+        place === null ? NOWHERE : (boxesInGrid(place.version, place.range) ?? boxesInPanes(project, place));
       const size = { width: box.offsetWidth, height: box.offsetHeight };
       const around = { width: window.innerWidth, height: window.innerHeight };
-      const { left, top } = placePopover(words, size, around, inGrid?.row);
+      const { left, top } = placePopover(words, size, around, row);
       box.style.left = `${left}px`;
       box.style.top = `${top}px`;
     };
@@ -123,7 +125,7 @@ export function AnnotationForm({
     return () => {
       window.removeEventListener("resize", move);
     };
-  }, [place]);
+  }, [project, place]);
 
   const save = async (): Promise<void> => {
     if (isSaving) return;

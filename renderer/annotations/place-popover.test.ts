@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placePopover } from "./place-popover.ts";
+import { boxAround, placePopover } from "./place-popover.ts";
 
 const SIZE = { width: 700, height: 270 };
 const WINDOW = { width: 1000, height: 800 };
@@ -26,4 +26,21 @@ test.each([
 ])("%s", (_name, row, top) => {
   const place = placePopover(words(100, 400), SIZE, WINDOW, { left: 0, width: 1000, ...row });
   expect(place).toEqual({ left: 100, top });
+});
+
+test.each([
+  ["right of them", 100, { left: 199, top: 150 }],
+  ["left of them", 800, { left: 91, top: 150 }],
+])("where there is no room under or above the words, %s", (_name, left, expected) => {
+  const size = { width: 700, height: 200 };
+  expect(placePopover({ ...words(left, 150), height: 120 }, size, { width: 1000, height: 420 })).toEqual(expected);
+});
+
+test("the row in all columns is one box", () => {
+  const columns = [
+    { left: 10, top: 40, width: 90, height: 60 },
+    { left: 140, top: 30, width: 90, height: 50 },
+  ];
+  expect(boxAround(columns)).toEqual({ left: 10, top: 30, width: 220, height: 70 });
+  expect(boxAround([])).toBeNull();
 });
