@@ -83,7 +83,7 @@ test("a locked bead says why it stays as it is, and offers to be unlocked", asyn
   await expect(rows(page).first()).toContainText("Locked");
   const total = await beadCount(page);
   await page.keyboard.press("m");
-  const refusal = page.locator(".notices [role=alert]");
+  const refusal = page.locator(".notices .notice.crit");
   await expect(refusal).toContainText("This bead is locked. Unlock it to change it.");
   expect(await beadCount(page)).toBe(total);
   await refusal.getByRole("button", { name: "Unlock" }).click();

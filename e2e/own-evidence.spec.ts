@@ -107,7 +107,7 @@ test("a file that is broken is named with its line; a copy that was spoilt is le
   await page.reload();
   await expect(status(page)).toContainText("0 of 5 beads confirmed");
   await realign(page);
-  const told = page.getByRole("alert").filter({ hasText: "The alignment was made without terms.csv." });
+  const told = page.locator(".notices .notice.crit").filter({ hasText: "The alignment was made without terms.csv." });
   await expect(told).toContainText("The copy of terms.csv is damaged. Add the file again.");
   await expect(status(page)).toContainText("Without terms.csv");
   await expect((await settings(page)).getByText("The copy of terms.csv is damaged.")).toBeVisible();

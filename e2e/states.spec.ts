@@ -60,13 +60,13 @@ test("a change that a full disk refuses is told, waits, and is saved when there 
   );
   const status = page.getByRole("contentinfo");
   await page.keyboard.press("c");
-  await expect(page.locator(".notices").getByRole("alert")).toContainText(
+  await expect(page.locator(".notices .notice.crit")).toContainText(
     "Changes stay in memory until they are saved.",
   );
   await expect(status).toContainText("Not saved: 1 change");
   await expect(status).toContainText("0 of 12 beads confirmed");
   await page.unroute("**/api/document.change");
-  await page.locator(".notices").getByRole("alert").getByRole("button", { name: "Try again" }).click();
+  await page.locator(".notices .notice.crit").getByRole("button", { name: "Try again" }).click();
   await expect(status).toContainText("1 of 12 beads confirmed");
   await expect(status).not.toContainText("Not saved");
   await expect(inspector(page)).toBeVisible();

@@ -149,7 +149,7 @@ test("a locked bead gives nothing away to the mouse and offers to be unlocked; a
   );
   await expect(cell(page, 2, 1)).toHaveAttribute("data-drop", "locked");
   await page.mouse.up();
-  const refusal = page.locator(".notices [role=alert]");
+  const refusal = page.locator(".notices .notice.crit");
   await refusal.getByRole("button", { name: "Unlock" }).click();
   await expect(grid(page).getByRole("rowheader").first()).toContainText("Confirmed");
   await drag(

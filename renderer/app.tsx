@@ -21,6 +21,7 @@ import { SearchPanel } from "./search/search-panel.tsx";
 import { useSearching } from "./search/use-searching.ts";
 import { SegmentsView } from "./segments/segments-view.tsx";
 import { Sheets } from "./sheets/sheets.tsx";
+import { SpokenRegions } from "./spoken/spoken-regions.tsx";
 import { useWorkbenchState } from "./state/context.tsx";
 import { isInspectorShown } from "./state/workbench.ts";
 import { useWords } from "./ui/words.tsx";
@@ -50,6 +51,7 @@ export function App() {
       <HoverTip />
       <DropTarget />
       <Notices />
+      <SpokenRegions />
     </div>
   );
 }

@@ -7,36 +7,30 @@ import type { Notice } from "../state/workbench.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 
-/** What the window tells: a message that goes by itself or is closed, the lost host for as long as it is lost, and what only a screen reader is told. */
+/**
+ * What the window tells: a message that goes by itself or is closed, and the lost host for as long as it is lost. Screen
+ * readers hear of them through {@link SpokenRegions}, in turn with all else.
+ */
 export function Notices() {
   const { t } = useWords();
   const isLost = useWorkbenchState((state) => state.connection === "lost");
-  const announcement = useWorkbenchState((state) => state.announcement);
   const notice = useWorkbenchState((state) => state.notice);
   const busy = useWorkbenchState((state) => state.busy);
   const info = notice?.kind === "info" ? notice : null;
   const error = notice?.kind === "error" ? notice : null;
   return (
-    <>
-      <p className="vh" aria-live="polite">
-        {announcement}
-      </p>
-      {/* In the top layer: a dialog neither hides it from screen readers nor closes at a click on it. */}
-      <div className="notices" data-react-aria-top-layer="true">
-        {/* The regions stay, their messages change: a region that comes with its message is often not read out. */}
-        <div role="alert">
-          {isLost && (
-            <p className="notice lost">
-              <Icon name="sev-crit" />
-              <span>{t("host.lost")}</span>
-            </p>
-          )}
-          {error !== null && <Toast key={error.id} notice={error} />}
-        </div>
-        <div role="status">{busy !== null && <BusyLine busy={busy} />}</div>
-        <div role="status">{info !== null && <Toast key={info.id} notice={info} />}</div>
-      </div>
-    </>
+    // In the top layer: a dialog neither hides it from screen readers nor closes at a click on it.
+    <div className="notices" data-react-aria-top-layer="true">
+      {isLost && (
+        <p className="notice lost">
+          <Icon name="sev-crit" />
+          <span>{t("host.lost")}</span>
+        </p>
+      )}
+      {error !== null && <Toast key={error.id} notice={error} />}
+      {busy !== null && <BusyLine busy={busy} />}
+      {info !== null && <Toast key={info.id} notice={info} />}
+    </div>
   );
 }
 

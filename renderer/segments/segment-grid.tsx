@@ -25,7 +25,6 @@ import { RowSizes } from "./row-sizes.ts";
 import { rowTops, rowWindow } from "./row-window.ts";
 import { useGridDrag } from "./use-grid-drag.ts";
 import { useShownSelection } from "./use-shown-selection.ts";
-import { useSpokenEdits } from "./use-spoken-edits.ts";
 
 /** Where a row is brought to that is out of view, from the top. */
 const REVEAL_SHARE = 0.28;
@@ -82,7 +81,6 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
 
   useGridMatches(grid);
   useGridDrag(grid);
-  useSpokenEdits(target);
   useShownSelection(passage);
 
   const rowTop = tops[at] ?? null;
@@ -99,7 +97,7 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
   useEffect(() => {
     if (target === null || target.segments.length < 2 || segment === null) return;
     const values = { n: segment + 1, total: target.segments.length };
-    workbench.actions.announce(t("a11y.segment", { ...values, text: textOf(target, segment) }));
+    workbench.actions.announce(t("a11y.segment", { ...values, text: textOf(target, segment) }), true);
     // Only when the caret goes to another segment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [target?.bead.id, target?.version, segment]);

@@ -1,6 +1,7 @@
 import type { CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import type { Settings } from "../../shared/ipc/settings.ts";
+import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { HostClient } from "../transport/host-client.ts";
 import type { JumpKind } from "../edits/jumps.ts";
@@ -10,6 +11,7 @@ import { createSaver } from "./save-changes.ts";
 import { tellingSlow } from "./slow-calls.ts";
 import {
   isInspectorShown,
+  type Announcement,
   type Caret,
   type Draft,
   type Linking,
@@ -33,6 +35,10 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
 
   function notify(kind: Notice["kind"], key: StringKey, values: Notice["values"] = {}): void {
     set({ notice: { id: Date.now(), kind, key, values, because: null } });
+  }
+
+  function tell(announcement: Announcement): void {
+    set({ announcement });
   }
 
   function explain({ code, file, line }: HostFailure): void {
@@ -63,7 +69,8 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   function selectFinding(fingerprint: string, bead: string | null = null): void {
     const named = rows().filter(({ finding }) => finding.fingerprint === fingerprint);
     const row = named.find(({ finding }) => finding.bead === bead) ?? named[0];
-    if (row !== undefined) set({ finding: fingerprint, bead: row.finding.bead, reveal: get().reveal + 1 });
+    if (row === undefined) return;
+    set({ finding: fingerprint, bead: row.finding.bead, reveal: get().reveal + 1, announcement: { about: "finding" } });
   }
 
   function rows() {
@@ -82,6 +89,7 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
       splitting: null,
       finding: finding?.finding.fingerprint ?? null,
       reveal: options.reveal ? state.reveal + 1 : state.reveal,
+      ...(options.reveal || bead !== state.bead ? { announcement: { about: options.reveal ? "bead" : "caret" } } : {}),
     });
   }
 
@@ -90,8 +98,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     const next = neighbour(filterRows(rows(), filter), finding, step, bead);
     if (next === null) return;
     if (view !== "compare" && view !== "segments") set({ view: "compare" });
-    selectFinding(next.row.finding.fingerprint, next.row.finding.bead);
+    // Heard before the finding itself.
     if (next.wrapped) notify("info", step === 1 ? "finding.wrapped" : "finding.wrappedBack");
+    selectFinding(next.row.finding.fingerprint, next.row.finding.bead);
   }
 
   function stepBead(step: 1 | -1): void {
@@ -122,7 +131,12 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     ask,
     attempt,
     notify,
-    change: saver.change,
+    /** True when it is saved. */
+    change: async (command: WindowCommand): Promise<boolean> => {
+      const isSaved = await saver.change(command);
+      if (isSaved) tell({ about: "change", command });
+      return isSaved;
+    },
     saveWaiting: saver.saveWaiting,
     changeSettings,
     selectFinding,
@@ -146,9 +160,14 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     },
     /** A change that waits to be saved goes first: it was the last one. */
     undo: async (): Promise<void> => {
-      if (!saver.dropLast()) await ask("document.undo", {});
+      const action = get().project?.history.undo ?? null;
+      if (saver.dropLast()) return;
+      if ((await ask("document.undo", {})) !== null && action !== null) tell({ about: "undone", action });
     },
-    redo: () => ask("document.redo", {}),
+    redo: async (): Promise<void> => {
+      const action = get().project?.history.redo ?? null;
+      if ((await ask("document.redo", {})) !== null && action !== null) tell({ about: "redone", action });
+    },
     show: (view: View) => {
       set({ view });
     },
@@ -193,8 +212,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     closeNotice: () => {
       set({ notice: null });
     },
-    announce: (announcement: string) => {
-      set({ announcement });
+    /** @param isPlace where the keyboard is: a newer place takes the room of one that was not said yet */
+    announce: (text: string, isPlace = false) => {
+      tell({ about: "text", text, isPlace });
     },
   };
 }

@@ -41,6 +41,14 @@ export interface Notice {
   readonly canLeave?: boolean;
 }
 
+/** What a screen reader is told: words that are there, or what has happened, which is worded when its turn comes. */
+export type Announcement =
+  | { readonly about: "text"; readonly text: string; readonly isPlace: boolean }
+  /** Another bead or finding was gone to by key or from a list; `caret`: the caret came into another bead. */
+  | { readonly about: "bead" | "finding" | "caret" }
+  | { readonly about: "change"; readonly command: WindowCommand }
+  | { readonly about: "undone" | "redone"; readonly action: string };
+
 /** Segments that wait for the bead they are to be linked to; without any, a bead that waits for segments. */
 export interface Linking {
   readonly bead: ShownBead["id"];
@@ -104,8 +112,8 @@ export interface WorkbenchState {
   readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */
   readonly reveal: number;
-  /** What a screen reader is told next. */
-  readonly announcement: string;
+  /** What was told last to a screen reader: another object each time. */
+  readonly announcement: Announcement | null;
 }
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
@@ -137,6 +145,6 @@ export function createWorkbenchStore(): WorkbenchStore {
     notice: null,
     panels: { findings: true, inspector: true, history: false },
     reveal: 0,
-    announcement: "",
+    announcement: null,
   }));
 }
