@@ -58,7 +58,9 @@ test("a bead counts the findings that are open, names its marks, and says which 
     dismissals: story({ document: { ...shownDocument(), dismissals: [DISMISSAL] } }).dismissals,
   };
   const marked = { ...one, beads: one.beads.map((bead) => ({ ...bead, bookmarked: true, status: "locked" as const })) };
-  expect(shown(beadUtterance(EN, marked, "b1"))).toContain("Bead 2 of 3, locked, match 95%, 1 finding. Bookmark.");
+  expect(spoken(shown(beadUtterance(EN, marked, "b1")))).toContain(
+    "Bead 2 of 3, locked, match 95%, 1 finding. Bookmark.",
+  );
   expect(beadUtterance(EN, project, "gone")).toEqual([]);
 });
 
