@@ -5,6 +5,8 @@ import { expect } from "./workbench.ts";
 /** A view, form or dialog, from the window as it is after the one before. */
 export interface Place {
   readonly name: string;
+  /** What of the window is its own, where the rest has been seen before; a selector. */
+  readonly part?: string;
   open(page: Page): Promise<void>;
   close(page: Page): Promise<void>;
 }
@@ -14,8 +16,8 @@ const escape = async (page: Page): Promise<void> => {
   await page.keyboard.press("Escape");
 };
 
-const form = (name: string, key: string, end: "Control+Enter" | "Escape"): Place => ({
-  name,
+const form = (name: string, key: string, end: "Control+Enter" | "Escape", part: string): Place => ({
+  ...{ name, part },
   open: async (page) => {
     await page.keyboard.press(key);
     await expect(page.locator("form:not([role=search])").first()).toBeVisible();
@@ -49,16 +51,16 @@ const dialog = (name: string, keys: string, ready: (page: Page) => Promise<void>
 
 /** Every view, form and dialog of the window: one after the other, from a new user's sample on. */
 export const PLACES: readonly Place[] = [
-  form("claim-form", "r", "Control+Enter"),
-  form("annotation-form", "n", "Control+Enter"),
-  form("dismissal-form", "x", "Escape"),
+  form("claim-form", "r", "Control+Enter", ".insp"),
+  form("annotation-form", "n", "Control+Enter", ".annotation-popover"),
+  form("dismissal-form", "x", "Escape", ".side, .insp"),
   view("compare", 0),
   {
-    name: "search",
+    ...{ name: "search", part: ".search-panel" },
     open: async (page) => {
       await page.keyboard.press("Control+Shift+f");
-      await page.keyboard.type("trieu");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await page.keyboard.type("86");
+      await expect(page.locator("[role=option]").first()).toBeVisible();
     },
     close: escape,
   },
@@ -66,7 +68,7 @@ export const PLACES: readonly Place[] = [
   view("claims", 2),
   view("annotations", 3),
   {
-    name: "history",
+    ...{ name: "history", part: ".history" },
     open: async (page) => {
       await page.keyboard.press("h");
       await expect(page.getByRole("listbox").locator("[aria-current=step]")).toBeVisible();
@@ -78,7 +80,7 @@ export const PLACES: readonly Place[] = [
     name: "palette",
     open: async (page) => {
       await page.keyboard.press("Control+p");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(page.locator("[role=option]").first()).toBeVisible();
     },
     close: escape,
   },
@@ -91,7 +93,7 @@ export const PLACES: readonly Place[] = [
     open: async (page) => {
       await page.route("**/api/project.read", (route) => route.fulfill({ json: { project: null, failure: null } }));
       await page.reload();
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator(".start h1")).toBeVisible();
     },
     close: (page) => page.unroute("**/api/project.read"),
   },

@@ -99,6 +99,7 @@ export function dismissedWords(words: Words, dismissal: Pick<ShownDismissal, "re
 function spokenStart(words: Words, { finding, beadNumber, dismissal }: FindingRow, story: StoryShown): string {
   const key =
     finding.odd ?? finding.why.values[0]?.version ?? finding.why.words[0]?.version ?? story.versions[0]?.key ?? "";
+  // The line itself says the words of a finding that is open, each in its own language.
   const quote = dismissal === null ? "" : `${quoteText(findingQuote(words, finding, story))}. `;
   return words.t("a11y.finding", {
     severity: words.t(SEVERITY_LOOK[finding.severity].label),

@@ -20,7 +20,12 @@ export function Notices() {
   const error = notice?.kind === "error" ? notice : null;
   return (
     // In the top layer: a dialog neither hides it from screen readers nor closes at a click on it.
-    <div className="notices" data-react-aria-top-layer="true">
+    <section
+      className="notices"
+      // A landmark for as long as there is something in it.
+      aria-label={isLost || notice !== null || busy !== null ? t("a11y.messages") : undefined}
+      data-react-aria-top-layer="true"
+    >
       {isLost && (
         <p className="notice lost">
           <Icon name="sev-crit" />
@@ -30,7 +35,7 @@ export function Notices() {
       {error !== null && <Toast key={error.id} notice={error} />}
       {busy !== null && <BusyLine busy={busy} />}
       {info !== null && <Toast key={info.id} notice={info} />}
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { commandName, type Command } from "../renderer/commands/command.ts";
+import { COMMANDS } from "../renderer/commands/commands.ts";
+import { createTranslator } from "../shared/i18n/create-translator.ts";
+import { expect, sampleIsReady, test } from "./support/workbench.ts";
+
+const polite = (page: Page) => page.locator("[data-spoken=polite]");
+const urgent = (page: Page) => page.locator("[data-spoken=urgent]");
+
+test("a screen reader is led through beads and findings, and hears what an edit did", async ({
+  workbench: { page },
+}) => {
+  await sampleIsReady(page);
+  await page.locator("[data-pane=de] .view-line").first().click();
+  await page.keyboard.press("Shift+J");
+  await page.keyboard.press("Shift+K");
+  await expect(polite(page)).toContainText(/^Bead 1 of 12, auto, match \d+%, .*Vietnamese: .*German: .*English: /u);
+  for (const language of ["vi", "de", "en"]) {
+    const said = await polite(page).locator(`[lang=${language}]`).textContent();
+    expect(
+      await page.locator(`.view-lines [lang=${language}], [lang=${language}] .view-lines`).count(),
+    ).toBeGreaterThan(0);
+    expect(said?.length).toBeGreaterThan(10);
+  }
+  await page.keyboard.press("c");
+  await expect(polite(page)).toContainText("Bead 1: confirmed.");
+  await expect(polite(page)).toContainText(/^Bead 2 of 12, auto/u);
+  await page.keyboard.press("Control+z");
+  await expect(polite(page)).toContainText("Undone: change bead status. Bead 2 of 12");
+
+  await page.keyboard.press("j");
+  await expect(polite(page)).toContainText(/^(?:Critical|Major|Minor|Note)\. .+\. Bead \d+\./u);
+  await page.keyboard.press("Control+2");
+  // From the first finding back: round the end, which is said before the finding there.
+  const [firstTitle] = await page.getByRole("treeitem", { level: 2 }).allTextContents();
+  expect(firstTitle).toBeTruthy();
+  await page.getByRole("treeitem", { level: 2 }).first().click();
+  await expect(polite(page)).toContainText(/^Critical\. Currency does not fit\. Bead 5\. Vietnamese: 86/u);
+  await page.keyboard.press("Shift+F9");
+  await expect(polite(page)).toContainText("On to the last finding");
+  await expect(polite(page)).toContainText(/^(?:Minor|Note)\./u);
+  await page.keyboard.press("F9");
+  await expect(polite(page)).toContainText("Back to the first finding");
+  await expect(polite(page)).toContainText(/^Critical\. Currency/u);
+
+  await page.keyboard.press("Shift+C");
+  await expect(polite(page)).toContainText("Bead 5: locked.");
+  await page.keyboard.press("m");
+  await expect(urgent(page)).toContainText("This bead is locked. Unlock it to change it.");
+});
+
+/** What closes what a command may have opened, and gives the keyboard back. */
+const CLOSES = "Escape";
+/** Opens another project; the rest is about this one. */
+const LAST = new Set(["project.sample"]);
+const inTurn = [...COMMANDS].sort((a, b) => Number(LAST.has(a.id)) - Number(LAST.has(b.id)));
+
+for (const view of ["compare", "segments", "claims"] as const) {
+  test(`no command loses the keyboard, begun in ${view}`, async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    const lost: string[] = [];
+    for (const command of inTurn.filter(({ views }) => views === undefined || views.includes(view))) {
+      await begin(page, view);
+      const before = await focused(page);
+      await run(page, command);
+      const after = await settledFocus(page);
+      if (after === "body") lost.push(`${command.id}: from ${before}`);
+      if (await page.locator(".veil [role=dialog], [role=listbox], form:not([role=search])").first().isVisible()) {
+        await page.keyboard.press(CLOSES);
+        const back = await settledFocus(page);
+        if (back === "body") lost.push(`${command.id}: when closed, from ${after}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+}
+
+/** Brings the window to a view, with the keyboard where one works there. */
+async function begin(page: Page, view: "compare" | "segments" | "claims"): Promise<void> {
+  const index = ["compare", "segments", "claims"].indexOf(view);
+  const button = page.getByRole("navigation").getByRole("button").nth(index);
+  if ((await button.getAttribute("aria-current")) === null) await button.click();
+  if (view === "compare") await page.locator("[data-pane] textarea").first().focus();
+  if (view === "segments") await page.getByRole("grid").focus();
+}
+
+/** By its own keys; what has none is picked in the palette. */
+async function run(page: Page, command: Command): Promise<void> {
+  const binding = command.key ?? command.chord;
+  if (binding !== undefined) {
+    await page.keyboard.press(binding.replace("Mod", "Control"));
+    return;
+  }
+  await page.keyboard.press("Control+Shift+p");
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await page.keyboard.insertText(commandName(createTranslator("en").translate, command));
+  await page.keyboard.press("Enter");
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return element === null || element === document.body
+      ? "body"
+      : `${element.tagName}.${element.className}`.slice(0, 60);
+  });
+
+/** Where the keyboard is once it has stayed there for some frames; a view that comes may take it in one of them. */
+async function settledFocus(page: Page): Promise<string> {
+  return await page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      if (frame >= 3 && document.activeElement !== document.body) break;
+    }
+    const { activeElement: element } = document;
+    return element === null || element === document.body
+      ? "body"
+      : `${element.tagName}.${element.className}`.slice(0, 60);
+  });
+}
