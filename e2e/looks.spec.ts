@@ -50,7 +50,6 @@ for (const language of INTERFACE_LANGUAGES) {
       // That the evidence above could not be read.
       await page.locator(".notices button").click();
       for (const { name, part, open, close } of PLACES) {
-        const t0 = Date.now();
         await test.step(name, async () => {
           await open(page);
           const picture = (look: string) =>
@@ -72,7 +71,6 @@ for (const language of INTERFACE_LANGUAGES) {
           await page.setViewportSize(WIDE);
           await page.emulateMedia(LIGHT);
           await close(page);
-          console.log(name, Date.now() - t0);
         });
       }
     });

@@ -3,6 +3,7 @@ import { formatPercent } from "../../shared/i18n/format.ts";
 import { FINDING_SEVERITIES, type ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { ShownBead, ShownVersion } from "../../shared/ipc/shown/records.ts";
 import type { EditTarget } from "../edits/edit-target.ts";
+import { QuoteLine } from "../findings/finding-item.tsx";
 import { SEVERITY_LOOK } from "../findings/severity.ts";
 import { marksIn, runsOf, type Mark } from "../inspector/runs.ts";
 import { RunView } from "../inspector/segments-section.tsx";
@@ -12,6 +13,7 @@ import type { OpenProject } from "../state/project.ts";
 import type { Passage } from "../state/workbench.ts";
 import { Icon, type LineIcon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
+import { findingQuote } from "../words/finding-quote.ts";
 import { findingTitle } from "../words/finding-words.ts";
 import { BoundaryHandle, EmptyCell, SegmentGrip } from "./cell-grips.tsx";
 import { selectedWords } from "./grid-words.ts";
@@ -66,7 +68,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
       aria-selected={target !== null}
       className={`grid-row${bead.status === "locked" ? " locked" : ""}`}
     >
-      <BeadHead bead={bead} number={number} findings={open} />
+      <BeadHead project={project} bead={bead} number={number} findings={open} />
       {project.versions.map((version) => {
         const segments = bead.spans[version.key] ?? [];
         const isHere = target?.version === version.key;
@@ -151,6 +153,7 @@ function SegmentText({ version, range: [start, end], marks, splitting }: Segment
 }
 
 interface BeadHeadProps {
+  readonly project: OpenProject;
   readonly bead: ShownBead;
   readonly number: number;
   /** Those that nobody has set aside, gravest first. */
@@ -164,15 +167,13 @@ const STATUS_ICONS: Readonly<Record<ShownBead["status"] | "unlinked", LineIcon>>
   unlinked: "unlink",
 };
 
-function BeadHead({ bead, number, findings }: BeadHeadProps) {
-  const words = useWords();
-  const { language, t } = words;
+function BeadHead({ project, bead, number, findings }: BeadHeadProps) {
+  const { language, t } = useWords();
   const bounds = useWorkbenchState((state) => state.settings.confidenceFrom);
   const { status, confidence, bookmarked } = bead;
   const isAlone = Object.values(bead.spans).filter((own) => own.length > 0).length < 2;
   const shown = isAlone && status === "auto" ? "unlinked" : status;
   const look = findings[0] === undefined ? null : SEVERITY_LOOK[findings[0].severity];
-  const titles = findings.map((finding) => findingTitle(words, finding)).join("; ");
   return (
     <div role="rowheader" className="bead-head">
       <span className="number num">
@@ -198,9 +199,24 @@ function BeadHead({ bead, number, findings }: BeadHeadProps) {
           {formatPercent(language, Math.round(confidence * 100))}
         </span>
       )}
-      {findings.length > 0 && (
-        <span className="vh">{`${t("a11y.findings", { count: findings.length })}: ${titles}`}</span>
-      )}
+      {findings.length > 0 && <NamedFindings project={project} findings={findings} />}
     </div>
+  );
+}
+
+/** For the ear, what the panes, ribbons and list show: how many findings, how grave each is, and the words it is about. */
+function NamedFindings({ project, findings }: Pick<BeadHeadProps, "project" | "findings">) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <span className="vh">
+      {t("a11y.findings", { count: findings.length })}:
+      {findings.map((finding) => (
+        <span key={finding.fingerprint}>
+          {` ${t(SEVERITY_LOOK[finding.severity].label)}. ${findingTitle(words, finding)}. `}
+          <QuoteLine parts={findingQuote(words, finding, project)} />.
+        </span>
+      ))}
+    </span>
   );
 }
