@@ -43,6 +43,16 @@ export function focusMain(): void {
   if (main !== undefined) enter(main);
 }
 
+/** Where what had the keyboard has gone, with its view or its pane, what is read or listed now takes it. */
+export function keepFocus(): void {
+  // The window is drawn anew in the first frame, and what then opens may take the keyboard by itself.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusMain();
+    });
+  });
+}
+
 const regions = (): HTMLElement[] =>
   REGIONS.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]).filter((region) =>
     region.checkVisibility(),

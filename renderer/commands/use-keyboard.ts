@@ -7,7 +7,7 @@ import { COMMANDS } from "./commands.ts";
 import { matchesKey, partsOf, type KeyPress } from "./key-match.ts";
 import { bindingsOf, keysOf } from "./keys.ts";
 import { isMac } from "./platform.ts";
-import { rememberFocus } from "./regions.ts";
+import { keepFocus, rememberFocus } from "./regions.ts";
 
 /**
  * The one listener for the window's keys, in the capture phase: a focused Monaco pane would swallow some of them. In
@@ -23,7 +23,9 @@ export function useKeyboard(): void {
       if (command === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      if (command.isEnabled(workbench)) command.run(workbench);
+      if (!command.isEnabled(workbench)) return;
+      command.run(workbench);
+      keepFocus();
     };
     window.addEventListener("keydown", onKeyDown, { capture: true });
     return () => {
