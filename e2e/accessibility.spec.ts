@@ -17,7 +17,10 @@ async function listen(page: Page): Promise<() => Promise<string>> {
   });
   return async () => {
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
-    return heard.map((message) => `${message} | `).join("").replaceAll(/\s/gu, " ");
+    return heard
+      .map((message) => `${message} | `)
+      .join("")
+      .replaceAll(/\s/gu, " ");
   };
 }
 
