@@ -45,13 +45,17 @@ export function focusMain(): void {
 
 /** Where what had the keyboard has gone, with its view or its pane, what is read or listed now takes it. */
 export function keepFocus(): void {
-  // The window is drawn anew in the first frame, and what then opens may take the keyboard by itself.
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusMain();
-    });
-  });
+  let frames = FRAMES_WATCHED;
+  const look = (): void => {
+    if (document.activeElement === document.body) focusMain();
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
+
+/** The window is drawn anew within some frames of what is done in it; half a second of them is ample. */
+const FRAMES_WATCHED = 30;
 
 const regions = (): HTMLElement[] =>
   REGIONS.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]).filter((region) =>

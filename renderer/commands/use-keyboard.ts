@@ -18,6 +18,8 @@ export function useKeyboard(): void {
   useEffect(() => rememberFocus(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      // It closes forms and panels that hold the keyboard.
+      if (event.key === "Escape") keepFocus();
       if (document.querySelector(".veil [role=dialog]") !== null) return;
       const command = commandOf(event, event.target, workbench.store.getState());
       if (command === undefined) return;
