@@ -50,7 +50,7 @@ export function messagesOf(
   if (notice !== null && notice !== before.notice) messages.push(noticeMessage(words, notice));
   if (connection === "lost" && before.connection !== "lost")
     messages.push({ ...plain("host", words.t("host.lost")), isUrgent: true });
-  if (state.busy !== null && state.busy !== before.busy) messages.push(plain("busy", words.t(state.busy)));
+  if (state.busy !== null && state.busy !== before.busy) messages.push(plain("busy", words.t(state.busy.key)));
   if (announcement !== null && announcement !== before.announcement)
     messages.push(announcementMessage(words, announcement, now));
   const work = workWords(words, state, before);
