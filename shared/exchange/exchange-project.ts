@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from "../project/claims/claim-record.ts";
 import type { Grade } from "../project/claims/scale-record.ts";
-import type { DismissalRecord } from "../project/records.ts";
+import type { DismissalRecord, ProjectRecord } from "../project/records.ts";
 import type { RawRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { ExchangeAlignment, ExchangeVersion } from "./alignment/exchange-alignment.ts";
@@ -106,8 +106,14 @@ export interface ExchangeEntry {
   readonly why: string | null;
   readonly hash: string;
   readonly parents: readonly string[];
-  /** Ids of the records that it added, changed or removed. */
-  readonly touched: readonly string[];
+  readonly touched: readonly ExchangeTouch[];
+}
+
+/** What an entry did to a record. */
+export interface ExchangeTouch {
+  readonly id: string;
+  readonly kind: ProjectRecord["kind"];
+  readonly change: "added" | "changed" | "removed";
 }
 
 export interface ExchangeProjectVersion extends ExchangeVersion {

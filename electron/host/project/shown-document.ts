@@ -78,11 +78,12 @@ function shownAnnotation(annotation: AnnotationRecord, texts: VersionTexts): Sho
   return anchor && { id, anchor, category, severity, note, suggestion, author, createdAt, thread, resolved };
 }
 
-interface Aged {
+export interface Aged {
   readonly id: string;
   readonly createdAt: string;
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
-const byAge = (a: Aged, b: Aged): number =>
+/** Oldest first: the order of the ledger and of the annotations. */
+export const byAge = (a: Aged, b: Aged): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : byId(a, b);

@@ -3,6 +3,7 @@ import type { CheckedStory } from "../../engine/check-story.ts";
 import type { StoryDate } from "../../engine/story-date.ts";
 import type { Category, Finding, Severity, UsedRates } from "../../findings/finding.ts";
 import type { ViewRange } from "../../text/range.ts";
+import type { Version } from "../../text/version.ts";
 import { contractBeads, contractSameStory, type ContractBead } from "./alignment.ts";
 import { rawRange, type ContractRange } from "./ranges.ts";
 
@@ -48,13 +49,31 @@ export interface FindingsAnswer {
 
 /** A checked story as `parallax.findings/1`. */
 export function findingsAnswer(id: string, story: CheckedStory): FindingsAnswer {
-  const byKey = new Map(story.versions.map(({ version }) => [version.key, version]));
+  return {
+    id,
+    format: "parallax.findings/1",
+    date: story.date,
+    sameStory: contractSameStory(story),
+    beads: contractBeads(story),
+    findings: contractFindings(
+      story.findings,
+      story.versions.map(({ version }) => version),
+    ),
+  };
+}
+
+/** Findings in raw ranges, of all these versions. */
+export function contractFindings(
+  findings: readonly Finding[],
+  versions: readonly Version[],
+): readonly (ContractFinding & Required<Pick<ContractFinding, "related">>)[] {
+  const byKey = new Map(versions.map((version) => [version.key, version]));
   const raw = (key: string, range: ViewRange): ContractRange => rawRange(byKey.get(key)!, range);
 
   const own = (finding: Finding): ContractFinding => {
     const { category, severity, odd, bead, confidence, message, messageKey, params, fingerprint } = finding;
     const spans = Object.fromEntries(
-      story.versions.map(({ version: { key } }) => [key, (finding.spans[key] ?? []).map((range) => raw(key, range))]),
+      versions.map(({ key }) => [key, (finding.spans[key] ?? []).map((range) => raw(key, range))]),
     );
     const why = contractWhy(finding, raw);
     return {
@@ -71,14 +90,7 @@ export function findingsAnswer(id: string, story: CheckedStory): FindingsAnswer 
       fingerprint,
     };
   };
-  return {
-    id,
-    format: "parallax.findings/1",
-    date: story.date,
-    sameStory: contractSameStory(story),
-    beads: contractBeads(story),
-    findings: story.findings.map((finding) => ({ ...own(finding), related: finding.related.map(own) })),
-  };
+  return findings.map((finding) => ({ ...own(finding), related: finding.related.map(own) }));
 }
 
 function contractRates({ source, date, average, pairs }: UsedRates): Readonly<Record<string, string | number>> {

@@ -1,0 +1,131 @@
+import { describeBeads } from "../../../shared/engine/bead-details.ts";
+import { readStory } from "../../../shared/engine/read-story.ts";
+import { alignmentFromSpans, cutsOf } from "../../../shared/engine/stored-alignment.ts";
+import { contractFindings } from "../../../shared/exchange/contract/findings.ts";
+import type {
+  ExchangeEntry,
+  ExchangeFinding,
+  ExchangeProject,
+  ExchangeProjectVersion,
+} from "../../../shared/exchange/exchange-project.ts";
+import { Dismissals } from "../../../shared/project/dismissals.ts";
+import type { JournalEntry } from "../../../shared/project/journal.ts";
+import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
+import { EMBEDDED_RATES } from "../../../shared/rates/look-up.ts";
+import { chosenRates as ratesAsChosen } from "../../../shared/rates/rate-use.ts";
+import type { ReferenceRates } from "../../../shared/rates/reference-rates.ts";
+import { chosenRates } from "./chosen-rates.ts";
+import { exchangeAnnotations, exchangeClaims } from "./exchange-records.ts";
+import { projectAlignment } from "./project-alignment.ts";
+import { beadsInOrder, storedBead } from "./shown-document.ts";
+import { publicationDates } from "./shown-version.ts";
+import type { VersionTexts } from "./version-texts.ts";
+
+/** What a project's store holds, read: `readStore` gives the first two, `readEntries` the last. */
+export interface StoredProject {
+  readonly state: ProjectState;
+  readonly texts: VersionTexts;
+  readonly entries: readonly JournalEntry[];
+}
+
+export interface ExchangeOptions {
+  /** ISO instant. */
+  readonly at: string;
+  /** Who exports. */
+  readonly author: string;
+  /** The embedded ones by default. */
+  readonly rates?: ReferenceRates | undefined;
+}
+
+/**
+ * A whole project as writers of formats take it. The findings are the engine's on the beads as they are stored, with the
+ * rates that were chosen for them: what the window shows. Linear in the texts, with as much work as one check of them.
+ */
+export function exchangeProject(stored: StoredProject, { at, author, rates }: ExchangeOptions): ExchangeProject {
+  const { state, texts, entries } = stored;
+  const alignment = projectAlignment(state, texts);
+  const claims = exchangeClaims(state, texts);
+  const attachments = claims.flatMap(({ evidence }) => evidence.flatMap(({ attachment }) => attachment ?? []));
+  const scale = [...state.values()].find((record) => record.kind === "scale");
+  return {
+    title: alignment.title,
+    versions: exchangeVersions(stored, alignment.versions),
+    beads: alignment.beads,
+    findings: exchangeFindings(stored, rates ?? EMBEDDED_RATES),
+    claims,
+    annotations: exchangeAnnotations(state, texts, alignment.beads),
+    attachments: [...new Map(attachments.map((attachment) => [attachment.sha256, attachment])).values()],
+    scale: scale?.grades ?? null,
+    history: entries.map(exchangeEntry),
+    head: entries.at(-1)?.hash ?? null,
+    exportedAt: at,
+    exportedBy: author,
+  };
+}
+
+function exchangeVersions(
+  { texts }: StoredProject,
+  versions: ReturnType<typeof projectAlignment>["versions"],
+): readonly ExchangeProjectVersion[] {
+  return versions.flatMap((version) => {
+    const text = texts.ofKey(version.key);
+    if (text === undefined) return [];
+    const { number, fileName, sha256, byteLength } = text.revision;
+    return [{ ...version, revision: { number, fileName, sha256, byteLength } }];
+  });
+}
+
+function exchangeFindings({ state, texts }: StoredProject, rates: ReferenceRates): readonly ExchangeFinding[] {
+  const records = beadsInOrder(state.values());
+  const stored = records.map((bead) => storedBead(bead, texts));
+  const raw = Object.fromEntries(texts.all.map(({ version: { key, view } }) => [key, view.raw]));
+  const { versions } = readStory({ versions: raw, dates: publicationDates(state, texts), cuts: cutsOf(stored) }, "all");
+  const read = versions.map(({ version }) => version);
+  const uses = chosenRates(state, texts);
+  const { findings } = describeBeads(
+    { versions, alignment: alignmentFromSpans(read, stored) },
+    {
+      // Words that no bead holds come after those that are stored; the window doesn't look at them either.
+      beads: records.map((_, index) => index),
+      rates: (index) => {
+        const { spans } = stored[index]!;
+        const chosen = uses.findLast(({ version, start }) =>
+          spans[version]?.some((range) => range.start <= start && start < range.end),
+        );
+        return chosen === undefined ? rates.lookUp : ratesAsChosen(rates, chosen.use);
+      },
+    },
+  );
+  const dismissals = new Dismissals([...state.values()].filter((record) => record.kind === "dismissal"));
+  const places = exportedPlaces(records, texts);
+  const told = contractFindings(findings, read);
+  return findings.map((finding, index) => {
+    const { bead, related, ...rest } = told[index]!;
+    return {
+      ...rest,
+      bead: places[bead]!,
+      related: related.map((other) => ({ ...other, bead: places[other.bead]! })),
+      dismissed: dismissals.of(finding),
+    };
+  });
+}
+
+/** By index among the records: the index among the beads that are exported, which all have words. */
+function exportedPlaces(beads: readonly BeadRecord[], texts: VersionTexts): readonly number[] {
+  let next = 0;
+  return beads.map(({ spans }) => {
+    const hasWords = texts.all.some(({ revision }) => (spans[revision.id] ?? []).length > 0);
+    return hasWords ? next++ : next;
+  });
+}
+
+function exchangeEntry({ sequence, at, author, command, why, hash, parents, diff }: JournalEntry): ExchangeEntry {
+  return {
+    ...{ sequence, at, author, command, why, hash, parents },
+    touched: [
+      ...diff.added.map(({ id, kind }) => ({ id, kind, change: "added" as const })),
+      ...diff.updated.map(([, { id, kind }]) => ({ id, kind, change: "changed" as const })),
+      ...diff.removed.map(({ id, kind }) => ({ id, kind, change: "removed" as const })),
+    ],
+  };
+}
