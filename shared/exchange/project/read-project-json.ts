@@ -67,7 +67,7 @@ const judged = { author: line, grade, rationale: line, at: instantSchema };
 const { about, value, verdict, rationale, group, finding, statement } = claimContentSchema.shape;
 const verdicts = z.enum(VERDICTS);
 
-const evidence = evidenceSchema.unwrap().omit({ sentence: true }).extend({ sentence: quote.optional() }).readonly();
+const evidence = evidenceSchema.unwrap().omit({ sentence: true }).extend({ sentence: quote.exactOptional() }).readonly();
 const attachment = evidenceSchema.unwrap().shape.attachment.unwrap();
 
 const claim = z
