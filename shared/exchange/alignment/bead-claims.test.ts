@@ -3,8 +3,10 @@ import { sampleExchangeProject } from "../testing/sample-exchange-project.ts";
 import { sampleQuote } from "../testing/sample-texts.ts";
 import { beadClaims } from "./bead-claims.ts";
 import { readTmxAlignment } from "./read-tmx.ts";
+import { readTei } from "./read-tei.ts";
 import { readXliff } from "./read-xliff.ts";
 import { writeTmx } from "./write-tmx.ts";
+import { writeTei } from "./write-tei.ts";
 import { writeXliff12, writeXliff21 } from "./write-xliff.ts";
 
 const CLAIMS = beadClaims(sampleExchangeProject);
@@ -22,7 +24,7 @@ test("a wording across two beads belongs to both, one at a segment's end to that
   expect(beadClaims({ ...sampleExchangeProject, claims })).toEqual([["across", "end"], ["across"], []]);
 });
 
-test("TMX and XLIFF name them, and are read back as without them", () => {
+test("TMX, XLIFF and TEI name them, and are read back as without them", () => {
   const project = sampleExchangeProject;
   expect(writeTmx(project, CLAIMS)).toContain('<prop type="x-claim">claim-sum</prop>');
   expect(readTmxAlignment(writeTmx(project, CLAIMS))).toEqual(readTmxAlignment(writeTmx(project)));
@@ -31,4 +33,8 @@ test("TMX and XLIFF name them, and are read back as without them", () => {
   const pair = writeXliff21(project, "vi", "en", CLAIMS);
   expect(pair).toContain('<mda:meta type="claim">claim-sum</mda:meta>');
   expect(readXliff(pair)).toEqual(readXliff(writeXliff21(project, "vi", "en")));
+  const tei = writeTei(project, { all: project.claims, byBead: CLAIMS });
+  expect(tei).toContain('ana="#bookmarked #c1 #c2"');
+  expect(tei).toContain('<interp xml:id="c2" n="claim-investors">More than 13,000 investors were cheated</interp>');
+  expect(readTei(tei)).toEqual(readTei(writeTei(project)));
 });

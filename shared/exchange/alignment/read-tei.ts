@@ -144,7 +144,7 @@ class TeiListener implements XmlListener {
       targets: (attributes["target"] ?? "").split(/\s+/u).filter((target) => target !== ""),
       status: readStatus(attributes["subtype"]) ?? "auto",
       confidence: readShare(attributes["cert"]),
-      bookmarked: attributes["ana"] === "#bookmarked",
+      bookmarked: (attributes["ana"] ?? "").split(/\s+/u).includes("#bookmarked"),
       notes: [],
     });
   }

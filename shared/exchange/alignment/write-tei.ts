@@ -1,15 +1,26 @@
 import type { ExchangeAlignment, ExchangeBead, ExchangeVersion } from "./exchange-alignment.ts";
+import type { ExchangeClaim } from "../exchange-project.ts";
+import type { BeadClaims } from "./bead-claims.ts";
 import { writePublication } from "../../project/publication.ts";
 import { attributes, xmlContent } from "./xml-text.ts";
+
+/** The claims of a project, and by bead the ids of those that its words make. */
+export interface TeiClaims {
+  readonly all: readonly Pick<ExchangeClaim, "id" | "statement">[];
+  readonly byBead: BeadClaims;
+}
+const NO_CLAIMS: TeiClaims = { all: [], byBead: [] };
 
 /**
  * An alignment as TEI P5: each version a `text` with its words in order, each segment a `seg`; the beads in a stand-off
  * `linkGrp`, where a `link` names a bead's segments, or a `ptr` where there is one alone (a `link` takes two). The texts
  * stand there character by character, so that nothing else is needed to read them back. Confidence is `cert`, status
- * `subtype`, a bookmark `ana`; notes are `note` elements that name their bead.
+ * `subtype`, a bookmark and the claims that a bead's words make are interpretations that `ana` points to; notes are `note`
+ * elements that name their bead.
  */
-export function writeTei({ title, versions, beads }: ExchangeAlignment): string {
+export function writeTei({ title, versions, beads }: ExchangeAlignment, claims: TeiClaims = NO_CLAIMS): string {
   const ids = new Map(versions.map(({ key }, index) => [key, `v${index + 1}`]));
+  const claimIds = new Map(claims.all.map(({ id }, index) => [id, `c${index + 1}`]));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
 <teiHeader><fileDesc>
@@ -21,8 +32,9 @@ ${versions.map((version) => bibliography(version, ids.get(version.key)!)).join("
 </fileDesc></teiHeader>
 <standOff>
 <linkGrp type="alignment">
-${beads.map((bead, index) => link(bead, index, versions, ids)).join("\n")}
+${beads.map((bead, index) => link(bead, index, { versions, ids, claimIds, claims: claims.byBead })).join("\n")}
 </linkGrp>
+${interpretations(beads, claims)}
 ${beads.flatMap(({ notes }, index) => notes.map((note) => `<note target="#b${index + 1}">${content(note)}</note>`)).join("\n")}
 </standOff>
 <text><group>
@@ -44,12 +56,35 @@ function bibliography(version: ExchangeVersion, id: string): string {
   return `<bibl${attributes({ corresp: `#${id}`, n: key })}>${parts.join("")}</bibl>`;
 }
 
+/** What `ana` points to. */
+function interpretations(beads: readonly ExchangeBead[], { all }: TeiClaims): string {
+  const bookmark = beads.some(({ bookmarked }) => bookmarked)
+    ? [`<interp xml:id="bookmarked">bookmarked</interp>`]
+    : [];
+  const claims = all.map(({ id, statement }, index) => {
+    return `<interp${attributes({ "xml:id": `c${index + 1}`, n: id })}>${content(statement)}</interp>`;
+  });
+  const group = (type: string, interps: readonly string[]): string =>
+    interps.length === 0 ? "" : `<interpGrp type="${type}">${interps.join("\n")}</interpGrp>`;
+  return [group("bookmark", bookmark), group("claims", claims)].filter((part) => part !== "").join("\n");
+}
+
+interface Linked {
+  readonly versions: readonly ExchangeVersion[];
+  readonly ids: ReadonlyMap<string, string>;
+  readonly claimIds: ReadonlyMap<string, string>;
+  readonly claims: BeadClaims;
+}
+
 function link(
   { spans, status, confidence, bookmarked }: ExchangeBead,
   index: number,
-  versions: readonly ExchangeVersion[],
-  ids: ReadonlyMap<string, string>,
+  { versions, ids, claimIds, claims }: Linked,
 ): string {
+  const about = [
+    ...(bookmarked ? ["bookmarked"] : []),
+    ...(claims[index] ?? []).flatMap((id) => claimIds.get(id) ?? []),
+  ];
   const targets = versions.flatMap(({ key }) => (spans[key] ?? []).map(({ start }) => `#${ids.get(key)!}.${start}`));
   return `<${targets.length === 1 ? "ptr" : "link"}${attributes({
     "xml:id": `b${index + 1}`,
@@ -57,7 +92,7 @@ function link(
     type: "bead",
     subtype: status,
     cert: confidence,
-    ana: bookmarked ? "#bookmarked" : null,
+    ana: about.length === 0 ? null : about.map((id) => `#${id}`).join(" "),
   })}/>`;
 }
 
