@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ExchangeProject } from "../../shared/exchange/exchange-project.ts";
+import { readProjectJson } from "../../shared/exchange/project/read-project-json.ts";
 import type { AlignmentReading } from "../../shared/exchange/alignment/alignment-reading.ts";
 import { readTei } from "../../shared/exchange/alignment/read-tei.ts";
 import { readTmxAlignment } from "../../shared/exchange/alignment/read-tmx.ts";
 import { readXliff } from "../../shared/exchange/alignment/read-xliff.ts";
 import { readAlignmentCsv } from "../../shared/exchange/alignment/tables.ts";
-import { SEEDS_FOLDER, TestHost } from "../host/testing/test-host.ts";
+import { SEEDS_FOLDER, TestHost, wordsIn } from "../host/testing/test-host.ts";
 import { runCaptured } from "./testing/fake-terminal.ts";
 
 const seedVersions = (
@@ -16,17 +18,24 @@ const seedVersions = (
 
 let folder: string;
 let name: string;
-/** The sample, aligned, its second bead confirmed. */
+/** The sample, aligned, its second bead confirmed, with a claim that has a verdict and one in review. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "parallax-export-"));
   const host = await new TestHost({ userDataFolder: folder }).started();
-  const { document, path } = await host.project();
+  const project = await host.project();
+  const { document, path } = project;
   name = basename(path);
   const status = {
     name: "setBeadStatus" as const,
     payload: { beads: [document.beads[1]!.id], status: "confirmed" as const },
   };
   expect((await host.change(status)).ok).toBe(true);
+  const wordings = [wordsIn(project, "vi", "86 triệu yên"), wordsIn(project, "en", "86 million yuan")];
+  const claim = { statement: "86 million yuan", wordings, evidence: [], finding: null };
+  const verified = { ...claim, verdict: "verified" as const, rationale: "Mai asked mai@example.org" };
+  expect((await host.change({ name: "recordClaim", payload: verified })).ok).toBe(true);
+  const open = { ...claim, verdict: "inReview" as const, rationale: null };
+  expect((await host.change({ name: "recordClaim", payload: open })).ok).toBe(true);
   await host.close();
 }, 60_000);
 afterAll(() => {
@@ -36,6 +45,7 @@ afterAll(() => {
 const exported = (...args: readonly string[]) => runCaptured(["export", ...args, name], { folder });
 
 interface Exported {
+  /** Texts by key. */
   readonly versions: Readonly<Record<string, string>>;
   readonly beads: readonly {
     readonly spans: Readonly<Record<string, readonly (readonly [number, number])[]>>;
@@ -43,7 +53,17 @@ interface Exported {
   }[];
 }
 
-/** A reading in the shape of the JSON export. */
+/** The whole project as JSON, read back. */
+async function exportedProject(): Promise<ExchangeProject> {
+  const reading = readProjectJson((await exported("--format", "json")).stdout);
+  if (!reading.ok) throw new Error(reading.message);
+  return reading.project;
+}
+
+const exportedAlignment = async (): Promise<Exported> =>
+  shapeOf({ ok: true, alignment: await exportedProject(), leftOut: 0 });
+
+/** An alignment in short. */
 function shapeOf(reading: AlignmentReading): Exported {
   if (!reading.ok) throw new Error(reading.message);
   const { versions, beads } = reading.alignment;
@@ -60,14 +80,16 @@ function shapeOf(reading: AlignmentReading): Exported {
 
 test("JSON holds the files' own texts, the beads and the journal's head; the project is not touched", async () => {
   const before = readFileSync(join(folder, name));
-  const { exit, stdout, stderr } = await exported("--format", "json");
+  const { exit, stderr } = await exported("--format", "json");
   expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-  const answer = JSON.parse(stdout) as Exported & { readonly head: string };
+  const answer = await exportedProject();
   for (const { key, file } of seedVersions) {
-    expect(answer.versions[key]).toBe(readFileSync(join(SEEDS_FOLDER, file), "utf8").replace(/^\ufeff/u, ""));
+    expect(answer.versions.find((version) => version.key === key)?.text).toBe(
+      readFileSync(join(SEEDS_FOLDER, file), "utf8").replace(/^\ufeff/u, ""),
+    );
   }
   expect(answer.beads.filter(({ status }) => status === "confirmed")).toHaveLength(1);
-  expect((await runCaptured(["verify", name, "--head", answer.head], { folder })).exit).toBe(0);
+  expect((await runCaptured(["verify", name, "--head", answer.head!], { folder })).exit).toBe(0);
   expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
 });
 
@@ -76,7 +98,7 @@ test.each<[string, (xml: string) => AlignmentReading]>([
   ["xliff", readXliff],
   ["tei", readTei],
 ])("%s comes back without loss: texts, segments, beads, statuses", async (format, read) => {
-  const { versions, beads } = JSON.parse((await exported("--format", "json")).stdout) as Exported;
+  const { versions, beads } = await exportedAlignment();
   const { exit, stdout } = await exported("--format", format);
   expect(exit).toBe(0);
   expect(shapeOf(read(stdout))).toEqual({ versions, beads: beads.map(({ spans, status }) => ({ spans, status })) });
@@ -85,21 +107,56 @@ test.each<[string, (xml: string) => AlignmentReading]>([
 test("a pair as XLIFF 2.1 comes back with its two texts whole", async () => {
   const { stdout } = await exported("--format", "xliff", "--pair", "de,vi");
   expect(stdout).toContain('version="2.1" srcLang="de" trgLang="vi"');
-  const { versions } = JSON.parse((await exported("--format", "json")).stdout) as Exported;
+  const { versions } = await exportedAlignment();
   expect(shapeOf(readXliff(stdout)).versions).toEqual({ de: versions["de"], vi: versions["vi"] });
 });
 
 test("CSV has a row a bead, and reads back with the words of each", async () => {
-  const { beads } = JSON.parse((await exported("--format", "json")).stdout) as Exported;
+  const { beads } = await exportedAlignment();
   const back = shapeOf(readAlignmentCsv((await exported("--format", "csv")).stdout));
   expect(back.beads.map(({ status }) => status)).toEqual(beads.map(({ status }) => status));
 });
 
+test("PO of a pair, claims, annotations and the history are written, in the languages asked for", async () => {
+  const po = await exported("--format", "po", "--pair", "en,vi");
+  expect(po.stdout).toContain("X-Source-Language: en");
+  const reviews = await exported("--format", "claimreview", "--language", "vi");
+  expect(reviews.stderr).toBe("parallax: 1 claim is in review and left out\n");
+  expect(JSON.parse(reviews.stdout)).toMatchObject([
+    { reviewRating: { ratingValue: 5, alternateName: "Có căn cứ" } },
+  ]);
+  const { first } = JSON.parse((await exported("--format", "annotations")).stdout) as { first: { items: unknown[] } };
+  expect(first.items).toHaveLength(2);
+  const { activity } = JSON.parse((await exported("--format", "prov")).stdout) as { activity: object };
+  expect(Object.keys(activity)).toHaveLength((await exportedProject()).history.length);
+});
+
+test("--redact leaves no name and no address; --redact-notes no rationale either", async () => {
+  expect((await exported("--format", "json")).stdout).toContain('"author": "Mai"');
+  const redacted = (await exported("--format", "json", "--redact")).stdout;
+  expect(redacted).toContain('"rationale": "Reader 1 asked [address]"');
+  expect(redacted).not.toMatch(/"Mai\b|en-working-version\.txt/u);
+  expect((await exported("--format", "json", "--redact-notes")).stdout).not.toContain("asked");
+});
+
+test("the same project at the same time is the same bytes", async () => {
+  const at = { folder, environment: { SOURCE_DATE_EPOCH: "1529654400" } };
+  const [first, second] = [
+    await runCaptured(["export", "--format", "json", name], at),
+    await runCaptured(["export", "--format", "json", name], at),
+  ];
+  expect(first.stdout).toBe(second.stdout);
+  expect(first.stdout).toContain('"exportedAt": "2018-06-22T08:00:00.000Z"');
+});
+
 test.each([
   [["--format", "tbx"], "--format tbx: not in this version yet"],
-  [["--format", "doc"], "--format doc: use tmx, xliff, tei, csv, json"],
+  [["--format", "doc"], "--format doc: use tmx, xliff, tei, po, csv, json, claimreview, annotations, prov"],
   [[], "--format is missing: use tmx"],
-  [["--format", "tmx", "--pair", "vi,de"], "--pair goes with --format xliff alone"],
+  [["--format", "tmx", "--pair", "vi,de"], "--pair goes with --format xliff and po alone"],
+  [["--format", "tmx", "--language", "de"], "--language goes with --format claimreview alone"],
+  [["--format", "claimreview", "--language", "fr"], "--language fr: use en, de, vi"],
+  [["--format", "po"], "--pair is missing: name two versions, such as vi,de"],
   [["--format", "xliff", "--pair", "vi,fr"], "there is no version fr"],
   [["--format", "xliff", "--pair", "vi"], "name two versions, such as vi,de"],
 ])("bad use %j: one line, exit 2", async (args, reason) => {

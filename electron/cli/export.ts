@@ -1,87 +1,88 @@
 import { resolve } from "node:path";
-import { writeAlignmentJson } from "../../shared/exchange/alignment/alignment-json.ts";
-import type { ExchangeAlignment } from "../../shared/exchange/alignment/exchange-alignment.ts";
-import { writeAlignmentCsv } from "../../shared/exchange/alignment/tables.ts";
-import { writeTei } from "../../shared/exchange/alignment/write-tei.ts";
-import { writeTmx } from "../../shared/exchange/alignment/write-tmx.ts";
-import { writeXliff12, writeXliff21 } from "../../shared/exchange/alignment/write-xliff.ts";
-import { projectAlignment } from "../host/project/project-alignment.ts";
+import type { ExchangeProject } from "../../shared/exchange/exchange-project.ts";
+import { redactProject } from "../../shared/exchange/redact-project.ts";
+import { INTERFACE_LANGUAGES, isInterfaceLanguage } from "../../shared/i18n/resources.ts";
+import { exchangeProject } from "../host/project/exchange-project.ts";
 import { readStore } from "../host/project/read-project.ts";
 import { openStoreForReading } from "../host/store/open-store.ts";
-import { readArguments } from "./arguments.ts";
+import { readArguments, type ReadArguments } from "./arguments.ts";
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from "./export-formats.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 import { writeAnswer } from "./output.ts";
 
-const FORMATS = ["tmx", "xliff", "tei", "csv", "json"] as const;
-type Format = (typeof FORMATS)[number];
 /** Named by the contract. */
-const NOT_YET = ["po", "tbx", "mqm", "xlsx", "claimreview", "annotations", "prov"];
+const NOT_YET = ["tbx", "mqm", "xlsx"];
+/** Who exports, where nobody sits at a window. */
+const EXPORTED_BY = "Parallax";
 
-/** `parallax export`: a saved project's alignment in a format of the field. The project is left as it is. */
+/** `parallax export`: a saved project in a format of the field. The project is left as it is. */
 export async function runExport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
-  const read = readArguments(args, { flags: [], values: ["format", "pair", "out"] });
+  const read = readArguments(args, {
+    flags: ["redact", "redact-notes"],
+    values: ["format", "pair", "language", "out"],
+  });
   if (!read.ok) return read;
-  const { words, values } = read.value;
-  const [project, second] = words;
-  if (project === undefined || second !== undefined) return badInput(`export takes one project, got ${words.length}`);
-  const given = values.get("format");
-  const format = FORMATS.find((known) => known === given);
-  if (given !== undefined && NOT_YET.includes(given)) {
-    return badInput(`--format ${given}: not in this version yet; use ${FORMATS.join(", ")}`);
-  }
-  if (format === undefined) return badInput(`--format ${given ?? "is missing"}: use ${FORMATS.join(", ")}`);
-  const opened = await readAlignment(resolve(terminal.folder, project), project);
+  const { words, values, flags } = read.value;
+  const [path, second] = words;
+  if (path === undefined || second !== undefined) return badInput(`export takes one project, got ${words.length}`);
+  const format = readFormat(values.get("format"));
+  if (!format.ok) return format;
+  const options = readOptions(read.value, format.value);
+  if (!options.ok) return options;
+  const opened = await readExchangeProject(path, terminal);
   if (!opened.ok) return opened;
-  const written = textOf(opened.value, format, values.get("pair"));
-  return written.ok ? await writeAnswer(written.value, values.get("out"), terminal) : written;
+  const isRedacted = flags.has("redact") || flags.has("redact-notes");
+  const project = isRedacted ? redactProject(opened.value, { words: flags.has("redact-notes") }) : opened.value;
+  if (format.value.needsBeads && project.beads.length === 0) {
+    return badInput(`${path}: nothing is aligned yet; open it in the window first`);
+  }
+  const written = format.value.write(project, options.value);
+  if (!written.ok) return written;
+  const { content, leftOut } = written.value;
+  if (leftOut !== undefined) terminal.stderr.write(`parallax: ${leftOut}\n`);
+  return await writeAnswer(content, values.get("out"), terminal);
 }
 
-interface OpenedAlignment {
-  readonly alignment: ExchangeAlignment;
-  /** The journal's head hash. */
-  readonly head: string | null;
+function readFormat(given: string | undefined): Outcome<ExportFormat> {
+  const names = Object.keys(EXPORT_FORMATS);
+  if (given !== undefined && NOT_YET.includes(given)) {
+    return badInput(`--format ${given}: not in this version yet; use ${names.join(", ")}`);
+  }
+  const format = names.includes(given ?? "") ? EXPORT_FORMATS[given ?? ""] : undefined;
+  if (format === undefined) return badInput(`--format ${given ?? "is missing"}: use ${names.join(", ")}`);
+  return { ok: true, value: format };
 }
 
-async function readAlignment(path: string, name: string): Promise<Outcome<OpenedAlignment>> {
-  const opened = await openStoreForReading(path);
+function readOptions({ values }: ReadArguments, format: ExportFormat): Outcome<ExportOptions> {
+  for (const option of ["pair", "language"] as const) {
+    if (!values.has(option) || format.takes.includes(option)) continue;
+    const fitting = Object.entries(EXPORT_FORMATS).flatMap(([name, { takes }]) =>
+      takes.includes(option) ? [name] : [],
+    );
+    return badInput(`--${option} goes with --format ${fitting.join(" and ")} alone`);
+  }
+  const given = values.get("language") ?? "en";
+  if (!isInterfaceLanguage(given)) return badInput(`--language ${given}: use ${INTERFACE_LANGUAGES.join(", ")}`);
+  return { ok: true, value: { pair: values.get("pair"), language: given } };
+}
+
+/** A saved project as writers take it. The day's clock may be given (`SOURCE_DATE_EPOCH`), for the same bytes again. */
+export async function readExchangeProject(name: string, terminal: Terminal): Promise<Outcome<ExchangeProject>> {
+  const opened = await openStoreForReading(resolve(terminal.folder, name));
   if (!opened.ok) return badInput(opened.message);
   try {
     const read = await readStore(opened.store);
-    if (!read.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
+    const journal = await opened.store.readEntries();
+    if (!read.ok || !journal.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
     const { project, texts } = read;
-    const alignment = projectAlignment(project.state, texts);
-    if (alignment.beads.length === 0) return badInput(`${name}: nothing is aligned yet; open it in the window first`);
-    return { ok: true, value: { alignment, head: project.head?.hash ?? null } };
+    const stored = { state: project.state, texts, entries: journal.entries };
+    return { ok: true, value: exchangeProject(stored, { at: instantOf(terminal), author: EXPORTED_BY }) };
   } finally {
     await opened.store.close();
   }
 }
 
-function textOf({ alignment, head }: OpenedAlignment, format: Format, pair: string | undefined): Outcome<string> {
-  if (pair !== undefined && format !== "xliff") return badInput("--pair goes with --format xliff alone");
-  switch (format) {
-    case "tmx":
-      return { ok: true, value: writeTmx(alignment) };
-    case "tei":
-      return { ok: true, value: writeTei(alignment) };
-    case "csv":
-      return { ok: true, value: writeAlignmentCsv(alignment) };
-    case "json":
-      return { ok: true, value: writeAlignmentJson(alignment, head) };
-    case "xliff":
-      return xliffOf(alignment, pair);
-  }
-}
-
-/** XLIFF 2.1 holds one source and one target; what has more versions goes to 1.2, which has a file for each pair. */
-function xliffOf(alignment: ExchangeAlignment, pair: string | undefined): Outcome<string> {
-  const keys = alignment.versions.map(({ key }) => key);
-  const [source, target, third] = pair?.split(",") ?? keys;
-  if (pair === undefined && third !== undefined) return { ok: true, value: writeXliff12(alignment) };
-  if (source === undefined || target === undefined || third !== undefined || source === target) {
-    return badInput(`--pair ${pair ?? ""}: name two versions, such as ${keys.slice(0, 2).join(",")}`);
-  }
-  const unknown = [source, target].find((key) => !keys.includes(key));
-  if (unknown !== undefined) return badInput(`--pair ${pair ?? ""}: there is no version ${unknown}`);
-  return { ok: true, value: writeXliff21(alignment, source, target) };
+function instantOf({ environment }: Terminal): string {
+  const given = environment["SOURCE_DATE_EPOCH"];
+  return (given !== undefined && /^\d{1,11}$/u.test(given) ? new Date(Number(given) * 1000) : new Date()).toISOString();
 }

@@ -8,7 +8,7 @@ import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
  * earlier answer of the same name survives a full disk.
  */
 export async function writeAnswer(
-  content: string,
+  content: string | Uint8Array,
   out: string | undefined,
   terminal: Terminal,
 ): Promise<Outcome<number>> {
@@ -29,7 +29,7 @@ export async function writeAnswer(
 }
 
 /** Writes and waits until the stream wants more. Rejects where the stream has failed. */
-export async function write(stream: NodeJS.WritableStream, content: string): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   if (!stream.write(content)) await once(stream, "drain");
 }
 

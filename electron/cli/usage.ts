@@ -9,8 +9,14 @@ export const USAGE = `parallax: compare the language versions of one story
       the facts stated in one text (vi, de, en)
   parallax verify [--head HASH] PROJECT
       whether a project's journal is whole, and holds the head that a report or an export printed
-  parallax export --format tmx|xliff|tei|csv|json [--pair vi,de] [--out F] PROJECT
-      a saved project's alignment; XLIFF is 2.1 for two versions or a pair, else 1.2 with a file for each pair
+  parallax export --format FORMAT [--pair vi,de] [--language en|de|vi] [--redact] [--redact-notes] [--out F] PROJECT
+      a saved project in another program's format. FORMAT is one of
+        tmx, xliff, tei, po, csv  the alignment; XLIFF is 2.1 for two versions or a pair, else 1.2 with a file for
+                                  each pair; PO is of a pair
+        json                      the whole project (parallax.project/1)
+        claimreview               claims with a verdict (schema.org), verdicts named in the --language
+        annotations               claims and annotations (W3C Web Annotation)
+        prov                      the history (W3C PROV-JSON)
   parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl] [--rates F]... [--average month|year]
       one JSON object a line in, one a line out, in order
 
@@ -20,6 +26,10 @@ model (model.onnx, tokenizer.json) of your own.
 --rates adds a file of reference rates to the embedded ones of the European Central Bank: the bank's own (eurofxref
 as CSV, ZIP or XML), or a CSV with the header date,currency,perEuro or date,from,to,rate. The last one counts most.
 --average converts by the average of the month or year instead of the day's rate, and says so.
+
+--redact is for sharing: people who worked on the project become Reader 1, Reader 2 ..., also where notes name them; file
+names, paths and mail addresses are left out of all that people wrote. --redact-notes leaves out notes, rationales, reasons
+and threads, too. The published texts, the words quoted from them, sources, web addresses and the journal's hashes stay.
 
 A FILE of - reads standard input. D is the day of publication (2018-06-22): conversions use that day's rate.
 SEVERITY is critical, major, minor or note. A second text in one language is keyed like en-x-b.

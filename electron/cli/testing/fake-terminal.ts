@@ -7,10 +7,16 @@ export interface Printed {
   readonly stderr: string;
 }
 
+interface Around {
+  readonly folder?: string;
+  readonly stdin?: string | Buffer;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Runs one command line in this process, with a terminal that remembers what was printed. */
 export async function runCaptured(
   args: readonly string[],
-  { folder = ".", stdin = "" }: { readonly folder?: string; readonly stdin?: string | Buffer } = {},
+  { folder = ".", stdin = "", environment = {} }: Around = {},
 ): Promise<Printed> {
   const stdout = remembering();
   const stderr = remembering();
@@ -19,7 +25,7 @@ export async function runCaptured(
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: stdout.stream,
     stderr: stderr.stream,
-    environment: {},
+    environment,
     embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
   });
   return { exit, stdout: stdout.printed(), stderr: stderr.printed() };

@@ -84,10 +84,14 @@ export function readStarts(text: string | undefined): readonly number[] | null {
 
 /** An alignment by its rows. Linear but for sorting the segments. */
 export function tableOf({ title, versions, beads }: ExchangeAlignment): AlignmentTable {
-  const columns = versions.map(({ text, ...about }): Column => {
-    const ranges = beads.flatMap(({ spans }) => spans[about.key] ?? []).sort((a, b) => a.start - b.start);
-    return { ...about, gaps: gapsBetween(text, ranges) };
-  });
+  // Field by field: a version of a whole project knows more than a column tells.
+  const columns = versions.map(
+    ({ key, language, title: headline, source, url, publishedOn, publishedTime, text }): Column => {
+      const ranges = beads.flatMap(({ spans }) => spans[key] ?? []).sort((a, b) => a.start - b.start);
+      const about = { key, language, title: headline, source, url, publishedOn };
+      return { ...about, ...(publishedTime && { publishedTime }), gaps: gapsBetween(text, ranges) };
+    },
+  );
   const rows = beads.map(({ spans, ...about }): Row => {
     const sides = versions.flatMap(({ key, text }) => {
       const ranges = spans[key] ?? [];

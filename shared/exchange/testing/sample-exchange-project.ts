@@ -33,7 +33,7 @@ const ENTRIES: readonly (Omit<ExchangeEntry, "sequence" | "hash" | "parents" | "
   { author: "Parallax", command: "setAlignment", why: null, touched: touched("added", "bead", ["b1", "b2", "b3"]) },
   { author: "Mai", command: "setBeadStatus", why: null, touched: touched("changed", "bead", ["b2"]) },
   { author: "Mai", command: "recordClaim", why: null, touched: touched("added", "claim", ["claim-sum"]) },
-  { author: "Jonas", command: "addReading", why: null, touched: touched("added", "reading", ["reading-jonas"]) },
+  { author: "Jonas", command: "addReading", why: null, touched: touched("added", "reading", ["reading-blind"]) },
   {
     ...{ author: "Mai", command: "dismiss", why: "The page has it so too" },
     touched: touched("added", "dismissal", ["dismissal-stop"]),
