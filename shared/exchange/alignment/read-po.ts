@@ -3,10 +3,10 @@ import { refuse, refuseSize } from "../glossary/refusal.ts";
 import { bareColumn, finishReading, MOST_MEBI, type AlignmentReading } from "./alignment-reading.ts";
 import { readStatus, type Row } from "./alignment-table.ts";
 
-const KEYWORD = /^(?:#~[ \t]*)?(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?[ \t]*(".*")[ \t]*$/u;
-const CONTINUED = /^[ \t]*(".*")[ \t]*$/u;
+const KEYWORD = /^(?:#~[ \t]*)?(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?[ \t]*(".*")[ \t]*$/su;
+const CONTINUED = /^[ \t]*(".*")[ \t]*$/su;
 /** A translator's comment, or one that a program took along. */
-const COMMENT = /^#(\.?)[ \t]+(.*)$/u;
+const COMMENT = /^#(\.?)[ \t]+(.*)$/su;
 const ESCAPES: Readonly<Record<string, string>> = {
   ...{ n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\" },
   ...{ a: "\u0007", b: "\b", f: "\f", v: "\v" },
@@ -91,7 +91,7 @@ function rowOf(msgid: string, msgstr: string, comments: readonly string[]): Row 
 }
 
 function unquoted(quoted: string): string {
-  return quoted.slice(1, -1).replace(/\\([0-7]{1,3}|.)/gu, (whole, code: string) => {
+  return quoted.slice(1, -1).replace(/\\([0-7]{1,3}|.)/gsu, (whole, code: string) => {
     if (/^[0-7]/u.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
     return ESCAPES[code] ?? whole;
   });

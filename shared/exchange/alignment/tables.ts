@@ -19,9 +19,15 @@ export function writeAlignmentCsv({ versions, beads }: ExchangeAlignment): strin
     ...[index + 1, status, confidence ?? "", bookmarked ? "yes" : "", notes.join(" | ")],
     ...versions.map(({ key, text }) => (spans[key] ?? []).map(({ start, end }) => text.slice(start, end)).join(" ")),
   ]);
+  const cells = data.map((row) => row.map((cell) => (typeof cell === "string" ? tableCell(cell) : cell)));
   const fields = [...ABOUT, ...versions.map(({ key }) => key)];
-  return `\ufeff${Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse({ fields, data: cells }, { newline: "\r\n", escapeFormulae: true })}\r\n`;
 }
+
+/** What a table may hold: a NUL ends a file early for many programs, and UTF-8 has no half surrogate pairs. */
+const tableCell = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- what no table shows
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, "\ufffd");
 
 /**
  * Reads CSV (also with semicolons or tabs) whose first row heads columns with language tags or names: a text a column, a

@@ -38,7 +38,7 @@ function entryOf(
 ): string {
   const about = [`status: ${status}`, ...(bookmarked ? ["bookmarked"] : []), ...claims.map((id) => `claim: ${id}`)];
   return [
-    ...notes.flatMap((note) => comment("#  ", note)),
+    ...notes.flatMap((note) => comment("# ", note)),
     ...about.flatMap((line) => comment("#. ", line)),
     ...(status === "auto" && to !== "" ? ["#, fuzzy"] : []),
     `msgctxt ${quoted(context)}`,
@@ -50,7 +50,7 @@ function entryOf(
 
 /** A comment's lines; a line end of any kind within them would begin an entry's line. */
 function comment(mark: string, text: string): readonly string[] {
-  return held(text)
+  return shown(text)
     .split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u)
     .map((line) => `${mark}${line}`.trimEnd());
 }
@@ -63,6 +63,10 @@ function quoted(text: string): string {
 }
 
 const held = (text: string): string => text.toWellFormed().replaceAll("\u0000", "\ufffd");
+
+/** A comment has no escapes. */
+// eslint-disable-next-line no-control-regex -- what no editor shows
+const shown = (text: string): string => held(text).replace(/[\u0001-\u0008\u000e-\u001f\u007f]/gu, "\ufffd");
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r" };
 

@@ -5,16 +5,17 @@ const UNWRITABLE =
 
 /**
  * A text as XML content that reads back the same: a carriage return by number, or a parser would take it for a line's
- * end; what XML can't hold by an element of the format's own that names the code unit.
+ * end; marks that turn the direction of what follows, or a line would look like another one; what XML can't hold by an
+ * element of the format's own that names the code unit.
  */
 export function xmlContent(text: string, element: (hex: string) => string): string {
-  const escaped = text.replace(/[&<>\r]/gu, (character) => ESCAPES[character]!);
+  const escaped = text.replace(/[&<>\r\u202a-\u202e\u2066-\u2069]/gu, reference);
   return escaped.replace(UNWRITABLE, (unit) => element(unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")));
 }
 
 /** A text as an attribute's value; what XML can't hold is left out. */
 export function xmlAttribute(text: string): string {
-  return text.replace(UNWRITABLE, "").replace(/[&<>"\r\n\t]/gu, (character) => ESCAPES[character]!);
+  return text.replace(UNWRITABLE, "").replace(/[&<>"\r\n\t\u202a-\u202e\u2066-\u2069]/gu, reference);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -26,6 +27,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\n": "&#10;",
   "\t": "&#9;",
 };
+
+const reference = (character: string): string => ESCAPES[character] ?? `&#${character.charCodeAt(0)};`;
 
 /** The code unit that four hexadecimal digits name; nothing for anything else. */
 export function codeUnit(hex: string | undefined): string {

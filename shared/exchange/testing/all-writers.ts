@@ -1,0 +1,30 @@
+import { beadClaims } from "../alignment/bead-claims.ts";
+import { writeAlignmentCsv } from "../alignment/tables.ts";
+import { writePo } from "../alignment/write-po.ts";
+import { writeTei } from "../alignment/write-tei.ts";
+import { writeTmx } from "../alignment/write-tmx.ts";
+import { writeXliff12, writeXliff21 } from "../alignment/write-xliff.ts";
+import { writeClaimReviews, type VerdictNames } from "../claims/claim-review.ts";
+import { writeProv } from "../claims/prov.ts";
+import { writeWebAnnotations } from "../claims/web-annotation.ts";
+import type { ExchangeProject } from "../exchange-project.ts";
+import { writeProjectJson } from "../project/project-json.ts";
+
+const NAMES: VerdictNames = {
+  ...{ inReview: "In review", verified: "Verified", disputed: "Disputed", refuted: "Refuted" },
+  unverifiable: "Unverifiable",
+};
+
+/** Every format of a whole project that is text, by the name of its golden file. A new format is a line here. */
+export const ALL_WRITERS: Readonly<Record<string, (project: ExchangeProject) => string>> = {
+  "sample.tmx": (project) => writeTmx(project, beadClaims(project)),
+  "sample-1.2.xlf": (project) => writeXliff12(project, beadClaims(project)),
+  "sample-2.1.xlf": (project) => writeXliff21(project, "vi", "en", beadClaims(project)),
+  "sample.tei.xml": (project) => writeTei(project, { all: project.claims, byBead: beadClaims(project) }),
+  "sample.po": (project) => writePo(project, { source: "vi", target: "de" }, beadClaims(project)),
+  "sample.csv": writeAlignmentCsv,
+  "sample.json": writeProjectJson,
+  "sample.claimreview.json": (project) => writeClaimReviews(project, NAMES).text,
+  "sample.annotations.json": writeWebAnnotations,
+  "sample.prov.json": writeProv,
+};
