@@ -50,9 +50,12 @@ function entryOf(
 
 /** A comment's lines; a line end of any kind within them would begin an entry's line. */
 function comment(mark: string, text: string): readonly string[] {
-  return shown(text)
-    .split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u)
-    .map((line) => `${mark}${line}`.trimEnd());
+  return (
+    shown(text)
+      // eslint-disable-next-line no-control-regex -- what some program takes for the end of a line
+      .split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u)
+      .map((line) => `${mark}${line}`.trimEnd())
+  );
 }
 
 /** A string, after each line end on a line of its own as gettext's programs write it. */

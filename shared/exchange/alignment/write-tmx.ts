@@ -31,7 +31,7 @@ ${rows.map((row, index) => unit(row, index, claims[index] ?? [])).join("\n")}
 
 function unit({ sides, status, confidence, bookmarked, notes }: Row, index: number, claims: readonly string[]): string {
   const about = [
-    ...notes.map((note) => `<note>${content(note)}</note>`),
+    ...notes.map((note) => `<note>${written(note)}</note>`),
     prop("x-status", status),
     ...(confidence === null ? [] : [prop("x-confidence", String(confidence))]),
     ...(bookmarked ? [prop("x-bookmarked", "yes")] : []),
@@ -45,6 +45,9 @@ function unit({ sides, status, confidence, bookmarked, notes }: Row, index: numb
 }
 
 const prop = (type: string, text: string, language: string | null = null): string =>
-  `<prop${attributes({ type, "xml:lang": language })}>${content(text)}</prop>`;
+  `<prop${attributes({ type, "xml:lang": language })}>${written(text)}</prop>`;
+
+/** Notes and properties hold no elements: what XML can't hold is left out of them. */
+const written = (text: string): string => xmlContent(text, () => "");
 
 const content = (text: string): string => xmlContent(text, (hex) => `<ph type="x-cp">${hex}</ph>`);

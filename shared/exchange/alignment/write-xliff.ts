@@ -55,8 +55,9 @@ function unit12(row: Row, bead: number, { source, target, claims }: Pair): reado
   const approved = row.status === "auto" ? null : "yes";
   const notes = row.notes.map((note) => `<note>${written(note)}</note>`);
   const ids = (claims[bead] ?? []).map((claim) => `<px:claim>${written(claim)}</px:claim>`);
+  // XLIFF's own `seg` wants the sides cut alike, one to one; a bead's need not be.
   const words = (pieces: readonly string[]): string =>
-    sideContent(pieces, content12, (piece, index) => `<mrk mtype="seg" mid="${index + 1}">${piece}</mrk>`);
+    sideContent(pieces, content12, (piece) => `<mrk mtype="x-segment">${piece}</mrk>`);
   return [
     `<trans-unit${attributes({ id: bead + 1, approved, "xml:space": "preserve", ...about(row, source, target) })}>
 <source>${words(from?.pieces ?? [""])}</source>

@@ -26,7 +26,9 @@ test("each entry is an activity that its author was associated with, after the o
 test("every name that a relation uses is declared", () => {
   const declared = new Set(["agent", "activity", "entity"].flatMap((kind) => Object.keys(prov[kind]!)));
   const used = Object.entries(prov).flatMap(([kind, terms]) =>
-    ["prefix", "agent", "activity", "entity"].includes(kind) ? [] : Object.values(terms).flatMap(Object.values),
+    ["prefix", "agent", "activity", "entity"].includes(kind)
+      ? []
+      : Object.values(terms).flatMap((relation) => Object.values(relation)),
   );
   expect(used.length).toBeGreaterThan(10);
   expect(used.filter((name) => !declared.has(String(name)))).toEqual([]);

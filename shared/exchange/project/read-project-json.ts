@@ -35,10 +35,7 @@ export function readProjectJson(text: string): ProjectReading {
     return refuse("malformed", "this is no JSON.");
   }
   const read = projectSchema.safeParse(value);
-  if (read.success) {
-    const { format: _, ...project } = read.data;
-    return { ok: true, project };
-  }
+  if (read.success) return { ok: true, project: read.data };
   const [issue] = read.error.issues;
   return refuse("malformed", `${PROJECT_FORMAT} has the wrong shape at ${issue?.path.join(".") || "its root"}.`);
 }
@@ -67,7 +64,11 @@ const judged = { author: line, grade, rationale: line, at: instantSchema };
 const { about, value, verdict, rationale, group, finding, statement } = claimContentSchema.shape;
 const verdicts = z.enum(VERDICTS);
 
-const evidence = evidenceSchema.unwrap().omit({ sentence: true }).extend({ sentence: quote.exactOptional() }).readonly();
+const evidence = evidenceSchema
+  .unwrap()
+  .omit({ sentence: true })
+  .extend({ sentence: quote.exactOptional() })
+  .readonly();
 const attachment = evidenceSchema.unwrap().shape.attachment.unwrap();
 
 const claim = z
@@ -185,4 +186,5 @@ const projectSchema = z
     exportedAt: instantSchema,
     exportedBy: line,
   })
+  .transform(({ format, ...project }) => (format === PROJECT_FORMAT ? project : z.NEVER))
   .readonly();
