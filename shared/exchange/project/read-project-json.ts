@@ -22,7 +22,8 @@ import type { ExchangeProject } from "../exchange-project.ts";
 import { refuse, refuseSize, type GlossaryRefusal } from "../glossary/refusal.ts";
 import { PROJECT_FORMAT } from "./project-json.ts";
 
-export type ProjectReading = { readonly ok: true; readonly project: ExchangeProject } | GlossaryRefusal;
+export type ProjectReading =
+  { readonly ok: true; readonly format: typeof PROJECT_FORMAT; readonly project: ExchangeProject } | GlossaryRefusal;
 
 /** Reads what `writeProjectJson` wrote, field by field; a refusal in words for anything else. */
 export function readProjectJson(text: string): ProjectReading {
@@ -35,7 +36,10 @@ export function readProjectJson(text: string): ProjectReading {
     return refuse("malformed", "this is no JSON.");
   }
   const read = projectSchema.safeParse(value);
-  if (read.success) return { ok: true, project: read.data };
+  if (read.success) {
+    const { format, ...project } = read.data;
+    return { ok: true, format, project };
+  }
   const [issue] = read.error.issues;
   return refuse("malformed", `${PROJECT_FORMAT} has the wrong shape at ${issue?.path.join(".") || "its root"}.`);
 }
@@ -186,5 +190,4 @@ const projectSchema = z
     exportedAt: instantSchema,
     exportedBy: line,
   })
-  .transform(({ format, ...project }) => (format === PROJECT_FORMAT ? project : z.NEVER))
   .readonly();
