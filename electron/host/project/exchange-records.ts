@@ -1,3 +1,4 @@
+import { BeadPlaces } from "../../../shared/exchange/alignment/bead-places.ts";
 import type { ExchangeBead } from "../../../shared/exchange/alignment/exchange-alignment.ts";
 import type {
   ExchangeAnnotation,
@@ -42,6 +43,7 @@ export function exchangeAnnotations(
   texts: VersionTexts,
   beads: readonly ExchangeBead[],
 ): readonly ExchangeAnnotation[] {
+  const places = new BeadPlaces(beads);
   return [...state.values()]
     .filter((record) => record.kind === "annotation")
     .sort(byAge)
@@ -49,7 +51,8 @@ export function exchangeAnnotations(
       const quote = quoteOf(anchor, texts);
       if (quote === null) return [];
       const about = { category, severity, note, suggestion, thread, resolved: resolved ?? null, author, createdAt };
-      return [{ id, quote, bead: beadOf(quote, beads), ...about }];
+      const bead = quote.isOrphan ? undefined : places.at(quote.version, quote.range)[0];
+      return [{ id, quote, bead: bead ?? null, ...about }];
     });
 }
 
@@ -83,14 +86,6 @@ function quoteOf(anchor: Anchor, texts: VersionTexts): ExchangeQuote | null {
   const placed = found === null ? anchor : makeAnchor(view.raw, found.range, anchor.version, anchor.revision);
   const { range, exact, prefix, suffix } = placed;
   return { version: key, range, exact, prefix, suffix, isOrphan: found === null };
-}
-
-function beadOf({ version, range, isOrphan }: ExchangeQuote, beads: readonly ExchangeBead[]): number | null {
-  if (isOrphan) return null;
-  const found = beads.findIndex(({ spans }) =>
-    spans[version]?.some(({ start, end }) => range.start >= start && range.start < end),
-  );
-  return found < 0 ? null : found;
 }
 
 /** Oldest first. */
