@@ -9,7 +9,7 @@ import { codeOf, TestHost, wordsIn } from "./testing/test-host.ts";
 let shown: ShownProject;
 let exported: ExchangeProject;
 
-/** The sample with a claim, an annotation and a dismissal, as the window shows it and as an export is given it. */
+/** The sample with a claim, an annotation, a chosen rate and a dismissal, as the window shows it and as an export is given it. */
 beforeAll(async () => {
   const host = await new TestHost().started();
   const project = await host.project();
@@ -30,6 +30,10 @@ beforeAll(async () => {
         ...{ category: "accuracy.mistranslation", severity: "critical", note: "yuan", suggestion: null },
       },
     },
+    {
+      name: "chooseRate",
+      payload: { place: wordsIn(project, "vi", "86 triệu yên"), use: { kind: "day", date: "2018-01-15" } },
+    },
     { name: "dismiss", payload: { fingerprint: finding.fingerprint, reason: "source", note: "" } },
   ];
   for (const command of commands) expect(codeOf(await host.change(command)), command.name).toBeNull();
@@ -47,23 +51,25 @@ beforeAll(async () => {
   exported = exchangeProject(stored, { at: "2026-01-02T03:04:05.000Z", author: "Mai" });
 }, 60_000);
 
-test("the findings are the window's, bead by bead, the dismissed one marked", () => {
+test("the findings are the window's, bead by bead, the dismissed one marked, by the rate that was chosen", () => {
   const rank = new Map(shown.document.beads.map(({ id }, index) => [id, index]));
   const inWindow = shown.details.flatMap(({ bead, findings }) =>
-    findings.map(({ fingerprint, severity, messageKey }) => ({
+    findings.map(({ fingerprint, severity, messageKey, params }) => ({
       bead: rank.get(bead),
       fingerprint,
       severity,
       messageKey,
+      params,
     })),
   );
-  const out = exported.findings.map(({ bead, fingerprint, severity, messageKey }) => {
-    return { bead, fingerprint, severity, messageKey };
+  const out = exported.findings.map(({ bead, fingerprint, severity, messageKey, params }) => {
+    return { bead, fingerprint, severity, messageKey, params };
   });
   const sorted = (all: readonly { readonly fingerprint: string }[]) => all.map((one) => JSON.stringify(one)).sort();
   expect(out.length).toBeGreaterThan(10);
   expect(sorted(out)).toEqual(sorted(inWindow));
   expect(exported.findings.filter(({ dismissed }) => dismissed !== null)).toHaveLength(1);
+  expect(exported.findings.map(({ why }) => why.rates?.["date"])).toContain("2018-01-15");
 });
 
 test("claims and annotations stand at their words in the raw texts", () => {
@@ -80,9 +86,10 @@ test("claims and annotations stand at their words in the raw texts", () => {
 
 test("the history names what each entry touched, and ends at the head", () => {
   expect(exported.history.map(({ sequence }) => sequence)).toEqual(exported.history.map((_, index) => index + 1));
-  expect(exported.history.slice(-3).map(({ command, touched }) => [command, touched.map(({ kind }) => kind)])).toEqual([
+  expect(exported.history.slice(-4).map(({ command, touched }) => [command, touched.map(({ kind }) => kind)])).toEqual([
     ["recordClaim", ["claim"]],
     ["annotate", ["annotation"]],
+    ["chooseRate", ["rateChoice"]],
     ["dismiss", ["dismissal"]],
   ]);
   expect(exported.head).toBe(exported.history.at(-1)!.hash);
