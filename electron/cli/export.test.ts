@@ -122,9 +122,7 @@ test("PO of a pair, claims, annotations and the history are written, in the lang
   expect(po.stdout).toContain("X-Source-Language: en");
   const reviews = await exported("--format", "claimreview", "--language", "vi");
   expect(reviews.stderr).toBe("parallax: 1 claim is in review and left out\n");
-  expect(JSON.parse(reviews.stdout)).toMatchObject([
-    { reviewRating: { ratingValue: 5, alternateName: "Có căn cứ" } },
-  ]);
+  expect(JSON.parse(reviews.stdout)).toMatchObject([{ reviewRating: { ratingValue: 5, alternateName: "Có căn cứ" } }]);
   const { first } = JSON.parse((await exported("--format", "annotations")).stdout) as { first: { items: unknown[] } };
   expect(first.items).toHaveLength(2);
   const { activity } = JSON.parse((await exported("--format", "prov")).stdout) as { activity: object };
