@@ -21,10 +21,10 @@ const JOINING = "joining" as RevisionId;
 interface JoinedProject {
   readonly document: ProjectDocument;
   readonly work: ProjectWork;
-  title(): string;
-  texts(): VersionTexts;
-  story(): EngineStory;
-  beads(): readonly BeadRecord[];
+  readonly title: () => string;
+  readonly texts: () => VersionTexts;
+  readonly story: () => EngineStory;
+  readonly beads: () => readonly BeadRecord[];
 }
 
 /**
