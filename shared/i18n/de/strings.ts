@@ -14,6 +14,7 @@ import ownEvidence from "./own-evidence.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import panes from "./panes.json" with { type: "json" };
 import rates from "./rates.json" with { type: "json" };
+import report from "./report.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import spoken from "./spoken.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const strings = {
   ...palette,
   ...panes,
   ...rates,
+  ...report,
   ...revisions,
   ...search,
   ...spoken,

@@ -155,6 +155,12 @@ function shareInParameter(raw: string): StatedQuantity["share"] {
   return raw.endsWith("percentage points") ? "percentPoints" : undefined;
 }
 
+/** The same of a whole sentence of a rule, all of whose quantities are of one kind. */
+export function shareInRuleWords(message: string): StatedQuantity["share"] {
+  if (/\d%/u.test(message)) return "percent";
+  return message.includes("percentage point") ? "percentPoints" : undefined;
+}
+
 /** @param direction of {@link WordedFinding.params}: over, under, about, or none */
 function boundedWords({ t }: Words, direction: string, amount: string): string {
   const key = `bounded.${direction}`;

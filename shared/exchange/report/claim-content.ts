@@ -1,0 +1,184 @@
+import { formatNumber, formatRate, formatShortDate } from "../../i18n/format.ts";
+import { languageOf } from "../../i18n/words/version-words.ts";
+import type { ExchangeClaim, ExchangeEvidence } from "../exchange-project.ts";
+import { valueWords, verdictLine } from "./claim-words.ts";
+import { day, quoteInContext, type ReportContext, tag } from "./report-context.ts";
+import { type Block, type Cell, code, type Line, quote, text, words as written } from "./report-tree.ts";
+
+/** Versions that have room for a column of their own in the ledger. */
+const MOST_COLUMNS = 4;
+
+/** The ledger in one table, then each claim with its grounds. Nothing where nothing is claimed. */
+export function claimBlocks(context: ReportContext): readonly Block[] {
+  const { project, words } = context;
+  if (project.claims.length === 0) return [];
+  return [
+    {
+      kind: "heading",
+      level: 2,
+      line: [text(words.t("report.claims"))],
+      count: formatNumber(words.language, project.claims.length),
+    },
+    ledger(context),
+    { kind: "heading", level: 2, line: [text(words.t("report.claimsDetail"))] },
+    ...project.claims.map((claim, index) => claimGroup(context, claim, index)),
+  ];
+}
+
+const numberOf = (index: number): string => `${index + 1}. `;
+
+function ledger(context: ReportContext): Block {
+  const { project, words } = context;
+  const { t } = words;
+  const keys = project.versions.length <= MOST_COLUMNS ? project.versions.map(({ key }) => key) : [];
+  return {
+    kind: "table",
+    name: t("report.claims"),
+    columns: [
+      { head: [text(t("claim.verdict"))], width: 18 },
+      { head: [text(t("report.claim"))], width: keys.length === 0 ? 70 : 30 },
+      ...keys.map((key) => ({ head: [tag(context, key)], width: 40 / keys.length })),
+      { head: [text(t("evidence.title"))], width: 12, isNumber: true },
+    ],
+    rows: project.claims.map((claim, index) => [
+      [verdictLine(context, claim.verdict, claim.grade)],
+      [[text(numberOf(index)), written(claim.statement)]],
+      ...keys.map((key) => versionCell(context, claim, key)),
+      [[text(formatNumber(words.language, claim.evidence.length))]],
+    ]),
+  };
+}
+
+/** What one version makes of the claim: its verdict where it has one of its own, its value, else its words. */
+function versionCell(context: ReportContext, claim: ExchangeClaim, key: string): Cell {
+  const judged = claim.byVersion.find(({ version }) => version === key);
+  const own =
+    judged?.verdict === null || judged?.verdict === undefined ? [] : [verdictLine(context, judged.verdict, null)];
+  if (judged?.value != null) return [...own, [valueWords(context, judged.value)]];
+  const said = claim.wordings.filter(({ version, isOrphan }) => version === key && !isOrphan);
+  if (said.length === 0) return [...own, [text(context.words.t("report.notStated"), "quiet")]];
+  const language = languageOf(context.project, key);
+  return [...own, ...said.map(({ exact }) => [quote(exact, language)])];
+}
+
+function claimGroup(context: ReportContext, claim: ExchangeClaim, index: number): Block {
+  const { t } = context.words;
+  const terms: { readonly term: string; readonly cell: Cell }[] = [];
+  const add = (term: string, cell: Cell): void => {
+    if (cell.length > 0) terms.push({ term, cell });
+  };
+  add(t("claim.verdict"), [verdictLine(context, claim.verdict, claim.grade)]);
+  add(t("claim.reason"), claim.rationale === null ? [] : [[written(claim.rationale)]]);
+  add(t("report.value"), claim.value === null ? [] : [[valueWords(context, claim.value)]]);
+  add(t("report.byVersion"), judgementCell(context, claim));
+  add(
+    t("report.wording"),
+    claim.wordings.map((wording) => wordingLine(context, wording)),
+  );
+  add(
+    t("evidence.title"),
+    claim.evidence.flatMap((evidence) => evidenceCell(context, evidence)),
+  );
+  add(t("report.readings"), readingCell(context, claim));
+  add(t("report.repeats"), linkCell(context, claim, "repeats"));
+  add(t("report.dependsOn"), linkCell(context, claim, "dependsOn"));
+  add(t("report.group"), claim.group === null ? [] : [[written(claim.group)]]);
+  const recorded = t("claim.recordedBy", { name: claim.author, time: day(context, claim.createdAt) });
+  return {
+    kind: "group",
+    tone: "plain",
+    blocks: [
+      { kind: "heading", level: 3, line: [text(numberOf(index)), written(claim.statement)] },
+      { kind: "terms", terms },
+      { kind: "paragraph", tone: "quiet", line: [written(recorded)] },
+    ],
+  };
+}
+
+function judgementCell(context: ReportContext, { byVersion }: ExchangeClaim): Cell {
+  const { t } = context.words;
+  return byVersion.map(({ version, value, verdict, note }) => [
+    tag(context, version),
+    text(" "),
+    ...(verdict === null ? [text(t("report.judgedTogether"), "quiet")] : verdictLine(context, verdict, null)),
+    ...(value === null ? [] : [text(" · "), valueWords(context, value)]),
+    ...(note === "" ? [] : [text(" · "), written(note)]),
+  ]);
+}
+
+function wordingLine(context: ReportContext, wording: ExchangeClaim["wordings"][number]): Line {
+  return [
+    tag(context, wording.version),
+    text(" "),
+    ...quoteInContext(context, wording),
+    ...(wording.isOrphan ? [text(` ${context.words.t("report.orphan")}`, "quiet")] : []),
+  ];
+}
+
+function evidenceCell(context: ReportContext, evidence: ExchangeEvidence): Cell {
+  const { words, isRedacted } = context;
+  const { t, language } = words;
+  const { stance, title, url, note, quotation, retrievedOn, attachment, rate, sentence } = evidence;
+  const lines: Line[] = [
+    [
+      text(t(`evidence.${stance}`), "quiet"),
+      text(" · "),
+      written(title, "strong"),
+      ...(note === "" ? [] : [text(" · "), written(note)]),
+    ],
+  ];
+  if (url !== null) {
+    const read =
+      retrievedOn === undefined ? "" : ` · ${t("report.retrieved", { date: formatShortDate(language, retrievedOn) })}`;
+    lines.push([code(url), text(read, "quiet")]);
+  }
+  if (quotation !== undefined) lines.push([quote(quotation, null)]);
+  if (sentence !== undefined) lines.push(wordingLine(context, sentence));
+  if (rate !== undefined) {
+    const { from, to, date, factor, source } = rate;
+    const factorWords = formatRate(language, factor);
+    lines.push([written(source), text(`, ${formatShortDate(language, date)}: 1 ${from} = ${factorWords} ${to}`)]);
+  }
+  if (attachment !== undefined) {
+    const { name, byteLength, sha256 } = attachment;
+    lines.push(
+      isRedacted
+        ? [code(t("report.attachmentKept", { hash: sha256 }))]
+        : [code(t("report.attachment", { name, size: formatNumber(language, byteLength), hash: sha256 }))],
+    );
+  }
+  return lines;
+}
+
+/** Who judged what and why, and what was decided between them. */
+function readingCell(context: ReportContext, { readings, adjudications }: ExchangeClaim): Cell {
+  const { t } = context.words;
+  const judged = readings.map(({ author, at, verdict, grade, rationale, isBlind }): Line => {
+    const who = `${author}, ${day(context, at)}`;
+    return [
+      written(isBlind ? `${who} (${t("report.blind")})` : who),
+      text(": "),
+      ...verdictLine(context, verdict, grade),
+      text(" · "),
+      written(rationale),
+    ];
+  });
+  const settled = adjudications.map(({ author, at, verdict, grade, rationale }): Line => [
+    written(t("report.settledBy", { name: author, date: day(context, at) }), "strong"),
+    text(": "),
+    ...verdictLine(context, verdict, grade),
+    text(" · "),
+    written(rationale),
+  ]);
+  return [...judged, ...settled];
+}
+
+function linkCell({ project }: ReportContext, { links }: ExchangeClaim, relation: "repeats" | "dependsOn"): Cell {
+  return links
+    .filter((link) => link.relation === relation)
+    .flatMap((link) => {
+      const index = project.claims.findIndex(({ id }) => id === link.claim);
+      const other = project.claims[index];
+      return other === undefined ? [] : [[text(numberOf(index)), written(other.statement)]];
+    });
+}

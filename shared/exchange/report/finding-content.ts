@@ -1,0 +1,233 @@
+import { formatPercent } from "../../i18n/format.ts";
+import { arithmeticWords } from "../../i18n/words/arithmetic-words.ts";
+import {
+  findingExplanation,
+  findingSentence,
+  findingTitle,
+  shareInRuleWords,
+  type WordedFinding,
+  type WordedStory,
+  type WordedValue,
+} from "../../i18n/words/finding-words.ts";
+import { languageOf } from "../../i18n/words/version-words.ts";
+import type { DismissalRecord } from "../../project/records.ts";
+import type { ContractFinding } from "../contract/findings.ts";
+import type { ExchangeFinding } from "../exchange-project.ts";
+import { day, excerpt, type ReportContext, tag } from "./report-context.ts";
+import { ratesLine } from "./rates-content.ts";
+import { type Block, type Cell, code, type Line, quote, shape, text, words as written } from "./report-tree.ts";
+
+/** Versions that have room for a column of their own; of more, the quotes stand below each other. */
+const MOST_COLUMNS = 4;
+
+/** The findings, gravest first, and at the end those that a person set aside. */
+export function findingBlocks(context: ReportContext): readonly Block[] {
+  const { project, words } = context;
+  const open = project.findings.filter(({ dismissed }) => dismissed === null);
+  const dismissed = project.findings.filter((finding) => finding.dismissed !== null);
+  const critical = open.filter(({ severity }) => severity === "critical");
+  if (project.findings.length === 0) {
+    return [
+      { kind: "heading", level: 2, line: [text(words.t("report.findings"))] },
+      { kind: "paragraph", line: [text(words.t("report.noFindings"))] },
+    ];
+  }
+  return [
+    ...section(context, headingOf(context, "critical"), critical, (finding) => criticalGroup(context, finding)),
+    ...(["major", "minor", "note"] as const).flatMap((severity) =>
+      table(
+        context,
+        headingOf(context, severity),
+        open.filter((finding) => finding.severity === severity),
+      ),
+    ),
+    ...table(context, words.t("report.dismissed"), dismissed),
+  ];
+}
+
+const headingOf = ({ words: { t } }: ReportContext, severity: ExchangeFinding["severity"]): string =>
+  t("report.findingsOf", { severity: t(`sev.${severity}`) });
+
+function section(
+  { words }: ReportContext,
+  heading: string,
+  findings: readonly ExchangeFinding[],
+  blockOf: (finding: ExchangeFinding) => Block,
+): readonly Block[] {
+  if (findings.length === 0) return [];
+  const count = findings.length.toLocaleString(words.language);
+  return [{ kind: "heading", level: 2, line: [text(heading)], count }, ...findings.map(blockOf)];
+}
+
+/** A critical finding has room: its quotes with the words around them. */
+function criticalGroup(context: ReportContext, finding: ExchangeFinding): Block {
+  const { project, words } = context;
+  const explanation = explanationOf(context, finding);
+  return {
+    kind: "group",
+    tone: "critical",
+    blocks: [
+      { kind: "heading", level: 3, line: [shape("critical"), text(sentenceOf(context, finding))] },
+      {
+        kind: "paragraph",
+        tone: "quiet",
+        line: [text([words.t(`sev.${finding.severity}`), placeOf(context, finding)].join(" · "))],
+      },
+      ...(explanation === "" ? [] : [{ kind: "paragraph" as const, line: [text(explanation)] }]),
+      {
+        kind: "table",
+        name: words.t("report.wording"),
+        hasRowHeads: true,
+        columns: [
+          { head: [text(words.t("ann.version"))], width: 8 },
+          { head: [text(words.t("report.wording"))], width: 92 },
+        ],
+        rows: project.versions.map(({ key }) => [[[tag(context, key)]], quoteCell(context, finding, key)]),
+      },
+      ...workingBlocks(context, finding),
+    ],
+  };
+}
+
+function workingBlocks(context: ReportContext, finding: ContractFinding): readonly Block[] {
+  const working = workingOf(context, finding);
+  if (working.length === 0) return [];
+  return [{ kind: "terms", terms: [{ term: context.words.t("report.working"), cell: working }] }];
+}
+
+function table(context: ReportContext, heading: string, findings: readonly ExchangeFinding[]): readonly Block[] {
+  const { project, words } = context;
+  if (findings.length === 0) return [];
+  const hasColumns = project.versions.length <= MOST_COLUMNS;
+  const keys = project.versions.map(({ key }) => key);
+  const quoteColumns = hasColumns
+    ? keys.map((key) => ({ head: [tag(context, key)], width: 66 / keys.length }))
+    : [{ head: [text(words.t("report.wording"))], width: 66 }];
+  const rows = findings.map((finding) => {
+    const quotes = keys.map((key) => quoteCell(context, finding, key));
+    const stacked = quotes.flatMap((cell, index) =>
+      cell.map((line) => [tag(context, keys[index]!), text(" "), ...line]),
+    );
+    return [findingCell(context, finding), ...(hasColumns ? quotes : [stacked])];
+  });
+  return [
+    { kind: "heading", level: 2, line: [text(heading)], count: findings.length.toLocaleString(words.language) },
+    {
+      kind: "table",
+      name: heading,
+      hasRowHeads: true,
+      columns: [{ head: [text(words.t("report.finding"))], width: 34 }, ...quoteColumns],
+      rows,
+    },
+  ];
+}
+
+function findingCell(context: ReportContext, finding: ExchangeFinding): Cell {
+  const { words } = context;
+  const { severity, dismissed } = finding;
+  const title = [
+    text(findingTitle(words, worded(finding)), "strong"),
+    text(` · ${placeOf(context, finding)}`, "quiet"),
+  ];
+  const head =
+    dismissed === null
+      ? [shape(severity), ...title]
+      : [shape("done"), text(`${words.t(`sev.${severity}`)} · `, "quiet"), ...title];
+  const explanation = explanationOf(context, finding);
+  return [
+    head,
+    [text(sentenceOf(context, finding))],
+    ...(dismissed === null ? [] : [dismissalLine(context, dismissed)]),
+    ...(explanation === "" ? [] : [[text(explanation, "quiet")]]),
+    ...workingOf(context, finding),
+  ];
+}
+
+function dismissalLine(context: ReportContext, { author, createdAt, reason, note, pattern }: DismissalRecord): Line {
+  const { t } = context.words;
+  const said = t("report.dismissedBy", { name: author, date: day(context, createdAt), reason: t(`reason.${reason}`) });
+  return [
+    written(said),
+    ...(note === "" ? [] : [text(": "), written(note)]),
+    ...(pattern === undefined ? [] : [text(`. ${t("report.everywhere")}`)]),
+  ];
+}
+
+/** What the finding is about in one version: its words, or that there are none. */
+function quoteCell(context: ReportContext, finding: ContractFinding, key: string): Cell {
+  const { project, words } = context;
+  const spans = finding.spans[key] ?? [];
+  const stated = spans.filter(([start, end]) => end > start);
+  if (stated.length > 0) {
+    return [finding.severity === "critical" ? excerpt(context, key, stated) : quotes(context, key, stated)];
+  }
+  if (project.beads[finding.bead]?.spans[key] === undefined) return [[text(words.t("align.noCounterpart"), "quiet")]];
+  return [[text(spans.length > 0 ? words.t("report.notStated") : "–", "quiet")]];
+}
+
+/** The words alone, those that stand apart with dots between them. */
+function quotes({ project }: ReportContext, key: string, spans: ContractFinding["spans"][string]): Line {
+  const full = project.versions.find((version) => version.key === key)?.text ?? "";
+  const language = languageOf(project, key);
+  return spans.flatMap(([start, end], index) => [
+    ...(index === 0 ? [] : [text(" … ", "quiet")]),
+    quote(full.slice(start, end), language),
+  ]);
+}
+
+/** How a finding's values follow from each other, with the rates and their day. */
+function workingOf(context: ReportContext, { why, related = [] }: ContractFinding): Cell {
+  const rates = ratesLine(context, why.rates);
+  return [
+    ...why.arithmetic.map((line) => [code(arithmeticWords(context.words, line))]),
+    ...(rates === null ? [] : [[text(rates, "quiet")]]),
+    ...related.map((other) => [
+      text(context.words.t("report.also", { sentence: sentenceOf(context, other) }), "quiet"),
+    ]),
+  ];
+}
+
+function placeOf({ words }: ReportContext, { bead, confidence }: ContractFinding): string {
+  const percent = formatPercent(words.language, Math.round(confidence * 100));
+  return `${words.t("bead.named", { bead: bead + 1 })}, ${words.t("report.confidence", { percent })}`;
+}
+
+/** The finding's sentence in the reader's language. */
+export function sentenceOf(context: ReportContext, finding: ContractFinding): string {
+  return findingSentence(context.words, worded(finding), storyOf(context, finding));
+}
+
+const explanationOf = (context: ReportContext, finding: ContractFinding): string =>
+  findingExplanation(context.words, worded(finding), storyOf(context, finding));
+
+/** The contract's finding as sentences take it. */
+function worded({ category, messageKey, params, odd, why }: ContractFinding): WordedFinding {
+  const period = why.rates?.["average"];
+  return {
+    ...{ category, messageKey, params, odd },
+    why: {
+      values: why.values.map(wordedValue),
+      words: why.words ?? [],
+      expected: why.expected,
+      suggestion: why.suggestion,
+      rates: why.rates && { average: typeof period === "string" ? { period } : undefined },
+    },
+  };
+}
+
+function wordedValue(value: Readonly<Record<string, unknown>>): WordedValue {
+  const { version, max, currency, unit } = value;
+  return {
+    version: String(version),
+    value: Number(value["value"]),
+    ...(typeof max === "number" && { max }),
+    ...(typeof currency === "string" && { currency }),
+    ...(typeof unit === "string" && { unit }),
+  };
+}
+
+/** Versions agree on a bounded quantity but for its bound, so that what one is, all are. */
+const storyOf = ({ project }: ReportContext, { message }: ContractFinding): WordedStory => ({
+  versions: project.versions,
+  shareOf: () => shareInRuleWords(message),
+});

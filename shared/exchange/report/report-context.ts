@@ -1,0 +1,98 @@
+import { createTranslator } from "../../i18n/create-translator.ts";
+import { formatShortDate } from "../../i18n/format.ts";
+import type { InterfaceLanguage } from "../../i18n/resources.ts";
+import { languageOf, versionLabel, versionTag } from "../../i18n/words/version-words.ts";
+import type { Words } from "../../i18n/words/words.ts";
+import type { ExchangeProject, ExchangeQuote } from "../exchange-project.ts";
+import { type Inline, quote, shownText } from "./report-tree.ts";
+
+/** What every part of a report needs: the project, and the reader's words. */
+export interface ReportContext {
+  readonly project: ExchangeProject;
+  readonly words: Words;
+  /** Names of people, remarks and names of files are left out. */
+  readonly isRedacted: boolean;
+}
+
+export function reportContext(
+  project: ExchangeProject,
+  language: InterfaceLanguage,
+  isRedacted: boolean,
+): ReportContext {
+  return { project, words: { language, t: createTranslator(language).translate }, isRedacted };
+}
+
+/** A version's badge. */
+export function tag({ project, words }: ReportContext, key: string): Inline {
+  return { kind: "tag", text: shownText(versionTag(project, key)), name: versionLabel(words, project, key) };
+}
+
+/** The day of an ISO instant, in UTC: the same wherever the report is made. */
+export const day = ({ words }: ReportContext, instant: string): string =>
+  formatShortDate(words.language, instant.slice(0, 10));
+
+/** Letters kept on each side of a quote. */
+const CONTEXT = 36;
+
+/** A quote among the words around it, so that it can be found again; an orphan's are those that it had. */
+export function quoteInContext(
+  { project }: ReportContext,
+  { version, exact, prefix, suffix }: ExchangeQuote,
+): Inline[] {
+  const language = languageOf(project, version);
+  return [quote(`…${prefix}`, language), quote(exact, language, true), quote(`${suffix}…`, language)];
+}
+
+/** Words of a version's text with marks on `ranges`, and as much around them as fits. Ranges are raw and in text order. */
+export function excerpt(
+  { project }: ReportContext,
+  key: string,
+  ranges: readonly (readonly [start: number, end: number])[],
+): Inline[] {
+  const version = project.versions.find((candidate) => candidate.key === key);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (version === undefined || first === undefined || last === undefined) return [];
+  const { text, language } = version;
+  const from = startOfWords(text, first[0]);
+  const to = endOfWords(text, last[1]);
+  const pieces: Inline[] = [];
+  let position = from;
+  const plain = (end: number, before = "", after = ""): void => {
+    const words = text.slice(position, end);
+    if (words + before + after !== "") pieces.push(quote(before + words + after, language));
+    position = end;
+  };
+  for (const [index, [start, end]] of ranges.entries()) {
+    if (end <= position && index > 0) continue;
+    plain(Math.max(position, start), index === 0 && !isLineStart(text, from) ? "…" : "");
+    if (end > position) pieces.push(quote(text.slice(position, end), language, true));
+    position = Math.max(position, end);
+  }
+  plain(to, "", isLineEnd(text, to) ? "" : "…");
+  return pieces;
+}
+
+const isLineStart = (text: string, offset: number): boolean => offset === 0 || isLineBreak(text[offset - 1]);
+const isLineEnd = (text: string, offset: number): boolean => offset === text.length || isLineBreak(text[offset]);
+const isLineBreak = (letter: string | undefined): boolean => letter === "\n" || letter === "\r";
+
+/** Where words start at most {@link CONTEXT} units before `offset`, in the same line. */
+function startOfWords(text: string, offset: number): number {
+  let start = offset;
+  let place = offset;
+  while (place > 0 && offset - place < CONTEXT && !isLineBreak(text[place - 1])) {
+    place--;
+    if (place === 0 || /\s/u.test(text[place - 1]!)) start = place;
+  }
+  return start;
+}
+
+function endOfWords(text: string, offset: number): number {
+  let end = offset;
+  let place = offset;
+  while (place < text.length && place - offset < CONTEXT && !isLineBreak(text[place])) {
+    place++;
+    if (place === text.length || /\s/u.test(text[place]!)) end = place;
+  }
+  return end;
+}
