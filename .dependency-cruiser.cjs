@@ -15,6 +15,7 @@ const PURE_PACKAGES = [
   "approx-string-match",
   "diff-match-patch",
   "saxes",
+  "fflate",
   "xmlchars",
 ];
 const TESTS = "\\.test\\.tsx?$";

@@ -1,8 +1,8 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { isStringKey } from "../../i18n/resources.ts";
-import { languageOf, versionLabel } from "../../i18n/words/version-words.ts";
+import { languageOf } from "../../i18n/words/version-words.ts";
 import { MQM_SEVERITIES, type MqmSeverity } from "../../project/annotations/mqm.ts";
-import { DEFAULT_SCHEME, measureText, scoreVersion } from "../../project/annotations/scorecard.ts";
+import { DEFAULT_SCHEME, measureText, type Scorecard, scoreVersion } from "../../project/annotations/scorecard.ts";
 import type { ExchangeAnnotation } from "../exchange-project.ts";
 import { day, type ReportContext, tag } from "./report-context.ts";
 import { type Block, type Cell, type Line, quote, shape, text, words as written } from "./report-tree.ts";
@@ -81,36 +81,23 @@ function remarkCell(context: ReportContext, { author, createdAt, note, thread, r
   ];
 }
 
+/** A column a version, so that eight have room: what each severity counts, what it sums up to, and for how many words. */
 function scorecardBlocks(context: ReportContext): readonly Block[] {
   const { project, words } = context;
   const { language, t } = words;
-  const number = (value: number): string => formatNumber(language, value);
-  const severities = MQM_SEVERITIES.toReversed();
-  const rows = project.versions.map(({ key, text: full, language: of }) => {
+  const cards = project.versions.map(({ key, text: full, language: of }) => {
     const own = project.annotations
       .filter((annotation) => annotation.quote.version === key && !annotation.quote.isOrphan)
       .map(({ category, severity, resolved }) => ({ category, severity, resolved: resolved ?? undefined }));
-    const { steps, points, size, rate } = scoreVersion(own, measureText(full, of, DEFAULT_SCHEME.unit));
-    const figures = [
-      ...severities.map((severity) => steps.find((step) => step.severity === severity)?.count ?? 0),
-      points,
-      size,
-    ].map(number);
-    const perThousand = rate === null ? "–" : number(Number(rate.toFixed(1)));
-    return [
-      [[tag(context, key), text(` ${versionLabel(words, project, key)}`)]],
-      ...[...figures, perThousand].map((figure) => [[text(figure)]]),
-    ];
+    return scoreVersion(own, measureText(full, of, DEFAULT_SCHEME.unit));
   });
-  const heads = [
-    ...severities.map((severity) => t(`sev.${severity}`)),
-    t("report.points"),
-    t("report.words"),
-    t("report.perThousand"),
+  const row = (head: Line, figure: (card: Scorecard) => number | null): readonly Cell[] => [
+    [head],
+    ...cards.map((card) => {
+      const value = figure(card);
+      return [[text(value === null ? "–" : formatNumber(language, Number(value.toFixed(1))))]];
+    }),
   ];
-  const working = severities
-    .map((severity) => `${t(`sev.${severity}`)} × ${DEFAULT_SCHEME.points[severity]}`)
-    .join(" + ");
   return [
     { kind: "heading", level: 2, line: [text(t("report.scorecard"))] },
     {
@@ -118,11 +105,21 @@ function scorecardBlocks(context: ReportContext): readonly Block[] {
       name: t("report.scorecard"),
       hasRowHeads: true,
       columns: [
-        { head: [text(t("ann.version"))], width: 20 },
-        ...heads.map((head) => ({ head: [text(head)], width: 80 / heads.length, isNumber: true })),
+        { head: [text(t("sev.title"))], width: 40 },
+        ...project.versions.map(({ key }) => ({ head: [tag(context, key)], width: 60 / cards.length, isNumber: true })),
       ],
-      rows,
+      rows: [
+        ...MQM_SEVERITIES.toReversed().map((severity) =>
+          row(
+            [shapeOf(severity), text(`${t(`sev.${severity}`)} × ${DEFAULT_SCHEME.points[severity]}`)],
+            ({ steps }) => steps.find((step) => step.severity === severity)?.count ?? 0,
+          ),
+        ),
+        row([text(t("report.points"), "strong")], ({ points }) => points),
+        row([text(t("report.words"))], ({ size }) => size),
+        row([text(t("report.perThousand"), "strong")], ({ rate }) => rate),
+      ],
     },
-    { kind: "paragraph", tone: "quiet", line: [text(t("report.scoring", { working }))] },
+    { kind: "paragraph", tone: "quiet", line: [text(t("report.scoring"))] },
   ];
 }

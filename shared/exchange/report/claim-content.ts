@@ -35,10 +35,10 @@ function ledger(context: ReportContext): Block {
     kind: "table",
     name: t("report.claims"),
     columns: [
-      { head: [text(t("claim.verdict"))], width: 18 },
-      { head: [text(t("report.claim"))], width: keys.length === 0 ? 70 : 30 },
-      ...keys.map((key) => ({ head: [tag(context, key)], width: 40 / keys.length })),
-      { head: [text(t("evidence.title"))], width: 12, isNumber: true },
+      { head: [text(t("claim.verdict"))], width: 17 },
+      { head: [text(t("report.claim"))], width: keys.length === 0 ? 73 : 27 },
+      ...keys.map((key) => ({ head: [tag(context, key)], width: 46 / keys.length })),
+      { head: [text(t("evidence.title"))], width: 10, isNumber: true },
     ],
     rows: project.claims.map((claim, index) => [
       [verdictLine(context, claim.verdict, claim.grade)],
@@ -72,7 +72,7 @@ function claimGroup(context: ReportContext, claim: ExchangeClaim, index: number)
   add(t("report.value"), claim.value === null ? [] : [[valueWords(context, claim.value)]]);
   add(t("report.byVersion"), judgementCell(context, claim));
   add(
-    t("report.wording"),
+    t("claim.quotes"),
     claim.wordings.map((wording) => wordingLine(context, wording)),
   );
   add(

@@ -13,7 +13,7 @@ import { languageOf } from "../../i18n/words/version-words.ts";
 import type { DismissalRecord } from "../../project/records.ts";
 import type { ContractFinding } from "../contract/findings.ts";
 import type { ExchangeFinding } from "../exchange-project.ts";
-import { day, excerpt, type ReportContext, tag } from "./report-context.ts";
+import { beginning, day, excerpt, type ReportContext, tag } from "./report-context.ts";
 import { ratesLine } from "./rates-content.ts";
 import { type Block, type Cell, code, type Line, quote, shape, text, words as written } from "./report-tree.ts";
 
@@ -160,6 +160,10 @@ function quoteCell(context: ReportContext, finding: ContractFinding, key: string
   const stated = spans.filter(([start, end]) => end > start);
   if (stated.length > 0) {
     return [finding.severity === "critical" ? excerpt(context, key, stated) : quotes(context, key, stated)];
+  }
+  if (finding.severity === "critical" && spans.length === 0) {
+    const words = beginning(context, finding.bead, key);
+    if (words.length > 0) return [words];
   }
   if (project.beads[finding.bead]?.spans[key] === undefined) return [[text(words.t("align.noCounterpart"), "quiet")]];
   return [[text(spans.length > 0 ? words.t("report.notStated") : "–", "quiet")]];

@@ -40,7 +40,30 @@ export function quoteInContext(
   { version, exact, prefix, suffix }: ExchangeQuote,
 ): Inline[] {
   const language = languageOf(project, version);
-  return [quote(`…${prefix}`, language), quote(exact, language, true), quote(`${suffix}…`, language)];
+  const before = prefix.split(/[\r\n]/u).at(-1) ?? "";
+  const after = suffix.split(/[\r\n]/u, 1)[0] ?? "";
+  // A context has a length, not words: what stands at its ends may be half of one.
+  const from = before === prefix && prefix !== "" ? `…${before.slice(before.search(/\s|$/u)).trimStart()}` : before;
+  const to = after === suffix && suffix !== "" ? `${after.slice(0, after.search(/\s\S*$|$/u)).trimEnd()}…` : after;
+  return [
+    ...(from === "" ? [] : [quote(from, language)]),
+    quote(exact, language, true),
+    ...(to.trim() === "" ? [] : [quote(to, language)]),
+  ];
+}
+
+/** Letters of a passage that nothing in particular is marked in. */
+const LEAD = 140;
+
+/** How the bead's words begin in a version. */
+export function beginning({ project }: ReportContext, bead: number, key: string): Inline[] {
+  const version = project.versions.find((candidate) => candidate.key === key);
+  const range = project.beads[bead]?.spans[key]?.[0];
+  if (version === undefined || range === undefined) return [];
+  const words = version.text.slice(range.start, range.end);
+  if (words.length <= LEAD) return [quote(words, version.language)];
+  const cut = words.lastIndexOf(" ", LEAD);
+  return [quote(`${words.slice(0, cut > 0 ? cut : LEAD)}…`, version.language)];
 }
 
 /** Words of a version's text with marks on `ranges`, and as much around them as fits. Ranges are raw and in text order. */

@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../findings/finding.ts";
 import { VERDICTS } from "../../project/claims/claim-record.ts";
 import { verdictWord } from "./claim-words.ts";
 import { type ReportContext, tag } from "./report-context.ts";
-import { type Block, code, type Line, quote, shape, type SummaryGroup, text, words as written } from "./report-tree.ts";
+import { type Block, code, quote, shape, type SummaryGroup, text, words as written } from "./report-tree.ts";
 
 /** The counts at a glance, with the little picture of the findings. */
 export function summaryBlocks(context: ReportContext): readonly Block[] {
@@ -74,26 +74,26 @@ export function versionBlocks(context: ReportContext): readonly Block[] {
       name: t("report.versions"),
       hasRowHeads: true,
       columns: [
-        { head: [text(t("report.language"))], width: 20 },
-        { head: [text(t("report.headline"))], width: 45 },
-        { head: [text(t("report.published"))], width: 15 },
-        { head: [text(t("report.file"))], width: 20 },
+        { head: [text(t("report.language"))], width: 17 },
+        { head: [text(t("report.file"))], width: 63 },
+        { head: [text(t("report.published"))], width: 20 },
       ],
       rows: project.versions.map(({ key, title, language: own, source, url, publishedOn, publishedTime, revision }) => {
         const time = publishedTime === undefined ? "" : `, ${publishedTime.time}`;
-        const origin: Line[] = [
-          ...(source === null ? [] : [[written(source)]]),
-          ...(url === null ? [] : [[code(url)]]),
-          [text("SHA-256 ", "quiet"), code(revision.sha256)],
-        ];
+        const { fileName } = revision;
         return [
           [[tag(context, key), text(` ${versionLabel(words, project, key)}`)]],
-          [[title === "" ? text(t("report.untitled"), "quiet") : quote(title, own)], ...origin],
-          [[text(publishedOn === null ? t("report.unknown") : `${formatShortDate(language, publishedOn)}${time}`)]],
           [
-            ...(revision.fileName === null || isRedacted ? [] : [[written(revision.fileName)]]),
-            [text(t("report.revision", { n: revision.number }), "quiet")],
+            [title === "" ? text(t("report.untitled"), "quiet") : quote(title, own)],
+            ...(source === null ? [] : [[written(source)]]),
+            ...(url === null ? [] : [[code(url)]]),
+            [
+              ...(fileName === null || isRedacted ? [] : [written(fileName), text(" · ", "quiet")]),
+              text(t("report.revision", { n: revision.number }), "quiet"),
+            ],
+            [text("SHA-256 ", "quiet"), code(revision.sha256)],
           ],
+          [[text(publishedOn === null ? t("report.unknown") : `${formatShortDate(language, publishedOn)}${time}`)]],
         ];
       }),
     },
