@@ -80,12 +80,14 @@ function tableXml(
 ): string {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((width * column.width) / whole));
+  // Figures that add up are read together: all rows but the last go with the next.
+  const isOfFigures = hasRowHeads && columns.some(({ isNumber }) => isNumber === true);
   const alignment = (index: number): string => (columns[index]?.isNumber === true ? '<w:jc w:val="right"/>' : "");
-  const cells = (of: readonly Cell[], style: string): string =>
+  const cells = (of: readonly Cell[], style: string, keep = ""): string =>
     of
       .map((cell, index) => {
         const lines = cell.length === 0 ? [[]] : cell;
-        const inside = lines.map((line) => paragraph(style, line, null, alignment(index))).join("");
+        const inside = lines.map((line) => paragraph(style, line, null, keep + alignment(index))).join("");
         return cellXml(inside, widths[index] ?? 0);
       })
       .join("");
@@ -96,11 +98,14 @@ function tableXml(
           columns.map(({ head: line }) => [line]),
           "TableHead",
         )}</w:tr>`;
-  const body = rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row, "TableText")}</w:tr>`).join("");
+  const body = rows.map((row, index) => {
+    const keep = isOfFigures && index < rows.length - 1 ? "<w:keepNext/>" : "";
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row, "TableText", keep)}</w:tr>`;
+  });
   const caption = name === null ? "" : `<w:tblCaption w:val="${xmlAttribute(name)}"/>`;
   const look = `<w:tblLook w:val="0000" w:firstRow="${name === null ? 0 : 1}" w:lastRow="0" w:firstColumn="${hasRowHeads ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   const style = name === null ? "Terms" : "Ledger";
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}</w:tblPr><w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>${head}${body}</w:tbl>${EMPTY}`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}</w:tblPr><w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>${head}${body.join("")}</w:tbl>${EMPTY}`;
 }
 
 const cellXml = (inside: string, width: number, properties = ""): string =>
@@ -138,17 +143,20 @@ function barXml({ name, pieces }: Extract<Block, { kind: "bar" }>, width: number
   return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${caption}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${cells.join("")}</w:tr></w:tbl>${EMPTY}`;
 }
 
+/** Room between two lines to sign on. */
+const BETWEEN = 400;
+
 function signaturesXml({ labels, hint }: Extract<Block, { kind: "signatures" }>, width: number): string {
-  const each = Math.floor(width / labels.length);
+  const each = Math.floor((width - BETWEEN * (labels.length - 1)) / labels.length);
   const line = '<w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="53514C"/></w:tcBorders>';
   const cells = labels.map((label) => {
     const lines = [label, hint].map((text) => paragraph("TableText", [{ kind: "text", text }]));
     return cellXml(lines.join(""), each, line);
   });
-  const grid = labels.map(() => `<w:gridCol w:w="${each}"/>`).join("");
-  const apart = '<w:tblCellSpacing w:w="120" w:type="dxa"/>';
+  const gap = cellXml(paragraph("TableText", []), BETWEEN);
+  const grid = labels.map(() => `<w:gridCol w:w="${each}"/>`).join(`<w:gridCol w:w="${BETWEEN}"/>`);
   const room = '<w:p><w:pPr><w:keepNext/><w:spacing w:before="900"/></w:pPr></w:p>';
-  return `${room}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${apart}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr></w:tbl>${EMPTY}`;
+  return `${room}<w:tbl><w:tblPr><w:tblStyle w:val="Terms"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join(gap)}</w:tr></w:tbl>${EMPTY}`;
 }
 
 /** @param language of all of it, where it is not the document's */
@@ -159,7 +167,6 @@ function paragraph(style: string, line: Line, language: string | null = null, pr
 function inlineXml(inline: Inline, language: string | null): string {
   switch (inline.kind) {
     case "text":
-      return run(inline.text, weightXml(inline.weight), language);
     case "words":
       return run(inline.text, weightXml(inline.weight), language);
     case "quote": {

@@ -20,6 +20,10 @@ import { type Block, type Cell, code, type Line, quote, shape, text, words as wr
 /** Versions that have room for a column of their own; of more, the quotes stand below each other. */
 const MOST_COLUMNS = 4;
 
+/** Quotes as short as this say nothing without the words around them: "..", "20". */
+const FEW_LETTERS = 4;
+const LITTLE_ROOM = 24;
+
 /** The findings, gravest first, and at the end those that a person set aside. */
 export function findingBlocks(context: ReportContext): readonly Block[] {
   const { project, words } = context;
@@ -159,7 +163,9 @@ function quoteCell(context: ReportContext, finding: ContractFinding, key: string
   const spans = finding.spans[key] ?? [];
   const stated = spans.filter(([start, end]) => end > start);
   if (stated.length > 0) {
-    return [finding.severity === "critical" ? excerpt(context, key, stated) : quotes(context, key, stated)];
+    if (finding.severity === "critical") return [excerpt(context, key, stated)];
+    const letters = stated.reduce((sum, [start, end]) => sum + end - start, 0);
+    return [letters > FEW_LETTERS ? quotes(context, key, stated) : excerpt(context, key, stated, LITTLE_ROOM)];
   }
   if (finding.severity === "critical" && spans.length === 0) {
     const words = beginning(context, finding.bead, key);

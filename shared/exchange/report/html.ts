@@ -91,6 +91,8 @@ function blockHtml(block: Block): string {
 function tableHtml({ name, columns, rows, hasRowHeads = false }: Extract<Block, { kind: "table" }>): string {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`).join("");
+  // Figures that add up are read together.
+  const isOfFigures = hasRowHeads && columns.some(({ isNumber }) => isNumber === true);
   const look = (index: number): string => (columns[index]?.isNumber === true ? ' class="number"' : "");
   const heads = columns.map(({ head }, index) => `<th scope="col"${look(index)}>${lineHtml(head)}</th>`).join("");
   const body = rows.map((cells) => {
@@ -102,7 +104,7 @@ function tableHtml({ name, columns, rows, hasRowHeads = false }: Extract<Block, 
     return `<tr>${inside.join("")}</tr>`;
   });
   return [
-    `<table${attribute("aria-label", name)}><colgroup>${widths}</colgroup>`,
+    `<table${isOfFigures ? ' class="figures"' : ""}${attribute("aria-label", name)}><colgroup>${widths}</colgroup>`,
     `<thead><tr>${heads}</tr></thead>`,
     "<tbody>",
     ...body,

@@ -66,18 +66,22 @@ export function beginning({ project }: ReportContext, bead: number, key: string)
   return [quote(`${words.slice(0, cut > 0 ? cut : LEAD)}…`, version.language)];
 }
 
-/** Words of a version's text with marks on `ranges`, and as much around them as fits. Ranges are raw and in text order. */
+/**
+ * Words of a version's text with marks on `ranges`, and up to `room` letters on each side of them. Ranges are raw and in
+ * text order.
+ */
 export function excerpt(
   { project }: ReportContext,
   key: string,
   ranges: readonly (readonly [start: number, end: number])[],
+  room = CONTEXT,
 ): Inline[] {
   const version = project.versions.find((candidate) => candidate.key === key);
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (version === undefined || first === undefined || last === undefined) return [];
   const { text, language } = version;
-  const from = startOfWords(text, first[0]);
-  const to = endOfWords(text, last[1]);
+  const from = startOfWords(text, first[0], room);
+  const to = endOfWords(text, last[1], room);
   const pieces: Inline[] = [];
   let position = from;
   const plain = (end: number, before = "", after = ""): void => {
@@ -86,10 +90,10 @@ export function excerpt(
     position = end;
   };
   for (const [index, [start, end]] of ranges.entries()) {
-    if (end <= position && index > 0) continue;
+    if (end <= position) continue;
     plain(Math.max(position, start), index === 0 && !isLineStart(text, from) ? "…" : "");
-    if (end > position) pieces.push(quote(text.slice(position, end), language, true));
-    position = Math.max(position, end);
+    pieces.push(quote(text.slice(position, end), language, true));
+    position = end;
   }
   plain(to, "", isLineEnd(text, to) ? "" : "…");
   return pieces;
@@ -99,21 +103,21 @@ const isLineStart = (text: string, offset: number): boolean => offset === 0 || i
 const isLineEnd = (text: string, offset: number): boolean => offset === text.length || isLineBreak(text[offset]);
 const isLineBreak = (letter: string | undefined): boolean => letter === "\n" || letter === "\r";
 
-/** Where words start at most {@link CONTEXT} units before `offset`, in the same line. */
-function startOfWords(text: string, offset: number): number {
+/** Where words start at most `room` units before `offset`, in the same line. */
+function startOfWords(text: string, offset: number, room: number): number {
   let start = offset;
   let place = offset;
-  while (place > 0 && offset - place < CONTEXT && !isLineBreak(text[place - 1])) {
+  while (place > 0 && offset - place < room && !isLineBreak(text[place - 1])) {
     place--;
     if (place === 0 || /\s/u.test(text[place - 1]!)) start = place;
   }
   return start;
 }
 
-function endOfWords(text: string, offset: number): number {
+function endOfWords(text: string, offset: number, room: number): number {
   let end = offset;
   let place = offset;
-  while (place < text.length && place - offset < CONTEXT && !isLineBreak(text[place])) {
+  while (place < text.length && place - offset < room && !isLineBreak(text[place])) {
     place++;
     if (place === text.length || /\s/u.test(text[place]!)) end = place;
   }

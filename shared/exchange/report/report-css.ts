@@ -30,7 +30,8 @@ thead th { color: var(--ink-3); font-size: 11px; padding: 0 8px 4px 0; border-bo
 tbody th, td { padding: 5.5px 8px 6px 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; }
-tr { break-inside: avoid; }
+tr, .figures { break-inside: avoid; }
+h2 + table thead, h2 + table tbody tr:first-child { break-before: avoid; }
 tr > * > div + div, dd > div + div { margin-top: 2px; }
 .group { margin-top: 12px; }
 .group.critical, dl > * { break-inside: avoid; }

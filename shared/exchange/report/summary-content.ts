@@ -44,7 +44,11 @@ function versionGroup(context: ReportContext): SummaryGroup {
     title: words.t("report.versions"),
     rows: [
       ...project.versions.map(({ key, source, publishedOn }) => ({
-        label: [tag(context, key), source === null ? text(versionLabel(words, project, key)) : written(source)],
+        label: [
+          tag(context, key),
+          text(" "),
+          source === null ? text(versionLabel(words, project, key)) : written(source),
+        ],
         value: publishedOn === null ? "–" : formatShortDate(words.language, publishedOn),
       })),
       ...(share === null
