@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import * as z from "zod";
 import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage } from "../../shared/i18n/resources.ts";
 import { badInput, type Outcome } from "./outcome.ts";
 
 /** Options of the contract that this version refuses by name instead of ignoring. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  html: "--html: not in this version yet; use --json or --csv",
   workers: "--workers: not in this version yet; leave it out",
   resume: "--resume: not in this version yet; leave it out",
 };
@@ -72,4 +72,11 @@ export function readSeverity({ values }: ReadArguments): Outcome<Severity | unde
   const severity = SEVERITIES.find((known) => known === given);
   if (given === undefined || severity !== undefined) return { ok: true, value: severity };
   return badInput(`--fail-on ${given}: not a severity; use ${SEVERITIES.join(", ")}`);
+}
+
+/** The `--language` of a command that speaks: English unless it says otherwise. */
+export function readLanguage({ values }: ReadArguments): Outcome<InterfaceLanguage> {
+  const given = values.get("language") ?? "en";
+  if (isInterfaceLanguage(given)) return { ok: true, value: given };
+  return badInput(`--language ${given}: use ${INTERFACE_LANGUAGES.join(", ")}`);
 }

@@ -2,25 +2,35 @@ import { checkStory } from "../../shared/engine/check-story.ts";
 import { findingsAnswer } from "../../shared/exchange/contract/findings.ts";
 import { findingsCsv } from "../../shared/exchange/findings-csv.ts";
 import { readRequest } from "../../shared/exchange/contract/requests.ts";
+import { checkedProject } from "../../shared/exchange/report/checked-project.ts";
+import { reportHtml } from "../../shared/exchange/report/html.ts";
+import { reportContent } from "../../shared/exchange/report/report-content.ts";
 import { SEVERITIES } from "../../shared/findings/finding.ts";
-import { readArguments, readDate, readSeverity } from "./arguments.ts";
+import { readArguments, readDate, readLanguage, readSeverity } from "./arguments.ts";
 import { findingsPage } from "./findings-page.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
 import { OWN_EVIDENCE, readOwnEvidence } from "./own-evidence.ts";
 import { readOwnRates } from "./own-rates.ts";
 import { wantsColour, writeAnswer } from "./output.ts";
+import { PROGRAM } from "./program.ts";
 import { readVersionFiles } from "./version-files.ts";
+
+const FORMATS = ["json", "csv", "html"] as const;
 
 /** `parallax check`: aligns, compares, prints the findings. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
   const read = readArguments(args, {
-    flags: ["json", "csv", "force"],
-    values: ["date", "out", "fail-on", "average", ...OWN_EVIDENCE],
+    flags: ["json", "csv", "html", "force"],
+    values: ["date", "out", "fail-on", "average", "language", ...OWN_EVIDENCE],
     lists: ["rates"],
   });
   if (!read.ok) return read;
   const { flags, values, words } = read.value;
-  if (flags.has("json") && flags.has("csv")) return badInput("--json and --csv exclude each other");
+  const [format = null, second] = FORMATS.filter((known) => flags.has(known));
+  if (second !== undefined) return badInput(`--${format} and --${second} exclude each other`);
+  if (values.has("language") && format !== "html") return badInput("--language goes with --html alone");
+  const language = readLanguage(read.value);
+  if (!language.ok) return language;
   const date = readDate(read.value);
   if (!date.ok) return date;
   const failOn = readSeverity(read.value);
@@ -37,12 +47,21 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   if (!own.ok) return own;
   for (const warning of warnings) terminal.stderr.write(`parallax: warning: ${warning}\n`);
   const story = checkStory(request.request, { force: flags.has("force"), ...own.value, rates: rates.value })!;
-  const page = flags.has("json")
-    ? `${JSON.stringify(findingsAnswer(id, story), null, 2)}\n`
-    : flags.has("csv")
-      ? findingsCsv(story)
-      : findingsPage(story, { colour: values.has("out") ? false : wantsColour(terminal) });
-  const written = await writeAnswer(page, values.get("out"), terminal);
+  const answer = (): string => {
+    switch (format) {
+      case "json":
+        return `${JSON.stringify(findingsAnswer(id, story), null, 2)}\n`;
+      case "csv":
+        return findingsCsv(story);
+      case "html": {
+        const checked = checkedProject(id, story, files.value.files, new Date().toISOString());
+        return reportHtml(reportContent(checked, { language: language.value, program: PROGRAM }));
+      }
+      case null:
+        return findingsPage(story, { colour: values.has("out") ? false : wantsColour(terminal) });
+    }
+  };
+  const written = await writeAnswer(answer(), values.get("out"), terminal);
   if (!written.ok) return written;
 
   const threshold = failOn.value === undefined ? -1 : SEVERITIES.indexOf(failOn.value);

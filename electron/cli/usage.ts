@@ -1,7 +1,7 @@
 export const USAGE = `parallax: compare the language versions of one story
 
-  parallax check [--date D] [--json|--csv] [--out F] [--fail-on SEVERITY] [--force] [--rates F]... [--average month|year]
-                 vi=FILE de=FILE en=FILE
+  parallax check [--date D] [--json|--csv|--html] [--language en|de|vi] [--out F] [--fail-on SEVERITY] [--force]
+                 [--rates F]... [--average month|year] vi=FILE de=FILE en=FILE
       aligns the versions and prints where they disagree
   parallax align [--json] [--out F] [--force] vi=FILE de=FILE ...
       alignment alone: two or more versions, any languages
@@ -9,6 +9,8 @@ export const USAGE = `parallax: compare the language versions of one story
       the facts stated in one text (vi, de, en)
   parallax verify [--head HASH] PROJECT
       whether a project's journal is whole, and holds the head that a report or an export printed
+  parallax report --format html|pdf|docx [--language en|de|vi] [--redact] [--redact-notes] [--out F] PROJECT
+      a saved project's findings, claims and method to read, print and sign; PDF needs Chromium, Chrome or Edge
   parallax export --format FORMAT [--pair vi,de] [--language en|de|vi] [--redact] [--redact-notes] [--out F] PROJECT
       a saved project in another program's format. FORMAT is one of
         tmx, xliff, tei, po, csv  the alignment; XLIFF is 2.1 for two versions or a pair, else 1.2 with a file for

@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
 import { decodeBytes } from "../host/import/decode.ts";
 import { readTextFile } from "../host/import/read-text-file.ts";
+import { identityOf } from "../host/sha256.ts";
+import type { CheckedFile } from "../../shared/exchange/report/checked-project.ts";
 import { languageOf, primarySubtag } from "../../shared/text/language-tag.ts";
 import { isPlainlyIn } from "../../shared/text/plainly-in.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
@@ -9,6 +11,8 @@ import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 export interface VersionFiles {
   readonly id: string;
   readonly versions: Readonly<Record<string, string>>;
+  /** What each text was read from. */
+  readonly files: Readonly<Record<string, CheckedFile>>;
   /** Things worth saying on standard error that stop nothing. */
   readonly warnings: readonly string[];
 }
@@ -30,16 +34,19 @@ export async function readVersionFiles(words: readonly string[], terminal: Termi
     return badInput("standard input (-) can be read only once");
   }
   const versions: Record<string, string> = {};
+  const origins: Record<string, CheckedFile> = {};
   for (const [key, path] of files) {
-    const read = await readText(path, terminal);
+    const read = await readDecoded(path, terminal);
     if (!read.ok) return read;
-    versions[key] = read.value;
+    versions[key] = read.value.text;
+    origins[key] = { fileName: path === "-" ? null : basename(path), ...identityOf(read.value.bytes) };
   }
   return {
     ok: true,
     value: {
       id: storyId([...files.values()]),
       versions,
+      files: origins,
       warnings: [...identicalVersions(versions), ...(await wrongLanguages(versions))],
     },
   };
@@ -47,14 +54,26 @@ export async function readVersionFiles(words: readonly string[], terminal: Termi
 
 /** Decodes one file, or standard input for `-`. */
 export async function readText(path: string, terminal: Terminal): Promise<Outcome<string>> {
+  const read = await readDecoded(path, terminal);
+  return read.ok ? { ok: true, value: read.value.text } : read;
+}
+
+/** The same, with the bytes as they were read. */
+async function readDecoded(
+  path: string,
+  terminal: Terminal,
+): Promise<Outcome<{ readonly text: string; readonly bytes: Uint8Array }>> {
   if (path !== "-") {
     const read = await readTextFile(resolve(terminal.folder, path));
-    return read.ok ? { ok: true, value: read.text } : badInput(read.message);
+    return read.ok ? { ok: true, value: read } : badInput(read.message);
   }
   const chunks: Buffer[] = [];
   for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
-  const decoded = decodeBytes(Buffer.concat(chunks));
-  return decoded.ok ? { ok: true, value: decoded.text } : badInput(`standard input: ${decoded.message}`);
+  const bytes = Buffer.concat(chunks);
+  const decoded = decodeBytes(bytes);
+  return decoded.ok
+    ? { ok: true, value: { text: decoded.text, bytes } }
+    : badInput(`standard input: ${decoded.message}`);
 }
 
 function storyId(paths: readonly string[]): string {

@@ -12,7 +12,7 @@ export interface AppWindow {
 }
 
 /** Nothing of a browser but the window: no requests of its own, no offer to translate, no key ring, no first-run page. */
-const FLAGS = [
+export const BROWSER_FLAGS = [
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",
@@ -30,7 +30,7 @@ const FLAGS = [
 /** Opens `url` in a window without browser controls, with a profile of its own that goes with it. */
 export function openAppWindow(executable: string, url: string): AppWindow {
   const profile = mkdtempSync(join(tmpdir(), "parallax-window-"));
-  const flags = [...FLAGS, ...(needsNoSandbox() ? ["--no-sandbox"] : [])];
+  const flags = [...BROWSER_FLAGS, ...(needsNoSandbox() ? ["--no-sandbox"] : [])];
   // A process group of its own, so that it ends whole even where the executable is a script.
   const child = spawn(executable, [`--app=${url}`, `--user-data-dir=${profile}`, "--window-size=1440,900", ...flags], {
     stdio: "ignore",

@@ -9,7 +9,11 @@ import type {
 export interface Redaction {
   /** Leaves out what people wrote to each other, too: notes, rationales, threads, reasons. */
   readonly words: boolean;
+  /** What a reader is called, by number from 1: `Reader 1` by default. */
+  readonly nameOf?: (n: number) => string;
 }
+
+const reader = (n: number): string => `Reader ${n}`;
 
 /** Signs what the engine does: no person. */
 const PROGRAM = "Parallax";
@@ -26,9 +30,9 @@ const PATH =
  * the words pinned in them and the sources named stay: they are what was published. Hashes stay, so that the copy can be
  * held against the original's head. Linear in what people wrote, once for each name.
  */
-export function redactProject(project: ExchangeProject, { words }: Redaction): ExchangeProject {
+export function redactProject(project: ExchangeProject, { words, nameOf = reader }: Redaction): ExchangeProject {
   const people = peopleOf(project);
-  const readers = new Map(people.map((name, index) => [name, `Reader ${index + 1}`]));
+  const readers = new Map(people.map((name, index) => [name, nameOf(index + 1)]));
   const redactor = new Redactor(readers, words);
   return {
     ...project,

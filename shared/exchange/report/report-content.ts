@@ -1,11 +1,11 @@
 import { formatShortDate } from "../../i18n/format.ts";
 import type { InterfaceLanguage } from "../../i18n/resources.ts";
 import type { ExchangeProject } from "../exchange-project.ts";
+import { redactProject } from "../redact-project.ts";
 import { annotationBlocks } from "./annotation-content.ts";
 import { claimBlocks } from "./claim-content.ts";
 import { findingBlocks } from "./finding-content.ts";
 import { methodBlocks, type Program } from "./method-content.ts";
-import { redacted } from "./redact.ts";
 import { reportContext } from "./report-context.ts";
 import { type Block, type Report, shownText, text, words as written } from "./report-tree.ts";
 import { summaryBlocks, versionBlocks } from "./summary-content.ts";
@@ -13,7 +13,7 @@ import { summaryBlocks, versionBlocks } from "./summary-content.ts";
 export interface ReportOptions {
   readonly language: InterfaceLanguage;
   readonly program: Program;
-  /** For sharing: without names of people, their remarks and the names of files. */
+  /** For sharing: without names of people and files, paths and mail addresses. */
   readonly redact?: boolean;
 }
 
@@ -24,8 +24,10 @@ export interface ReportOptions {
 export function reportContent(given: ExchangeProject, { language, program, redact = false }: ReportOptions): Report {
   const { words } = reportContext(given, language, redact);
   const { t } = words;
-  const project = redact ? redacted(given, (n) => t("report.reader", { n })) : given;
+  const project = redact ? redactProject(given, { words: false, nameOf: (n) => t("report.reader", { n }) }) : given;
   const context = { project, words, isRedacted: redact };
+  const madeWords = (name: string, on: string): string =>
+    name === "" ? t("report.madeOn", { date: on }) : t("report.made", { date: on, name });
   const date = formatShortDate(language, project.exportedAt.slice(0, 10));
   const masthead = t(project.claims.length === 0 ? "report.findingsTitle" : "report.title");
   const [before = "", between = "", after = ""] = t("report.page", { page: "\u0000", pages: "\u0000" }).split("\u0000");
@@ -48,7 +50,7 @@ export function reportContent(given: ExchangeProject, { language, program, redac
     date,
     pageNumber: [before, between, after],
     blocks: [
-      { kind: "paragraph", tone: "quiet", line: [written(t("report.made", { date, name: project.exportedBy }))] },
+      { kind: "paragraph", tone: "quiet", line: [written(madeWords(project.exportedBy, date))] },
       ...(redact ? [{ kind: "paragraph" as const, line: [text(t("report.redacted"))] }] : []),
       ...summaryBlocks(context),
       ...findingBlocks(context),

@@ -1,0 +1,80 @@
+import { resolve } from "node:path";
+import type { ExchangeProject } from "../../shared/exchange/exchange-project.ts";
+import { reportDocx } from "../../shared/exchange/report/docx.ts";
+import { reportHtml } from "../../shared/exchange/report/html.ts";
+import { reportContent } from "../../shared/exchange/report/report-content.ts";
+import type { Report } from "../../shared/exchange/report/report-tree.ts";
+import { exchangeProject } from "../host/project/exchange-project.ts";
+import { readStore } from "../host/project/read-project.ts";
+import { openStoreForReading } from "../host/store/open-store.ts";
+import { findBrowser } from "../launch/find-browser.mjs";
+import { printPage } from "../launch/print-page.ts";
+import { readArguments, readLanguage } from "./arguments.ts";
+import { badInput, type Outcome, type Terminal } from "./outcome.ts";
+import { writeAnswer } from "./output.ts";
+import { PROGRAM } from "./program.ts";
+
+const FORMATS = ["html", "pdf", "docx"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `parallax report`: a saved project to read, print and sign. The project is left as it is. */
+export async function runReport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
+  const read = readArguments(args, { flags: ["redact"], values: ["format", "language", "out"] });
+  if (!read.ok) return read;
+  const { words, values, flags } = read.value;
+  const [project, second] = words;
+  if (project === undefined || second !== undefined) return badInput(`report takes one project, got ${words.length}`);
+  const given = values.get("format");
+  const format = FORMATS.find((known) => known === given);
+  if (format === undefined) return badInput(`--format ${given ?? "is missing"}: use ${FORMATS.join(", ")}`);
+  const language = readLanguage(read.value);
+  if (!language.ok) return language;
+  const out = values.get("out");
+  if (format !== "html" && out === undefined && terminal.stdout.isTTY === true) {
+    return badInput(`--format ${format} is no text: name a file with --out`);
+  }
+  const opened = await readProject(resolve(terminal.folder, project), project);
+  if (!opened.ok) return opened;
+  const options = { language: language.value, program: PROGRAM, redact: flags.has("redact") };
+  const written = await inFormat(reportContent(opened.value, options), format, terminal);
+  return written.ok ? await writeAnswer(written.value, out, terminal) : written;
+}
+
+async function readProject(path: string, name: string): Promise<Outcome<ExchangeProject>> {
+  const opened = await openStoreForReading(path);
+  if (!opened.ok) return badInput(opened.message);
+  try {
+    const read = await readStore(opened.store);
+    const journal = await opened.store.readEntries();
+    if (!read.ok || !journal.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
+    const { project, texts } = read;
+    const stored = { state: project.state, texts, entries: journal.entries };
+    // Nobody is signed in on a command line: the report names those who worked on the project, and no maker.
+    return { ok: true, value: exchangeProject(stored, { at: new Date().toISOString(), author: "" }) };
+  } finally {
+    await opened.store.close();
+  }
+}
+
+async function inFormat(
+  report: Report,
+  format: Format,
+  { environment }: Terminal,
+): Promise<Outcome<string | Uint8Array>> {
+  switch (format) {
+    case "html":
+      return { ok: true, value: reportHtml(report) };
+    case "docx":
+      return { ok: true, value: reportDocx(report) };
+    case "pdf": {
+      const browser = findBrowser(environment);
+      if (browser === null) {
+        return badInput(
+          "--format pdf needs Chromium, Chrome or Edge, and none was found; PARALLAX_CHROMIUM can name one. --format html prints from any browser",
+        );
+      }
+      const printed = await printPage(browser, reportHtml(report));
+      return printed === null ? badInput(`--format pdf: ${browser} could not print`) : { ok: true, value: printed };
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BROWSER_FLAGS } from "./app-window.ts";
+import { needsNoSandbox } from "./find-browser.mjs";
+
+/** A report of 10,000 claims takes some 30 s; what takes longer than this hangs. */
+const LONGEST_MS = 180_000;
+
+/** Whatever a page names, no name leads anywhere. */
+const OFFLINE = [
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  "--proxy-server=127.0.0.1:9",
+  "--disable-background-networking",
+];
+
+/**
+ * Prints a page to PDF with a Chromium, Chrome or Edge that nobody sees: no network, a profile of its own that goes with
+ * it, the page's own margins. `null`: the browser failed or took longer than `longestMs`.
+ *
+ * @param executable as `findBrowser` gives it
+ */
+export async function printPage(
+  executable: string,
+  html: string,
+  longestMs = LONGEST_MS,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const folder = await mkdtemp(join(tmpdir(), "parallax-print-"));
+  const [page, printed] = [join(folder, "page.html"), join(folder, "page.pdf")];
+  try {
+    await writeFile(page, html);
+    const flags = [
+      "--headless",
+      "--disable-gpu",
+      "--no-pdf-header-footer",
+      `--print-to-pdf=${printed}`,
+      `--user-data-dir=${join(folder, "profile")}`,
+      ...OFFLINE,
+      ...BROWSER_FLAGS,
+      ...(needsNoSandbox() ? ["--no-sandbox"] : []),
+    ];
+    await runToEnd(executable, [...flags, pathToFileURL(page).href], longestMs);
+    return new Uint8Array(await readFile(printed));
+  } catch {
+    return null;
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+function runToEnd(executable: string, args: readonly string[], longestMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // A process group of its own, so that it ends whole even where the executable is a script.
+    const child = spawn(executable, args, { stdio: "ignore", detached: process.platform !== "win32" });
+    const timer = setTimeout(() => {
+      if (child.pid === undefined) return;
+      if (process.platform === "win32") child.kill();
+      else process.kill(-child.pid, "SIGKILL");
+    }, longestMs);
+    child
+      .on("error", (error) => {
+        clearTimeout(timer);
+        reject(error);
+      })
+      .on("exit", (code) => {
+        clearTimeout(timer);
+        if (code === 0) resolve();
+        else reject(new Error(`the browser ended with ${code ?? "a signal"}`));
+      });
+  });
+}
