@@ -5,7 +5,7 @@ import { MQM_SEVERITIES, type MqmSeverity } from "../../project/annotations/mqm.
 import { DEFAULT_SCHEME, measureText, type Scorecard, scoreVersion } from "../../project/annotations/scorecard.ts";
 import type { ExchangeAnnotation } from "../exchange-project.ts";
 import { day, type ReportContext, tag } from "./report-context.ts";
-import { type Block, type Cell, type Line, quote, shape, text, words as written } from "./report-tree.ts";
+import { type Block, type Cell, type Line, quote, type Row, shape, text, words as written } from "./report-tree.ts";
 
 /** Annotations in the order of the text, and what they amount to. Nothing where nobody annotated. */
 export function annotationBlocks(context: ReportContext): readonly Block[] {
@@ -24,12 +24,9 @@ export function annotationBlocks(context: ReportContext): readonly Block[] {
         { head: [text(t("ann.suggestion"))], width: 18 },
         { head: [text(t("report.remarks"))], width: 28 },
       ],
-      rows: project.annotations.map((annotation) => [
-        errorCell(context, annotation),
-        quoteCell(context, annotation),
-        suggestionCell(context, annotation),
-        remarkCell(context, annotation),
-      ]),
+      rows: project.annotations.map((annotation) => ({
+        cells: [errorCell, quoteCell, suggestionCell, remarkCell].map((cell) => cell(context, annotation)),
+      })),
     },
     ...scorecardBlocks(context),
   ];
@@ -91,13 +88,15 @@ function scorecardBlocks(context: ReportContext): readonly Block[] {
       .map(({ category, severity, resolved }) => ({ category, severity, resolved: resolved ?? undefined }));
     return scoreVersion(own, measureText(full, of, DEFAULT_SCHEME.unit));
   });
-  const row = (head: Line, figure: (card: Scorecard) => number | null): readonly Cell[] => [
-    [head],
-    ...cards.map((card) => {
-      const value = figure(card);
-      return [[text(value === null ? "–" : formatNumber(language, Number(value.toFixed(1))))]];
-    }),
-  ];
+  const row = (head: Line, figure: (card: Scorecard) => number | null): Row => ({
+    cells: [
+      [head],
+      ...cards.map((card) => {
+        const value = figure(card);
+        return [[text(value === null ? "–" : formatNumber(language, Number(value.toFixed(1))))]];
+      }),
+    ],
+  });
   return [
     { kind: "heading", level: 2, line: [text(t("report.scorecard"))] },
     {

@@ -40,12 +40,14 @@ function ledger(context: ReportContext): Block {
       ...keys.map((key) => ({ head: [tag(context, key)], width: 46 / keys.length })),
       { head: [text(t("evidence.title"))], width: 10, isNumber: true },
     ],
-    rows: project.claims.map((claim, index) => [
-      [verdictLine(context, claim.verdict, claim.grade)],
-      [[text(numberOf(index)), written(claim.statement)]],
-      ...keys.map((key) => versionCell(context, claim, key)),
-      [[text(formatNumber(words.language, claim.evidence.length))]],
-    ]),
+    rows: project.claims.map((claim, index) => ({
+      cells: [
+        [verdictLine(context, claim.verdict, claim.grade)],
+        [[text(numberOf(index)), written(claim.statement)]],
+        ...keys.map((key) => versionCell(context, claim, key)),
+        [[text(formatNumber(words.language, claim.evidence.length))]],
+      ],
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { xmlAttribute, xmlContent } from "../alignment/xml-text.ts";
 import { docxParts } from "./docx-parts.ts";
-import type { Block, Cell, Column, Inline, Line, Report } from "./report-tree.ts";
+import type { Block, Cell, Column, Inline, Line, Report, Row } from "./report-tree.ts";
 import { SHAPE_COLOURS, SHAPE_SIGNS } from "./shape-svg.ts";
 
 /** A4 less its margins, in twentieths of a point: the unit of widths in WordprocessingML. */
@@ -40,7 +40,7 @@ function blockXml(block: Block, width: number): string {
           { head: [], width: 20 },
           { head: [], width: 80 },
         ],
-        block.terms.map(({ term, cell }) => [[[{ kind: "text", text: term, weight: "quiet" }]], cell]),
+        block.terms.map(({ term, cell }) => ({ cells: [[[{ kind: "text", text: term, weight: "quiet" }]], cell] })),
         width,
         null,
         true,
@@ -73,7 +73,7 @@ const EMPTY = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>';
 /** @param name what the table is called for whoever can't see it; `null`: it has no head row */
 function tableXml(
   columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly Row[],
   width: number,
   name: string | null,
   hasRowHeads: boolean,
@@ -98,9 +98,14 @@ function tableXml(
           columns.map(({ head: line }) => [line]),
           "TableHead",
         )}</w:tr>`;
-  const body = rows.map((row, index) => {
-    const keep = isOfFigures && index < rows.length - 1 ? "<w:keepNext/>" : "";
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row, "TableText", keep)}</w:tr>`;
+  const body = rows.map(({ cells: own, below }, index) => {
+    const keep = below !== undefined || (isOfFigures && index < rows.length - 1) ? "<w:keepNext/>" : "";
+    const row = `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(own, "TableText", keep)}</w:tr>`;
+    if (below === undefined) return row;
+    const noLine = '<w:tcBorders><w:top w:val="nil"/></w:tcBorders>';
+    const lines = below.map((line) => paragraph("TableText", line)).join("");
+    const spanned = cellXml(lines, width, `<w:gridSpan w:val="${columns.length}"/>${noLine}`);
+    return `${row}<w:tr><w:trPr><w:cantSplit/></w:trPr>${spanned}</w:tr>`;
   });
   const caption = name === null ? "" : `<w:tblCaption w:val="${xmlAttribute(name)}"/>`;
   const look = `<w:tblLook w:val="0000" w:firstRow="${name === null ? 0 : 1}" w:lastRow="0" w:firstColumn="${hasRowHeads ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
@@ -114,16 +119,14 @@ const cellXml = (inside: string, width: number, properties = ""): string =>
 /** The groups side by side, as a table of one row. */
 function summaryXml(groups: Extract<Block, { kind: "summary" }>["groups"], width: number): string {
   const columns = groups.map(({ title }) => ({ head: [{ kind: "text", text: title } as const], width: 1 }));
-  const rows = [
-    groups.map(({ rows: lines }) =>
-      lines.map(({ label, value }): Line => [
-        ...label,
-        { kind: "text", text: ": " },
-        { kind: "text", text: value, weight: "strong" },
-      ]),
-    ),
-  ];
-  return tableXml(columns, rows, width, groups.map(({ title }) => title).join(", "), false);
+  const cells = groups.map(({ rows: lines }) =>
+    lines.map(({ label, value }): Line => [
+      ...label,
+      { kind: "text", text: ": " },
+      { kind: "text", text: value, weight: "strong" },
+    ]),
+  );
+  return tableXml(columns, [{ cells }], width, groups.map(({ title }) => title).join(", "), false);
 }
 
 /** One row of shaded cells, each as wide as its count and never too narrow for it. */

@@ -86,7 +86,7 @@ function criticalGroup(context: ReportContext, finding: ExchangeFinding): Block 
           { head: [text(words.t("ann.version"))], width: 8 },
           { head: [text(words.t("report.wording"))], width: 92 },
         ],
-        rows: project.versions.map(({ key }) => [[[tag(context, key)]], quoteCell(context, finding, key)]),
+        rows: project.versions.map(({ key }) => ({ cells: [[[tag(context, key)]], quoteCell(context, finding, key)] })),
       },
       ...workingBlocks(context, finding),
     ],
@@ -112,7 +112,11 @@ function table(context: ReportContext, heading: string, findings: readonly Excha
     const stacked = quotes.flatMap((cell, index) =>
       cell.map((line) => [tag(context, keys[index]!), text(" "), ...line]),
     );
-    return [findingCell(context, finding), ...(hasColumns ? quotes : [stacked])];
+    const below = belowOf(context, finding);
+    return {
+      cells: [findingCell(context, finding), ...(hasColumns ? quotes : [stacked])],
+      ...(below.length > 0 && { below }),
+    };
   });
   return [
     { kind: "heading", level: 2, line: [text(heading)], count: findings.length.toLocaleString(words.language) },
@@ -137,11 +141,14 @@ function findingCell(context: ReportContext, finding: ExchangeFinding): Cell {
     dismissed === null
       ? [shape(severity), ...title]
       : [shape("done"), text(`${words.t(`sev.${severity}`)} · `, "quiet"), ...title];
+  return [head, [text(sentenceOf(context, finding))]];
+}
+
+/** Why it was set aside, what would fit, and how the values follow from each other. */
+function belowOf(context: ReportContext, finding: ExchangeFinding): Cell {
   const explanation = explanationOf(context, finding);
   return [
-    head,
-    [text(sentenceOf(context, finding))],
-    ...(dismissed === null ? [] : [dismissalLine(context, dismissed)]),
+    ...(finding.dismissed === null ? [] : [dismissalLine(context, finding.dismissed)]),
     ...(explanation === "" ? [] : [[text(explanation, "quiet")]]),
     ...workingOf(context, finding),
   ];
@@ -168,11 +175,30 @@ function quoteCell(context: ReportContext, finding: ContractFinding, key: string
     return [letters > FEW_LETTERS ? quotes(context, key, stated) : excerpt(context, key, stated, LITTLE_ROOM)];
   }
   if (finding.severity === "critical" && spans.length === 0) {
-    const words = beginning(context, finding.bead, key);
+    const others = otherSpans(context, finding, key);
+    const words = others.length > 0 ? excerpt(context, key, others) : beginning(context, finding.bead, key);
     if (words.length > 0) return [words];
   }
   if (project.beads[finding.bead]?.spans[key] === undefined) return [[text(words.t("align.noCounterpart"), "quiet")]];
   return [[text(spans.length > 0 ? words.t("report.notStated") : "–", "quiet")]];
+}
+
+/** What another finding holds against the very words that this one is about. */
+function otherSpans(
+  { project }: ReportContext,
+  finding: ContractFinding,
+  key: string,
+): ContractFinding["spans"][string] {
+  const places = (spans: ContractFinding["spans"]): readonly string[] =>
+    Object.entries(spans).flatMap(([version, ranges]) => ranges.map((range) => `${version} ${range.join(" ")}`));
+  const own = new Set(places(finding.spans));
+  const other = project.findings.find(
+    ({ bead, spans }) =>
+      bead === finding.bead &&
+      places(spans).some((place) => own.has(place)) &&
+      (spans[key] ?? []).some(([start, end]) => end > start),
+  );
+  return other?.spans[key] ?? [];
 }
 
 /** The words alone, those that stand apart with dots between them. */

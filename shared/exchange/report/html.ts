@@ -95,13 +95,14 @@ function tableHtml({ name, columns, rows, hasRowHeads = false }: Extract<Block, 
   const isOfFigures = hasRowHeads && columns.some(({ isNumber }) => isNumber === true);
   const look = (index: number): string => (columns[index]?.isNumber === true ? ' class="number"' : "");
   const heads = columns.map(({ head }, index) => `<th scope="col"${look(index)}>${lineHtml(head)}</th>`).join("");
-  const body = rows.map((cells) => {
+  const body = rows.map(({ cells, below }) => {
     const inside = cells.map((cell, index) =>
       hasRowHeads && index === 0
         ? `<th scope="row">${cellHtml(cell)}</th>`
         : `<td${look(index)}>${cellHtml(cell)}</td>`,
     );
-    return `<tr>${inside.join("")}</tr>`;
+    if (below === undefined) return `<tr>${inside.join("")}</tr>`;
+    return `<tr class="goes-on">${inside.join("")}</tr>\n<tr><td colspan="${columns.length}">${cellHtml(below)}</td></tr>`;
   });
   return [
     `<table${isOfFigures ? ' class="figures"' : ""}${attribute("aria-label", name)}><colgroup>${widths}</colgroup>`,

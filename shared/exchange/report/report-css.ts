@@ -29,6 +29,10 @@ th { text-align: left; font-weight: 400; vertical-align: top; }
 thead th { color: var(--ink-3); font-size: 11px; padding: 0 8px 4px 0; border-bottom: 1px solid var(--line-2); vertical-align: bottom; }
 tbody th, td { padding: 5.5px 8px 6px 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
+.goes-on { break-after: avoid; }
+.goes-on > * { border-bottom: 0; padding-bottom: 2px; }
+.goes-on + tr > td { padding-top: 0; font-size: 11px; }
+table code { font-size: 9.6px; }
 .number { text-align: right; }
 tr, .figures { break-inside: avoid; }
 h2 + table thead, h2 + table tbody tr:first-child { break-before: avoid; }

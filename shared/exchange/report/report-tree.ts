@@ -30,6 +30,12 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** What is said over the whole width under the cells. */
+  readonly below?: Cell;
+}
+
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly line: Line; readonly count?: string }
   | { readonly kind: "paragraph"; readonly line: Line; readonly tone?: "dek" | "quiet" }
@@ -38,7 +44,7 @@ export type Block =
       readonly kind: "table";
       readonly name: string;
       readonly columns: readonly Column[];
-      readonly rows: readonly (readonly Cell[])[];
+      readonly rows: readonly Row[];
       readonly hasRowHeads?: boolean;
     }
   /** Terms with what is said of each. */

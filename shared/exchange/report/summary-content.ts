@@ -79,13 +79,13 @@ export function versionBlocks(context: ReportContext): readonly Block[] {
       hasRowHeads: true,
       columns: [
         { head: [text(t("report.language"))], width: 17 },
-        { head: [text(t("report.file"))], width: 63 },
-        { head: [text(t("report.published"))], width: 20 },
+        { head: [text(t("report.file"))], width: 66 },
+        { head: [text(t("report.published"))], width: 17 },
       ],
       rows: project.versions.map(({ key, title, language: own, source, url, publishedOn, publishedTime, revision }) => {
         const time = publishedTime === undefined ? "" : `, ${publishedTime.time}`;
         const { fileName } = revision;
-        return [
+        const cells = [
           [[tag(context, key), text(` ${versionLabel(words, project, key)}`)]],
           [
             [title === "" ? text(t("report.untitled"), "quiet") : quote(title, own)],
@@ -99,6 +99,7 @@ export function versionBlocks(context: ReportContext): readonly Block[] {
           ],
           [[text(publishedOn === null ? t("report.unknown") : `${formatShortDate(language, publishedOn)}${time}`)]],
         ];
+        return { cells };
       }),
     },
   ];
