@@ -19,7 +19,7 @@ type Format = (typeof FORMATS)[number];
 
 /** `parallax report`: a saved project to read, print and sign. The project is left as it is. */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
-  const read = readArguments(args, { flags: ["redact"], values: ["format", "language", "out"] });
+  const read = readArguments(args, { flags: ["redact", "redact-notes"], values: ["format", "language", "out"] });
   if (!read.ok) return read;
   const { words, values, flags } = read.value;
   const [project, second] = words;
@@ -35,7 +35,8 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   }
   const opened = await readProject(resolve(terminal.folder, project), project);
   if (!opened.ok) return opened;
-  const options = { language: language.value, program: PROGRAM, redact: flags.has("redact") };
+  const redact = flags.has("redact-notes") ? ("notes" as const) : flags.has("redact") ? ("names" as const) : undefined;
+  const options = { language: language.value, program: PROGRAM, redact };
   const written = await inFormat(reportContent(opened.value, options), format, terminal);
   return written.ok ? await writeAnswer(written.value, out, terminal) : written;
 }
@@ -49,8 +50,8 @@ async function readProject(path: string, name: string): Promise<Outcome<Exchange
     if (!read.ok || !journal.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
     const { project, texts } = read;
     const stored = { state: project.state, texts, entries: journal.entries };
-    // Nobody is signed in on a command line: the report names those who worked on the project, and no maker.
-    return { ok: true, value: exchangeProject(stored, { at: new Date().toISOString(), author: "" }) };
+    // Nobody is signed in on a command line: the program itself makes the report.
+    return { ok: true, value: exchangeProject(stored, { at: new Date().toISOString(), author: PROGRAM.name }) };
   } finally {
     await opened.store.close();
   }

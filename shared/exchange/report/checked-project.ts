@@ -45,6 +45,6 @@ export function checkedProject(
     findings: findings.map((finding) => ({ ...finding, dismissed: null })),
     ...{ claims: [], annotations: [], attachments: [], scale: null, history: [], head: null },
     exportedAt: at,
-    exportedBy: "",
+    exportedBy: "Parallax",
   };
 }

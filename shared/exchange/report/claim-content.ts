@@ -161,16 +161,14 @@ function readingCell(context: ReportContext, { readings, adjudications }: Exchan
       written(isBlind ? `${who} (${t("report.blind")})` : who),
       text(": "),
       ...verdictLine(context, verdict, grade),
-      text(" · "),
-      written(rationale),
+      ...(rationale === "" ? [] : [text(" · "), written(rationale)]),
     ];
   });
   const settled = adjudications.map(({ author, at, verdict, grade, rationale }): Line => [
     written(t("report.settledBy", { name: author, date: day(context, at) }), "strong"),
     text(": "),
     ...verdictLine(context, verdict, grade),
-    text(" · "),
-    written(rationale),
+    ...(rationale === "" ? [] : [text(" · "), written(rationale)]),
   ]);
   return [...judged, ...settled];
 }

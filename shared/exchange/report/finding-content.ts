@@ -1,3 +1,4 @@
+import { MissingStringError } from "../../i18n/create-translator.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { arithmeticWords } from "../../i18n/words/arithmetic-words.ts";
 import {
@@ -228,9 +229,14 @@ function placeOf({ words }: ReportContext, { bead, confidence }: ContractFinding
   return `${words.t("bead.named", { bead: bead + 1 })}, ${words.t("report.confidence", { percent })}`;
 }
 
-/** The finding's sentence in the reader's language. */
-export function sentenceOf(context: ReportContext, finding: ContractFinding): string {
-  return findingSentence(context.words, worded(finding), storyOf(context, finding));
+/** The finding's sentence in the reader's language; the rule's own English one for a finding that another program wrote. */
+function sentenceOf(context: ReportContext, finding: ContractFinding): string {
+  try {
+    return findingSentence(context.words, worded(finding), storyOf(context, finding));
+  } catch (error) {
+    if (error instanceof MissingStringError) return finding.message;
+    throw error;
+  }
 }
 
 const explanationOf = (context: ReportContext, finding: ContractFinding): string =>

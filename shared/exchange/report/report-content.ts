@@ -13,21 +13,24 @@ import { summaryBlocks, versionBlocks } from "./summary-content.ts";
 export interface ReportOptions {
   readonly language: InterfaceLanguage;
   readonly program: Program;
-  /** For sharing: without names of people and files, paths and mail addresses. */
-  readonly redact?: boolean;
+  /** For sharing: without names of people and files, paths and mail addresses; `notes`: without what people noted, too. */
+  readonly redact?: "names" | "notes" | undefined;
 }
 
 /**
  * What the report of a project says, for every format alike: versions, counts, findings with their working, claims with
  * their grounds, annotations with the scorecard, the method. A part of which the project has nothing is left out.
  */
-export function reportContent(given: ExchangeProject, { language, program, redact = false }: ReportOptions): Report {
-  const { words } = reportContext(given, language, redact);
+export function reportContent(given: ExchangeProject, { language, program, redact }: ReportOptions): Report {
+  const { words } = reportContext(given, language, redact !== undefined);
   const { t } = words;
-  const project = redact ? redactProject(given, { words: false, nameOf: (n) => t("report.reader", { n }) }) : given;
-  const context = { project, words, isRedacted: redact };
+  const project =
+    redact === undefined
+      ? given
+      : redactProject(given, { words: redact === "notes", nameOf: (n) => t("report.reader", { n }) });
+  const context = { project, words, isRedacted: redact !== undefined };
   const madeWords = (name: string, on: string): string =>
-    name === "" ? t("report.madeOn", { date: on }) : t("report.made", { date: on, name });
+    name === program.name ? t("report.madeOn", { date: on }) : t("report.made", { date: on, name });
   const date = formatShortDate(language, project.exportedAt.slice(0, 10));
   const masthead = t(project.claims.length === 0 ? "report.findingsTitle" : "report.title");
   const [before = "", between = "", after = ""] = t("report.page", { page: "\u0000", pages: "\u0000" }).split("\u0000");
@@ -51,7 +54,7 @@ export function reportContent(given: ExchangeProject, { language, program, redac
     pageNumber: [before, between, after],
     blocks: [
       { kind: "paragraph", tone: "quiet", line: [written(madeWords(project.exportedBy, date))] },
-      ...(redact ? [{ kind: "paragraph" as const, line: [text(t("report.redacted"))] }] : []),
+      ...(redact !== undefined ? [{ kind: "paragraph" as const, line: [text(t("report.redacted"))] }] : []),
       ...summaryBlocks(context),
       ...findingBlocks(context),
       ...claimBlocks(context),
