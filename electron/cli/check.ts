@@ -2,9 +2,6 @@ import { checkStory } from "../../shared/engine/check-story.ts";
 import { findingsAnswer } from "../../shared/exchange/contract/findings.ts";
 import { findingsCsv } from "../../shared/exchange/findings-csv.ts";
 import { readRequest } from "../../shared/exchange/contract/requests.ts";
-import { checkedProject } from "../../shared/exchange/report/checked-project.ts";
-import { reportHtml } from "../../shared/exchange/report/html.ts";
-import { reportContent } from "../../shared/exchange/report/report-content.ts";
 import { SEVERITIES } from "../../shared/findings/finding.ts";
 import { readArguments, readDate, readLanguage, readSeverity } from "./arguments.ts";
 import { findingsPage } from "./findings-page.ts";
@@ -12,7 +9,6 @@ import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
 import { OWN_EVIDENCE, readOwnEvidence } from "./own-evidence.ts";
 import { readOwnRates } from "./own-rates.ts";
 import { wantsColour, writeAnswer } from "./output.ts";
-import { PROGRAM } from "./program.ts";
 import { readVersionFiles } from "./version-files.ts";
 
 const FORMATS = ["json", "csv", "html"] as const;
@@ -47,21 +43,21 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   if (!own.ok) return own;
   for (const warning of warnings) terminal.stderr.write(`parallax: warning: ${warning}\n`);
   const story = checkStory(request.request, { force: flags.has("force"), ...own.value, rates: rates.value })!;
-  const answer = (): string => {
+  const answer = async (): Promise<string> => {
     switch (format) {
       case "json":
         return `${JSON.stringify(findingsAnswer(id, story), null, 2)}\n`;
       case "csv":
         return findingsCsv(story);
       case "html": {
-        const checked = checkedProject(id, story, files.value.files, new Date().toISOString());
-        return reportHtml(reportContent(checked, { language: language.value, program: PROGRAM }));
+        const { checkReport } = await import("./check-report.ts");
+        return checkReport(id, story, files.value.files, language.value);
       }
       case null:
         return findingsPage(story, { colour: values.has("out") ? false : wantsColour(terminal) });
     }
   };
-  const written = await writeAnswer(answer(), values.get("out"), terminal);
+  const written = await writeAnswer(await answer(), values.get("out"), terminal);
   if (!written.ok) return written;
 
   const threshold = failOn.value === undefined ? -1 : SEVERITIES.indexOf(failOn.value);

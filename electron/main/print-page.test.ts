@@ -12,7 +12,7 @@ function electronDouble(print: () => Promise<Uint8Array>) {
     page: "",
     printed: {} as Electron.PrintToPDFOptions,
     isDestroyed: false,
-    mayLoad: (_url: string): boolean => true,
+    mayLoad: (url: string): boolean => url !== "",
     mayAsk: true,
   };
   const session = {

@@ -46,8 +46,11 @@ function pageCss({ title, pageNumber: [before, between, after] }: Report): strin
 
 /** What fits into the foot of a page. */
 const MOST_LETTERS = 90;
-const shortened = (title: string): string =>
-  [...title].length > MOST_LETTERS ? `${[...title].slice(0, MOST_LETTERS).join("").trimEnd()}…` : title;
+function shortened(title: string): string {
+  if (title.length <= MOST_LETTERS) return title;
+  const letters = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("").trimEnd()}…` : title;
+}
 
 /** As CSS writes strings: whatever is neither letter nor digit goes by its number, so that nothing ends string or style. */
 function cssString(text: string): string {
