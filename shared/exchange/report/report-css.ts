@@ -58,7 +58,7 @@ dd { margin: 0; min-width: 0; }
 .summary li > :first-child { flex: 1; min-width: 0; }
 .summary li > :last-child { font-weight: 600; white-space: nowrap; }
 .bar { display: block; width: 100%; height: 10px; margin: 8px 0 4px; }
-.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; margin-top: 46px; break-inside: avoid; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; margin-top: 46px; break-inside: avoid; break-before: avoid; }
 .signatures div { border-top: 1px solid var(--ink-2); padding-top: 4px; font-size: 11px; color: var(--ink-2); }
 @media (max-width: 600px) { body { margin: 0; padding: 16px; } .summary { grid-auto-flow: row; } .summary section + section { padding-left: 0; border-left: 0; border-top: 1px solid var(--line-2); } }
 @media print {
