@@ -1,19 +1,13 @@
-import { resolve } from "node:path";
-import type { ExchangeProject } from "../../shared/exchange/exchange-project.ts";
 import { redactProject } from "../../shared/exchange/redact-project.ts";
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from "../../shared/i18n/resources.ts";
-import { exchangeProject } from "../host/project/exchange-project.ts";
-import { readStore } from "../host/project/read-project.ts";
-import { openStoreForReading } from "../host/store/open-store.ts";
 import { readArguments, type ReadArguments } from "./arguments.ts";
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from "./export-formats.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 import { writeAnswer } from "./output.ts";
+import { readExchangeProject } from "./saved-project.ts";
 
 /** Named by the contract. */
 const NOT_YET = ["tbx", "mqm", "xlsx"];
-/** Who exports, where nobody sits at a window. */
-const EXPORTED_BY = "Parallax";
 
 /** `parallax export`: a saved project in a format of the field. The project is left as it is. */
 export async function runExport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
@@ -64,25 +58,4 @@ function readOptions({ values }: ReadArguments, format: ExportFormat): Outcome<E
   const given = values.get("language") ?? "en";
   if (!isInterfaceLanguage(given)) return badInput(`--language ${given}: use ${INTERFACE_LANGUAGES.join(", ")}`);
   return { ok: true, value: { pair: values.get("pair"), language: given } };
-}
-
-/** A saved project as writers take it. The day's clock may be given (`SOURCE_DATE_EPOCH`), for the same bytes again. */
-export async function readExchangeProject(name: string, terminal: Terminal): Promise<Outcome<ExchangeProject>> {
-  const opened = await openStoreForReading(resolve(terminal.folder, name));
-  if (!opened.ok) return badInput(opened.message);
-  try {
-    const read = await readStore(opened.store);
-    const journal = await opened.store.readEntries();
-    if (!read.ok || !journal.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
-    const { project, texts } = read;
-    const stored = { state: project.state, texts, entries: journal.entries };
-    return { ok: true, value: exchangeProject(stored, { at: instantOf(terminal), author: EXPORTED_BY }) };
-  } finally {
-    await opened.store.close();
-  }
-}
-
-function instantOf({ environment }: Terminal): string {
-  const given = environment["SOURCE_DATE_EPOCH"];
-  return (given !== undefined && /^\d{1,11}$/u.test(given) ? new Date(Number(given) * 1000) : new Date()).toISOString();
 }

@@ -1,18 +1,14 @@
-import { resolve } from "node:path";
-import type { ExchangeProject } from "../../shared/exchange/exchange-project.ts";
 import { reportDocx } from "../../shared/exchange/report/docx.ts";
 import { reportHtml } from "../../shared/exchange/report/html.ts";
 import { reportContent } from "../../shared/exchange/report/report-content.ts";
 import type { Report } from "../../shared/exchange/report/report-tree.ts";
-import { exchangeProject } from "../host/project/exchange-project.ts";
-import { readStore } from "../host/project/read-project.ts";
-import { openStoreForReading } from "../host/store/open-store.ts";
 import { findBrowser } from "../launch/find-browser.mjs";
 import { printPage } from "../launch/print-page.ts";
 import { readArguments, readLanguage } from "./arguments.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 import { writeAnswer } from "./output.ts";
 import { PROGRAM } from "./program.ts";
+import { readExchangeProject } from "./saved-project.ts";
 
 const FORMATS = ["html", "pdf", "docx"] as const;
 type Format = (typeof FORMATS)[number];
@@ -33,28 +29,12 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   if (format !== "html" && out === undefined && terminal.stdout.isTTY === true) {
     return badInput(`--format ${format} is no text: name a file with --out`);
   }
-  const opened = await readProject(resolve(terminal.folder, project), project);
+  const opened = await readExchangeProject(project, terminal);
   if (!opened.ok) return opened;
   const redact = flags.has("redact-notes") ? ("notes" as const) : flags.has("redact") ? ("names" as const) : undefined;
   const options = { language: language.value, program: PROGRAM, redact };
   const written = await inFormat(reportContent(opened.value, options), format, terminal);
   return written.ok ? await writeAnswer(written.value, out, terminal) : written;
-}
-
-async function readProject(path: string, name: string): Promise<Outcome<ExchangeProject>> {
-  const opened = await openStoreForReading(path);
-  if (!opened.ok) return badInput(opened.message);
-  try {
-    const read = await readStore(opened.store);
-    const journal = await opened.store.readEntries();
-    if (!read.ok || !journal.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
-    const { project, texts } = read;
-    const stored = { state: project.state, texts, entries: journal.entries };
-    // Nobody is signed in on a command line: the program itself makes the report.
-    return { ok: true, value: exchangeProject(stored, { at: new Date().toISOString(), author: PROGRAM.name }) };
-  } finally {
-    await opened.store.close();
-  }
 }
 
 async function inFormat(

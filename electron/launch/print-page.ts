@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { BROWSER_FLAGS } from "./app-window.ts";
 import { needsNoSandbox } from "./find-browser.mjs";
 
-/** A report of 10,000 claims takes some 30 s; what takes longer than this hangs. */
+/** Printing takes about two seconds; what takes longer than this hangs. */
 const LONGEST_MS = 180_000;
 
 /** Whatever a page names, no name leads anywhere. */
