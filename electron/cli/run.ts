@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandRunner>>> = {
   facts: async () => (await import("./facts.ts")).runFacts,
   verify: async () => (await import("./verify.ts")).runVerify,
   report: async () => (await import("./report.ts")).runReport,
+  merge: async () => (await import("./merge.ts")).runMerge,
   export: async () => (await import("./export.ts")).runExport,
   batch: async () => (await import("./batch.ts")).runBatch,
 };
@@ -37,7 +38,7 @@ async function outcomeOf(name: string, args: readonly string[], terminal: Termin
   if (Object.hasOwn(NOT_HERE, name)) return badInput(`${name}: ${NOT_HERE[name]!}`);
   return badInput(
     name === ""
-      ? "say what to do: check, align, facts, report, export, verify or batch (--help shows how)"
+      ? "say what to do: check, align, facts, report, export, verify, merge or batch (--help shows how)"
       : `${name}: no such command (--help lists them)`,
   );
 }

@@ -50,6 +50,10 @@ function problemOf({ code, sequence }: Extract<ProjectVerified, { ok: false }>):
       return "what it could undo is not what its journal says";
     case "pages":
       return "its journal is whole, but other parts of the file are damaged on the disk";
+    case "kept":
+      return sequence === null
+        ? "the entries it keeps of other copies were changed"
+        : `the entries of the copy that was merged at entry ${sequence} were changed or are missing`;
     case "original":
       return `the text that entry ${sequence} brought is gone or was changed`;
   }

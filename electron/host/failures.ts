@@ -26,6 +26,14 @@ const CODES: Readonly<Record<RefusedCommand["code"], HostFailureCode>> = {
   "not-consecutive": "not-consecutive",
   "not-empty": "bad-change",
   "same-text": "same-text",
+  "claims-circle": "claims-circle",
+  "unknown-grade": "bad-change",
+  "grade-in-use": "grade-in-use",
+  doubled: "bad-change",
+  "no-readings": "bad-change",
+  "reading-decided": "reading-decided",
+  "already-decided": "already-decided",
+  "conflict-outdated": "conflict-outdated",
 };
 
 export const commandRefused = (refused: RefusedCommand): HostFailure => fail(CODES[refused.code]);

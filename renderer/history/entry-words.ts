@@ -31,6 +31,7 @@ const PROBLEMS = {
   steps: "log.problem.steps",
   pages: "log.problem.pages",
   original: "log.problem.original",
+  kept: "log.problem.kept",
 } as const;
 /** Where the chain itself breaks, rather than what hangs on it. */
 const BREAKS: ReadonlySet<string> = new Set(["damaged-entry", "hash", "sequence", "parents", "replay"]);

@@ -130,6 +130,8 @@ function reduced(project: OpenProject, event: HostEvent): OpenProject | null {
       return applyDetails(project, event.data);
     case "underlines.changed":
       return applyUnderlines(project, event.data);
+    case "merge.progress":
+      return event.data.session === project.session ? project : null;
     case "work.changed":
       return event.data.session === project.session ? { ...project, work: event.data.work } : null;
   }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { backedUpPath, backup, backupName } from "./backups.ts";
 import { hostFailure, outcome } from "./failure.ts";
+import { MERGE_CALLS } from "./merge.ts";
 import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
 import { importedRates, shownRates, tableId } from "./rates.ts";
 import { REVISION_CALLS } from "./revision.ts";
@@ -152,6 +153,7 @@ export const CALLS = {
   },
 
   ...REVISION_CALLS,
+  ...MERGE_CALLS,
 
   /**
    * Adds a staged text to the open project's versions, aligned with them, as one step that undo takes back. Confirmed and

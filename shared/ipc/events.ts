@@ -25,6 +25,8 @@ export const EVENTS = {
   "details.changed": z.strictObject({ ...about, details: z.array(beadDetail).readonly() }),
   /** What is underlined in each text, whole. */
   "underlines.changed": z.strictObject({ ...about, versions: z.array(shownUnderlines).readonly() }),
+  /** A merge, or the preview of one, is so many of its steps on. */
+  "merge.progress": z.strictObject({ ...about, done: z.int().min(0), total: z.int().min(1) }),
   "work.changed": z.strictObject({ ...about, work }),
 } as const;
 

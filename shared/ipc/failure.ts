@@ -46,6 +46,11 @@ export const HOST_FAILURES = [
   "model-damaged",
   "model-unsupported",
   "model-failed",
+  // another copy of the project, to be merged
+  "not-a-copy",
+  "own-file",
+  "nothing-to-merge",
+  "copy-changed",
   // work that a person stopped
   "cancelled",
   // a change
@@ -62,6 +67,11 @@ export const HOST_FAILURES = [
   "nothing-to-redo",
   "no-such-step",
   "no-backup",
+  "claims-circle",
+  "grade-in-use",
+  "reading-decided",
+  "already-decided",
+  "conflict-outdated",
   "bad-change",
 ] as const;
 export type HostFailureCode = (typeof HOST_FAILURES)[number];

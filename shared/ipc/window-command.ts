@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { pinSchema } from "../project/commands.ts";
 import { wordsSchema } from "../project/fields.ts";
+import { READING_COMMANDS } from "../project/claims/claim-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
 import { annotationContentSchema, RESOLUTIONS } from "../project/annotations/annotation-record.ts";
 import { claimContentSchema } from "../project/claims/claim-record.ts";
@@ -75,6 +76,7 @@ const COMMANDS = [
   command("recordClaim", claim),
   command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claim.omit({ wordings: true }).partial() })),
   command("removeClaim", z.strictObject({ claim: claimIdSchema })),
+  ...READING_COMMANDS,
   command("annotate", annotation),
   command(
     "changeAnnotation",

@@ -4,7 +4,7 @@ import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { wordsSchema } from "./fields.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
 import { annotationContentSchema, RESOLUTIONS } from "./annotations/annotation-record.ts";
-import { claimContentSchema } from "./claims/claim-record.ts";
+import { CLAIM_COMMANDS } from "./claims/claim-commands.ts";
 import {
   BEAD_STATUSES,
   beadContentSchema,
@@ -79,9 +79,7 @@ const COMMANDS = [
   command("setAlignment", z.strictObject({ beads: z.array(beadContentSchema) })),
   command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
   ...BEAD_COMMANDS,
-  command("recordClaim", claimContentSchema),
-  command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claimContentSchema.partial() })),
-  command("removeClaim", z.strictObject({ claim: claimIdSchema })),
+  ...CLAIM_COMMANDS,
   command("annotate", annotationContentSchema),
   command(
     "changeAnnotation",

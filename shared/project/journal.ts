@@ -35,17 +35,26 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>;
 /** What the next entry follows. */
 export type Tip = Pick<JournalEntry, "sequence" | "hash">;
 
+/** A project's own chain, and the entries of other copies that were merged into it, in the order in which they came. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  readonly kept: readonly JournalEntry[];
+}
+
 /** What the host decides about an entry; place in the chain and hash follow. */
 export type EntryContent = Omit<JournalEntry, "sequence" | "parents" | "hash">;
 
-/** The entry that follows `previous` (`null`: the first one). */
-export function sealEntry(previous: Tip | null, content: EntryContent): JournalEntry {
+/**
+ * The entry that follows `previous` (`null`: the first one); with `other`, the head of another copy's journal, the entry
+ * that merges the two.
+ */
+export function sealEntry(previous: Tip | null, content: EntryContent, other: Sha256 | null = null): JournalEntry {
   // Field by field: a caller may pass a whole entry, whose own hash must not be hashed.
   const { at, author, command, why, diff, undoes, redoes } = content;
   const entry = {
     ...{ at, author, command, why, diff, undoes, redoes },
     sequence: (previous?.sequence ?? 0) + 1,
-    parents: previous === null ? [] : [previous.hash],
+    parents: [...(previous === null ? [] : [previous.hash]), ...(other === null ? [] : [other])],
   };
   return { ...entry, hash: hashOf(entry) };
 }

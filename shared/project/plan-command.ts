@@ -12,6 +12,8 @@ import { planJoin, planVersion } from "./plan-join.ts";
 import { planRateChoice } from "./plan-rate-choice.ts";
 import { withPublication } from "./publication.ts";
 import { planClaim } from "./claims/plan-claim.ts";
+import { planReading } from "./claims/plan-reading.ts";
+import { planDecision } from "./merge/plan-decision.ts";
 import type { BeadRecord, DismissalRecord, ProjectState } from "./records.ts";
 
 /**
@@ -66,6 +68,13 @@ function plan(state: ProjectState, command: Command, give: Given): PlannedComman
     case "changeClaim":
     case "removeClaim":
       return planClaim(state, command, give);
+    case "recordReading":
+    case "removeReading":
+    case "adjudicate":
+    case "setScale":
+      return planReading(state, command, give);
+    case "decideConflict":
+      return planDecision(state, payload, give);
     case "annotate": {
       const fields = { id: give.id() as AnnotationId, author: give.author, createdAt: give.now() };
       return checkAnchors(state, [payload.anchor]) ?? add({ kind: "annotation", ...payload, ...fields });

@@ -23,7 +23,20 @@ export interface RefusedCommand {
     | "unknown-segment"
     | "not-consecutive"
     | "not-empty"
-    | "same-text";
+    | "same-text"
+    /** A claim would depend on itself, be it through others. */
+    | "claims-circle"
+    | "unknown-grade"
+    /** A claim, a reading or an adjudication has a grade that the scale would lose. */
+    | "grade-in-use"
+    /** Two grades of one key, two judgements of one version. */
+    | "doubled"
+    | "no-readings"
+    /** An adjudication rests on the reading. */
+    | "reading-decided"
+    | "already-decided"
+    /** What the conflict is about has changed since the merge. */
+    | "conflict-outdated";
   /** One line for the log; the window words its own by `code`. */
   readonly message: string;
 }

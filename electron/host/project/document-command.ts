@@ -54,6 +54,13 @@ export function documentCommand(command: WindowCommand, texts: VersionTexts): Do
     }
     case "dismiss":
       return asked(name, payload, payload.note === "" ? null : payload.note);
+    case "recordReading":
+    case "adjudicate":
+      return asked(name, payload, payload.rationale);
+    case "decideConflict":
+      return asked(name, payload, payload.reason);
+    case "removeReading":
+    case "setScale":
     case "mergeBeads":
     case "insertBead":
     case "removeBead":

@@ -4,6 +4,8 @@ import type { HistoryEntry } from "../../../shared/ipc/shown/history.ts";
 import { applyDiff, applyInPlace, composeDiffs, findMisfit, type RecordsDiff } from "../../../shared/project/diff.ts";
 import { redoContent, stepKind, undoContent } from "../../../shared/project/history.ts";
 import { sealEntry, type EntryContent, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
+import type { Sha256 } from "../../../shared/project/ids.ts";
+import type { MergePlan } from "../../../shared/project/merge/plan-merge.ts";
 import { planCommand } from "../../../shared/project/plan-command.ts";
 import type { Given, PlannedCommand } from "../../../shared/project/planned-command.ts";
 import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
@@ -11,6 +13,7 @@ import { commandRefused, fail, storeFailed } from "../failures.ts";
 import type { JournalStore, Stored } from "../store/journal-store.ts";
 import { verifyProject, type ProjectVerified } from "../store/verify-project.ts";
 import { TurnTaking } from "../turn-taking.ts";
+import { planCopyMerge, type CopyMerge, type MergeStep } from "./merge-copy.ts";
 import type { ReadProject } from "./read-project.ts";
 import { readUndoTargets, undoReach, type UndoReach } from "./undo-reach.ts";
 
@@ -39,6 +42,8 @@ export interface DocumentFollower {
 }
 
 interface Appending {
+  /** The head of a copy that the entry merges, and entries of that copy. */
+  readonly other?: { readonly head: Sha256; readonly kept: readonly JournalEntry[] };
   readonly originals?: readonly Uint8Array[];
   /** What it means where the state is not as the entries expect. */
   readonly misfit?: "bad-change" | "no-such-step";
@@ -161,6 +166,37 @@ export class ProjectDocument {
     return await this.#store.readPast(before, limit, undos);
   }
 
+  /** What merging the copy at `path` would change, without changing it. */
+  planMerge(path: string, onStep: MergeStep): Promise<CopyMerge | HostFailure> {
+    return this.#turns.take(() =>
+      this.#isClosed ? fail("no-project") : planCopyMerge(this.#store, path, this.#given(this.#give.author()), onStep),
+    );
+  }
+
+  /**
+   * Joins the copy's entries to the journal in one entry, all or nothing, even where they change nothing that is not here.
+   * With `head`, only if that is still the copy's.
+   */
+  merge(
+    path: string,
+    head: string | null,
+    onStep: MergeStep,
+  ): Promise<{ readonly ok: true; readonly sequence: number; readonly plan: MergePlan } | HostFailure> {
+    return this.#turns.take(async () => {
+      if (this.#isClosed) return fail("no-project");
+      if (this.#store.readOnly !== null) return fail("read-only", this.#store.path);
+      const by = this.#by();
+      const planned = await planCopyMerge(this.#store, path, this.#given(by.author), onStep);
+      if (!planned.ok) return planned;
+      const { plan, originals } = planned;
+      if (head !== null && plan.theirHead !== head) return fail("copy-changed", path);
+      const content = { ...by, command: "merge", why: null, diff: plan.diff, undoes: null, redoes: null };
+      const other = { head: plan.theirHead, kept: plan.kept };
+      const appended = await this.#append([content], plan.diff, { originals, other });
+      return appended.ok ? { ...appended, plan } : appended;
+    });
+  }
+
   /** Between two changes; `null` once the project is closed. */
   verify(head: string | null): Promise<ProjectVerified | null> {
     return this.#turns.take(() => (this.#isClosed ? null : this.#verifyStill(head ?? undefined)));
@@ -205,17 +241,22 @@ export class ProjectDocument {
   async #append(
     contents: readonly EntryContent[],
     diff: RecordsDiff,
-    { originals = [], misfit = "bad-change" }: Appending = {},
+    { originals = [], misfit = "bad-change", other }: Appending = {},
   ): Promise<Changed> {
     if (this.#isClosed) return fail("no-project");
     if (this.#store.readOnly !== null) return fail("read-only", this.#store.path);
-    if (contents.every((content) => isEmpty(content.diff))) return { ok: true, sequence: this.sequence };
+    if (other === undefined && contents.every((content) => isEmpty(content.diff)))
+      return { ok: true, sequence: this.sequence };
     if (findMisfit(this.#records, diff) !== null) return fail(misfit);
     const unprepared = await this.#follower.prepare(diff, () => this.#after(diff), originals);
     if (unprepared !== null) return unprepared;
     const entries: JournalEntry[] = [];
-    for (const content of contents) entries.push(sealEntry(entries.at(-1) ?? this.#head, content));
-    const appended = await this.#store.appendAll(entries, originals);
+    for (const content of contents) entries.push(sealEntry(entries.at(-1) ?? this.#head, content, other?.head));
+    const [first] = entries;
+    const appended =
+      other === undefined || first === undefined
+        ? await this.#store.appendAll(entries, originals)
+        : await this.#store.appendMerge(first, other.kept, originals);
     if (!appended.ok) return storeFailed(appended, this.#store.path);
     const last = entries.at(-1)!;
     this.#head = { sequence: last.sequence, hash: last.hash };

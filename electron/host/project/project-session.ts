@@ -21,6 +21,7 @@ import type { ComparedText } from "../staging/compare-texts.ts";
 import type { ChosenText } from "../staging/staging-area.ts";
 import { documentCommand } from "./document-command.ts";
 import { alignmentCommand } from "./found-beads.ts";
+import { Merging } from "./merging.ts";
 import { ProjectDocument, type Changed, type Giver } from "./project-document.ts";
 import { joinVersion } from "./joining.ts";
 import { ProjectWork } from "./project-work.ts";
@@ -93,6 +94,7 @@ export class ProjectSession {
   readonly id: string;
   readonly path: string;
   readonly revisions: Revisions;
+  readonly merging: Merging;
   readonly #options: SessionOptions;
   #texts: VersionTexts;
   /** The texts after the change that is being written. */
@@ -123,6 +125,12 @@ export class ProjectSession {
       },
     });
     this.revisions = new Revisions({ document: this.#document, store, texts: () => this.#texts });
+    this.merging = new Merging({
+      ...{ document: this.#document, store },
+      onStep: (done, total) => {
+        this.#emit("merge.progress", { done, total });
+      },
+    });
     this.#versions = shownVersions(this.#document.state, texts, this.#underlines);
     this.#work = new ProjectWork(
       options.engine,
@@ -190,7 +198,7 @@ export class ProjectSession {
       readOnly: this.#readOnly,
       ...(this.#isReplayed && { replayed: true }),
       head: head?.hash ?? null,
-      document: shownDocument(state.values(), this.#texts, this.#versions),
+      document: shownDocument(state.values(), this.#texts, this.#versions, (id) => state.get(id)?.kind ?? null),
       details: this.#work.details,
       history: this.#history(),
       work: this.#work.work,
@@ -349,9 +357,15 @@ export class ProjectSession {
     if (hasOtherTexts) this.#texts = this.#nextTexts;
     const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
     const versions = this.#readVersionsAgain(diff);
+    const { state } = this.#document;
     this.#emit("document.changed", {
       // What a revision left behind has not changed, but stands elsewhere, or nowhere.
-      changed: shownDocument(hasOtherTexts ? this.#document.state.values() : touched, this.#texts, versions),
+      changed: shownDocument(
+        hasOtherTexts ? state.values() : touched,
+        this.#texts,
+        versions,
+        (id) => state.get(id)?.kind ?? null,
+      ),
       removed: [...diff.removed.map(({ id }) => id), ...leftVersions(diff).map(({ key }) => key)],
       head: this.#document.head!.hash,
       history: this.#history(),

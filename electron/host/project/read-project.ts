@@ -3,7 +3,7 @@ import { verifyJournal, type JournalEntry, type Tip } from "../../../shared/proj
 import type { ProjectState } from "../../../shared/project/records.ts";
 import { DONE, fail, storeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
-import { replayJournal } from "../store/replay-journal.ts";
+import { replayJournal } from "../../../shared/project/replay-journal.ts";
 import { readUndoTargets, type UndoReach } from "./undo-reach.ts";
 import { readVersionTexts, type VersionTexts } from "./version-texts.ts";
 

@@ -2,11 +2,11 @@ import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
 import type { ClaimRecord } from "../../../shared/project/claims/claim-record.ts";
-import type { BeadRecord, ProjectRecord } from "../../../shared/project/records.ts";
-import type { ViewRange } from "../../../shared/text/range.ts";
-import type { VersionKey } from "../../../shared/text/version.ts";
+import type { BeadRecord, ProjectRecord, RecordId } from "../../../shared/project/records.ts";
 import type { HeldBead } from "../engine/engine-messages.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
+import { shownReadings } from "./shown-readings.ts";
+import { spansByKey } from "./shown-spans.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
 /**
@@ -17,6 +17,7 @@ export function shownDocument(
   records: Iterable<ProjectRecord>,
   texts: VersionTexts,
   versions: readonly ShownVersion[],
+  kindOf: (id: RecordId) => ProjectRecord["kind"] | null,
 ): ShownDocument {
   const all = [...records];
   return {
@@ -31,6 +32,7 @@ export function shownDocument(
       .sort(byAge)
       .flatMap((annotation) => shownAnnotation(annotation, texts) ?? []),
     dismissals: all.filter((record) => record.kind === "dismissal").sort(byAge),
+    ...shownReadings(all, kindOf, texts),
   };
 }
 
@@ -45,19 +47,6 @@ export function storedBead(
   texts: VersionTexts,
 ): HeldBead & Pick<BeadRecord, "status"> {
   return { id, rank, status, spans: spansByKey(spans, texts, (range) => range), confidence, reasons };
-}
-
-function spansByKey<Range>(
-  spans: BeadRecord["spans"],
-  texts: VersionTexts,
-  asShown: (range: ViewRange) => Range,
-): Record<VersionKey, readonly Range[]> {
-  const byKey: Record<VersionKey, readonly Range[]> = {};
-  for (const { revision, version } of texts.all) {
-    const ranges = spans[revision.id] ?? [];
-    if (ranges.length > 0) byKey[version.key] = ranges.map((range) => asShown(version.view.toView(range)));
-  }
-  return byKey;
 }
 
 function shownBead(bead: BeadRecord, texts: VersionTexts): ShownBead {

@@ -72,4 +72,6 @@ export async function readRevision(
   return { id, revision, version: readVersion({ key, text }) };
 }
 
-const isTextEncoding = (name: string): name is TextEncoding => TEXT_ENCODINGS.some((encoding) => encoding === name);
+/** Whether a revision is in an encoding that this program reads. */
+export const isTextEncoding = (name: string): name is TextEncoding =>
+  TEXT_ENCODINGS.some((encoding) => encoding === name);

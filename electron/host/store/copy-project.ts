@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
-import { verifyJournal } from "../../../shared/project/journal.ts";
+import { verifyJournal, type JournalEntry } from "../../../shared/project/journal.ts";
+import { verifyKept, type KeptByMerge } from "../../../shared/project/merge/verify-kept.ts";
 import type { JournalStore, Stored } from "./journal-store.ts";
 import { createStore } from "./open-store.ts";
 import { placeFile } from "./place-file.ts";
@@ -17,7 +18,10 @@ async function rescue(store: JournalStore, path: string): Promise<Stored> {
   if (existsSync(path)) return failure("exists", path);
   const read = await store.readEntries();
   if (!read.ok || !verifyJournal(read.entries).ok) return failure("damaged-entries", store.path);
-  const added = read.entries.flatMap(({ diff }) => diff.added);
+  const kept = await store.readKept();
+  const verified = kept.ok ? verifyKept({ entries: read.entries, kept: kept.entries }) : null;
+  if (!kept.ok || !verified?.ok) return failure("damaged-entries", store.path);
+  const added = [...read.entries, ...kept.entries].flatMap(({ diff }) => diff.added);
   const revisions = added.filter((record) => record.kind === "revision");
   const hashes = revisions.flatMap(({ sha256, original }) => [sha256, ...(original ? [original.sha256] : [])]);
   const originals = await Promise.all(hashes.map((sha256) => store.readOriginal(sha256)));
@@ -27,9 +31,27 @@ async function rescue(store: JournalStore, path: string): Promise<Stored> {
   rmSync(draft, { force: true });
   const created = await createStore(draft);
   if (!created.ok) return failure(created.code, path);
-  const written = await created.store.appendAll(read.entries, whole);
+  const written = await writeAll(created.store, read.entries, verified.byMerge, whole);
   await created.store.close();
   if (written.ok && placeFile(draft, path)) return { ok: true };
   rmSync(draft, { force: true });
   return written.ok ? failure(existsSync(path) ? "exists" : "not-writable", path) : failure(written.code, path);
+}
+
+/** A draft that nobody sees before it is complete: an entry that merged a copy is written with the copy's own. */
+async function writeAll(
+  store: JournalStore,
+  entries: readonly JournalEntry[],
+  byMerge: KeptByMerge,
+  originals: readonly Uint8Array[],
+): Promise<Stored> {
+  let from = 0;
+  for (const merge of [...byMerge.keys()].sort((a, b) => a - b)) {
+    const before = await store.appendAll(entries.slice(from, merge - 1));
+    if (!before.ok) return before;
+    const merged = await store.appendMerge(entries[merge - 1]!, byMerge.get(merge)!, []);
+    if (!merged.ok) return merged;
+    from = merge;
+  }
+  return await store.appendAll(entries.slice(from), originals);
 }

@@ -10,9 +10,14 @@ export type EntriesRead =
 
 /** An entry without its diff, as a list of the past shows it; `step` and `of` as in `Step` of `shared/project/history.ts`. */
 export interface PastEntry extends Pick<JournalEntry, "sequence" | "at" | "author" | "command" | "why"> {
+  /** How many entries of another copy it brought; absent for none. */
+  readonly brought?: number;
   readonly step: StepState | null;
   readonly of: number | null;
 }
+
+/** An entry of another copy as a list shows it, without its diff. */
+export type KeptEntry = Pick<JournalEntry, "sequence" | "at" | "author" | "command" | "why" | "hash">;
 
 export type Stored = { readonly ok: true } | StoreFailure;
 
@@ -36,6 +41,15 @@ export interface JournalStore {
   append(entry: JournalEntry, originals?: readonly Uint8Array[]): Promise<Stored>;
   /** As {@link append}, several entries, all or nothing. */
   appendAll(entries: readonly JournalEntry[], originals?: readonly Uint8Array[]): Promise<Stored>;
+  /**
+   * As {@link append}, an entry that merges another copy, with those entries of the copy that the file does not hold yet;
+   * ones that it holds are left as they are.
+   */
+  appendMerge(entry: JournalEntry, kept: readonly JournalEntry[], originals: readonly Uint8Array[]): Promise<Stored>;
+  /** The entries of other copies, in the order in which they came; a failure counts them from 1. */
+  readKept(): Promise<EntriesRead>;
+  /** Those that the merge at `sequence` brought, newest first, from the `from`-th on, counted from 0. */
+  readBrought(sequence: number, from: number, limit: number): Promise<readonly KeptEntry[] | null>;
   /** The entries after `sequence`, 0 for all, in order. */
   readEntries(after?: number): Promise<EntriesRead>;
   /** `null` where there is none, or it can't be read, or it is not what was sealed. */

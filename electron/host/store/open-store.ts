@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { readFileHeader } from "./file-header.ts";
 import type { JournalStore } from "./journal-store.ts";
 import { placeFile } from "./place-file.ts";
-import { DamagedJournal, FORMAT, migrate } from "./schema.ts";
+import { DamagedJournal, FORMAT, migrate, SNAPSHOT_FORMAT } from "./schema.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import { failure, isDamage, type StoreFailure } from "./store-failure.ts";
 import { takeWriterLock, type WriterLock } from "./writer-lock.ts";
@@ -59,7 +59,7 @@ function open(path: string, isWritable: boolean, options: OpenOptions): OpenedSt
     database = lock === null ? openForReading(path, isWritable) : new DatabaseSync(path);
     if (!isSound(database)) throw new DamagedPages();
     if (lock !== null) bringUpToDate(database, path, header.format, options);
-    const isOlderFormat = lock === null && header.format < FORMAT;
+    const isOlderFormat = lock === null && header.format < SNAPSHOT_FORMAT;
     return { ok: true, store: new SqliteStore({ path, database, lock: lock ?? NO_LOCK, readOnly, isOlderFormat }) };
   } catch (error) {
     database?.close();

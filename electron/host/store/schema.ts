@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { readEntry, verifyJournal, type JournalEntry } from "../../../shared/project/journal.ts";
-import { replayJournal } from "./replay-journal.ts";
+import { replayJournal } from "../../../shared/project/replay-journal.ts";
 import { fillSnapshot, SNAPSHOT_TABLES } from "./snapshot-tables.ts";
 
 /** "Plx1" as SQLite's `application_id`: what tells a Parallax file from other SQLite files. */
@@ -24,7 +24,16 @@ const MIGRATIONS: readonly ((database: DatabaseSync) => void)[] = [
     database.exec(`DROP TABLE records; ${SNAPSHOT_TABLES}`);
     fillSnapshot(database, state, entries);
   },
+  /** Entries of other copies, byte for byte; `merge` is the sequence number of the entry that brought them. */
+  (database) => {
+    database.exec(`CREATE TABLE kept (
+      place INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, merge INTEGER NOT NULL, entry TEXT NOT NULL
+    ) STRICT; CREATE INDEX kept_by_merge ON kept (merge, place);`);
+  },
 ];
+
+/** The first format with a snapshot that can be trusted. */
+export const SNAPSHOT_FORMAT = 2;
 
 /** The journal to be migrated does not hold together. */
 export class DamagedJournal extends Error {}

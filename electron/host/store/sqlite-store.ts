@@ -1,9 +1,9 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { isSealed, readEntry, writeEntry, type JournalEntry, type Tip } from "../../../shared/project/journal.ts";
-import type { StepState } from "../../../shared/project/history.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
-import type { EntriesRead, JournalStore, PastEntry, Snapshot, Stored } from "./journal-store.ts";
+import type { EntriesRead, JournalStore, KeptEntry, PastEntry, Snapshot, Stored } from "./journal-store.ts";
+import { BROUGHT, keptEntry, pastEntry, pastQuery } from "./past-queries.ts";
 import { placeFile } from "./place-file.ts";
 import { fillSnapshot, followEntry, readSnapshot, shadowSteps } from "./snapshot-tables.ts";
 import { failure, writeFailure } from "./store-failure.ts";
@@ -45,34 +45,39 @@ export class SqliteStore implements JournalStore {
   appendAll(entries: readonly JournalEntry[], originals: readonly Uint8Array[] = []): Promise<Stored> {
     return later(() =>
       this.#write(() => {
-        let tip = this.#tip();
-        for (const bytes of originals) this.#keepOriginal(bytes);
-        for (const entry of entries) {
-          if (entry.sequence !== (tip?.sequence ?? 0) + 1 || entry.parents[0] !== tip?.hash) {
-            throw new RangeError(`entry ${entry.sequence} does not follow the journal's head`);
-          }
-          this.#database.prepare("INSERT INTO journal VALUES (?, ?)").run(entry.sequence, writeEntry(entry));
-          followEntry(this.#database, entry);
-          tip = entry;
-        }
+        this.#addEntries(entries, originals);
+      }),
+    );
+  }
+
+  appendMerge(entry: JournalEntry, kept: readonly JournalEntry[], originals: readonly Uint8Array[]): Promise<Stored> {
+    return later(() =>
+      this.#write(() => {
+        const put = this.#database.prepare("INSERT OR IGNORE INTO kept (hash, merge, entry) VALUES (?, ?, ?)");
+        for (const other of kept) put.run(other.hash, entry.sequence, writeEntry(other));
+        this.#addEntries([entry], originals);
       }),
     );
   }
 
   readEntries(after = 0): Promise<EntriesRead> {
+    return later(() => this.#readAll("SELECT entry FROM journal WHERE sequence > ? ORDER BY sequence", after));
+  }
+
+  readKept(): Promise<EntriesRead> {
+    const none = { ok: true, entries: [] } as const;
+    return later(() =>
+      this.#keepsEntries ? this.#readAll("SELECT entry FROM kept WHERE place > ? ORDER BY place", 0) : none,
+    );
+  }
+
+  readBrought(sequence: number, from: number, limit: number): Promise<readonly KeptEntry[] | null> {
     return later(() => {
-      const entries: JournalEntry[] = [];
-      const damaged = () => ({ ok: false, code: "damaged-entry", sequence: after + entries.length + 1 }) as const;
       try {
-        const rows = this.#database.prepare("SELECT entry FROM journal WHERE sequence > ? ORDER BY sequence");
-        for (const row of rows.iterate(after)) {
-          const entry = readEntry(String(row["entry"]));
-          if (entry === null) return damaged();
-          entries.push(entry);
-        }
-        return { ok: true, entries };
+        const rows = this.#keepsEntries ? this.#database.prepare(BROUGHT).all(sequence, limit, from) : [];
+        return rows.map(keptEntry);
       } catch {
-        return damaged();
+        return null;
       }
     });
   }
@@ -93,7 +98,7 @@ export class SqliteStore implements JournalStore {
     return later(() => {
       try {
         return this.#database
-          .prepare(PAST)
+          .prepare(pastQuery(this.#keepsEntries))
           .all(before ?? Number.MAX_SAFE_INTEGER, undos ? 1 : 0, limit)
           .map(pastEntry);
       } catch {
@@ -190,6 +195,39 @@ export class SqliteStore implements JournalStore {
     });
   }
 
+  /** A file of an older format that is only read has nowhere to keep them. */
+  get #keepsEntries(): boolean {
+    return this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'kept'").get() !== undefined;
+  }
+
+  #addEntries(entries: readonly JournalEntry[], originals: readonly Uint8Array[]): void {
+    let tip = this.#tip();
+    for (const bytes of originals) this.#keepOriginal(bytes);
+    for (const entry of entries) {
+      if (entry.sequence !== (tip?.sequence ?? 0) + 1 || entry.parents[0] !== tip?.hash) {
+        throw new RangeError(`entry ${entry.sequence} does not follow the journal's head`);
+      }
+      this.#database.prepare("INSERT INTO journal VALUES (?, ?)").run(entry.sequence, writeEntry(entry));
+      followEntry(this.#database, entry);
+      tip = entry;
+    }
+  }
+
+  #readAll(sql: string, after: number): EntriesRead {
+    const entries: JournalEntry[] = [];
+    const damaged = () => ({ ok: false, code: "damaged-entry", sequence: after + entries.length + 1 }) as const;
+    try {
+      for (const row of this.#database.prepare(sql).iterate(after)) {
+        const entry = readEntry(String(row["entry"]));
+        if (entry === null) return damaged();
+        entries.push(entry);
+      }
+      return { ok: true, entries };
+    } catch {
+      return damaged();
+    }
+  }
+
   /** What is to be written at once or not at all. */
   #write(work: () => void): Stored {
     if (this.readOnly !== null) return failure("read-only", this.path);
@@ -243,25 +281,6 @@ export class SqliteStore implements JournalStore {
   #keepOriginal(bytes: Uint8Array): void {
     this.#database.prepare("INSERT OR IGNORE INTO blobs VALUES (?, ?)").run(sha256Of(bytes), bytes);
   }
-}
-
-/** The entries' own fields by SQLite, which need not make objects of their diffs. */
-const PAST = `SELECT journal.sequence, state, of, json_extract(entry, '$.at') AS at,
-    json_extract(entry, '$.author') AS author, json_extract(entry, '$.command') AS command,
-    json_extract(entry, '$.why') AS why
-  FROM (SELECT sequence, entry FROM journal WHERE sequence < ?
-      AND (? OR NOT EXISTS (SELECT 1 FROM steps WHERE steps.sequence = journal.sequence AND of IS NOT NULL))
-    ORDER BY sequence DESC LIMIT ?) AS journal
-  LEFT JOIN steps ON steps.sequence = journal.sequence ORDER BY journal.sequence DESC`;
-
-function pastEntry(row: Readonly<Record<string, unknown>>): PastEntry {
-  const { sequence, state, of, at, author, command, why } = row;
-  return {
-    ...{ sequence: Number(sequence), at: String(at), author: String(author), command: String(command) },
-    why: typeof why === "string" ? why : null,
-    step: state as StepState | null,
-    of: of === null ? null : Number(of),
-  };
 }
 
 /** Runs now, answers as a promise: what the work throws rejects it. */

@@ -1,9 +1,10 @@
 import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import { stepsOf, type StepState } from "../../../shared/project/history.ts";
 import { verifyJournal, type JournalEntry } from "../../../shared/project/journal.ts";
+import { verifyKept } from "../../../shared/project/merge/verify-kept.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
 import type { JournalStore } from "./journal-store.ts";
-import { replayJournal } from "./replay-journal.ts";
+import { replayJournal } from "../../../shared/project/replay-journal.ts";
 
 export type ProjectVerified =
   | { readonly ok: true; readonly entries: number; readonly head: string | null }
@@ -12,8 +13,8 @@ export type ProjectVerified =
       /**
        * Besides what {@link verifyJournal} finds: `damaged-entry`: not even an entry; `replay`: an entry does not fit what came
        * before it; `pages`: the journal is whole, other parts of the file are damaged; `records`: the document shown is not what
-       * the journal says; `steps`: what could be undone is not; `original`: a text's bytes are not those
-       * that came in.
+       * the journal says; `steps`: what could be undone is not; `kept`: entries of the copy that was merged there were changed or
+       * are missing; `original`: a text's bytes are not those that came in.
        */
       readonly code:
         | "sequence"
@@ -25,7 +26,8 @@ export type ProjectVerified =
         | "pages"
         | "records"
         | "steps"
-        | "original";
+        | "original"
+        | "kept";
       /** The entry it is about, counted from 1; `null` where it is about none. */
       readonly sequence: number | null;
     };
@@ -38,8 +40,16 @@ export async function verifyProject(store: JournalStore, expectedHead?: string):
   const read = await store.readEntries();
   if (!read.ok) return read;
   const { entries } = read;
-  const chain = verifyJournal(entries, expectedHead);
+  const chain = verifyJournal(entries);
   if (!chain.ok) return chain;
+  const keptRead = await store.readKept();
+  if (!keptRead.ok) return { ok: false, code: "kept", sequence: null };
+  const { entries: kept } = keptRead;
+  const keptChain = verifyKept({ entries, kept });
+  if (!keptChain.ok) return { ok: false, code: "kept", sequence: keptChain.sequence };
+  // The head of a copy that was merged is in the past as well as the project's own.
+  const isHeadFound = expectedHead === undefined || [...entries, ...kept].some(({ hash }) => hash === expectedHead);
+  if (!isHeadFound) return { ok: false, code: "head", sequence: entries.length };
   let misfit: number | null = null;
   const replayed = replayJournal(entries, (sequence) => {
     misfit = sequence;
@@ -52,6 +62,11 @@ export async function verifyProject(store: JournalStore, expectedHead?: string):
       return { ok: false, code: "records", sequence: null };
     }
     if (!(await hasSteps(store, entries))) return { ok: false, code: "steps", sequence: null };
+  }
+  for (const [sequence, brought] of keptChain.byMerge) {
+    const listed = await store.readBrought(sequence, 0, brought.length + 1);
+    if (listed?.length !== brought.length) return { ok: false, code: "kept", sequence };
+    if ((await brokenOriginal(store, brought)) !== null) return { ok: false, code: "original", sequence };
   }
   const broken = await brokenOriginal(store, entries);
   return broken === null

@@ -17,6 +17,8 @@ export const historyEntry = z
     step: z.enum(["done", "undone", "lost"]).nullable(),
     /** What an undo took back or a redo did again. */
     of: z.int().positive().nullable(),
+    /** Of a merge, how many entries of the other copy came with it: `merge.brought` lists them. */
+    brought: z.int().positive().optional(),
   })
   .readonly();
 export type HistoryEntry = z.infer<typeof historyEntry>;
@@ -45,7 +47,8 @@ export const verification = z.discriminatedUnion("isWhole", [
        * `damaged-entry`, `hash`: an entry was changed; `sequence`: one is missing, doubled or moved; `parents`: one does not
        * follow from the one before; `replay`: one does not fit what came before it; `head`: the given head is not in the
        * journal; `records`, `steps`: the document, or what can be undone, is not what the journal says; `pages`: the journal
-       * is whole, other parts of the file are damaged; `original`: a text's bytes are gone or changed.
+       * is whole, other parts of the file are damaged; `original`: a text's bytes are gone or changed; `kept`: entries of the copy that was
+       * merged there were changed or are missing.
        */
       code: z.enum([
         "damaged-entry",
@@ -58,6 +61,7 @@ export const verification = z.discriminatedUnion("isWhole", [
         "steps",
         "pages",
         "original",
+        "kept",
       ]),
       /** The entry it is about, counted from 1; for `head` how many there are. */
       sequence: z.int().min(0).nullable(),

@@ -1,7 +1,17 @@
 import * as z from "zod";
 import { leftOut } from "../own-evidence.ts";
 import { beadDetail } from "./bead-detail.ts";
-import { shownAnnotation, shownBead, shownClaim, shownDismissal, shownVersion } from "./records.ts";
+import {
+  shownAdjudication,
+  shownAnnotation,
+  shownBead,
+  shownClaim,
+  shownConflict,
+  shownDismissal,
+  shownReading,
+  shownScale,
+  shownVersion,
+} from "./records.ts";
 
 /** The journal's sequence number that data derives from. */
 export const sequence = z.int().min(0);
@@ -41,6 +51,12 @@ export const shownDocument = z
     claims: z.array(shownClaim).readonly(),
     annotations: z.array(shownAnnotation).readonly(),
     dismissals: z.array(shownDismissal).readonly(),
+    /** What readers make of claims. Of these four, absent is none. */
+    readings: z.array(shownReading).readonly().optional(),
+    adjudications: z.array(shownAdjudication).readonly().optional(),
+    scale: shownScale.optional(),
+    /** What two copies made of the same thing, decided or open. */
+    conflicts: z.array(shownConflict).readonly().optional(),
   })
   .readonly();
 export type ShownDocument = z.infer<typeof shownDocument>;

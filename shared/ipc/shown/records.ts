@@ -1,7 +1,16 @@
 import * as z from "zod";
-import { annotationIdSchema, beadIdSchema, claimIdSchema, revisionIdSchema } from "../../project/ids.ts";
+import {
+  annotationIdSchema,
+  beadIdSchema,
+  claimIdSchema,
+  conflictIdSchema,
+  revisionIdSchema,
+} from "../../project/ids.ts";
 import { annotationSchema } from "../../project/annotations/annotation-record.ts";
 import { claimSchema } from "../../project/claims/claim-record.ts";
+import { adjudicationSchema, readingSchema } from "../../project/claims/reading-record.ts";
+import { scaleSchema } from "../../project/claims/scale-record.ts";
+import { conflictSchema } from "../../project/merge/conflict-record.ts";
 import { beadSchema, dismissalSchema, versionSchema } from "../../project/records.ts";
 import { share, shownRange, shownSpans, versionKey } from "./range.ts";
 
@@ -110,6 +119,34 @@ export const shownAnnotation = z
   })
   .readonly();
 export type ShownAnnotation = z.infer<typeof shownAnnotation>;
+
+/** What one copy made of it: the fields, or a list of records, with view ranges; `null`: it was removed there. */
+const shownSide = z.strictObject({ author: z.string(), at: z.iso.datetime(), value: z.json() }).readonly();
+
+const conflict = conflictSchema.unwrap().shape;
+
+/** See `conflictSchema`. */
+export const shownConflict = z
+  .strictObject({
+    id: conflictIdSchema,
+    record: conflict.record,
+    /** Of which kind the record is; `null` where it is gone on our side. */
+    kind: z.string().nullable(),
+    field: conflict.field,
+    ours: shownSide,
+    theirs: shownSide,
+    createdAt: conflict.createdAt,
+    decided: conflict.decided,
+  })
+  .readonly();
+export type ShownConflict = z.infer<typeof shownConflict>;
+
+export const shownReading = readingSchema;
+export type ShownReading = z.infer<typeof shownReading>;
+export const shownAdjudication = adjudicationSchema;
+export type ShownAdjudication = z.infer<typeof shownAdjudication>;
+export const shownScale = scaleSchema;
+export type ShownScale = z.infer<typeof shownScale>;
 
 export const shownDismissal = dismissalSchema;
 export type ShownDismissal = z.infer<typeof shownDismissal>;

@@ -1,8 +1,10 @@
 import type { CommandOf } from "../commands.ts";
+import type { RecordsDiff } from "../diff.ts";
 import type { ClaimId } from "../ids.ts";
-import { add, checkAnchors, find, given, isSame, NOTHING, remove, replace, unknown } from "../plan-records.ts";
+import { add, allOf, checkAnchors, find, given, isSame, NOTHING, replace, unknown } from "../plan-records.ts";
 import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "../planned-command.ts";
-import type { ProjectState } from "../records.ts";
+import type { ProjectRecord, ProjectState } from "../records.ts";
+import { leadsBack } from "./claim-circles.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 
 export type ClaimCommand = CommandOf<"recordClaim" | "changeClaim" | "removeClaim">;
@@ -23,14 +25,48 @@ export function planClaim(state: ProjectState, { name, payload }: ClaimCommand, 
       if (isSame(claim, changed)) return NOTHING;
       return checkClaim(state, changed) ?? replace(claim, { ...changed, changedAt: give.now() });
     }
-    case "removeClaim":
-      return remove(find(state, payload.claim, "claim"));
+    case "removeClaim": {
+      const claim = find(state, payload.claim, "claim");
+      return claim === null ? unknown("claim") : { ok: true, diff: removalOf(state, claim) };
+    }
   }
 }
 
-function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedCommand | null {
+/** What goes with a claim: its readings and adjudications, and other claims' links to it. Linear in the document. */
+export function removalOf(state: ProjectState, claim: ClaimRecord): RecordsDiff {
+  const removed: ProjectRecord[] = [claim];
+  const updated: (readonly [ClaimRecord, ClaimRecord])[] = [];
+  for (const record of state.values()) {
+    if ((record.kind === "reading" || record.kind === "adjudication") && record.claim === claim.id) {
+      removed.push(record);
+    }
+    if (record.kind !== "claim" || record.id === claim.id || record.links === undefined) continue;
+    const links = record.links.filter((link) => link.claim !== claim.id);
+    if (links.length < record.links.length) updated.push([record, { ...record, links }]);
+  }
+  return { added: [], updated, removed };
+}
+
+export function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedCommand | null {
   if (claim.verdict !== "inReview" && claim.rationale === null) {
     return refuse("rationale-missing", `the verdict "${claim.verdict}" needs a reason`);
   }
-  return checkAnchors(state, claim.wordings);
+  const { byVersion = [], links = [], grade } = claim;
+  const versions = byVersion.map(({ version }) => version);
+  if (new Set(versions).size < versions.length) return refuse("doubled", "a version is judged twice");
+  if (versions.some((version) => find(state, version, "version") === null)) return unknown("version");
+  if (links.some((link) => link.claim !== claim.id && find(state, link.claim, "claim") === null)) {
+    return unknown("claim");
+  }
+  if (links.length > 0 && leadsBack(state, claim)) {
+    return refuse("claims-circle", "the claim would depend on itself");
+  }
+  return checkGrade(state, grade) ?? checkAnchors(state, claim.wordings);
+}
+
+/** A grade must be one of the project's scale. */
+export function checkGrade(state: ProjectState, grade: string | null | undefined): RefusedCommand | null {
+  if (grade == null) return null;
+  const isKnown = allOf(state, "scale").some(({ grades }) => grades.some(({ key }) => key === grade));
+  return isKnown ? null : refuse("unknown-grade", `the project's scale has no "${grade}"`);
 }

@@ -2,9 +2,15 @@ import { z } from "zod";
 import { instantSchema, lineSchema, wordsSchema } from "../fields.ts";
 import { conflictIdSchema } from "../ids.ts";
 
-/** What one copy made of a field: who, and the field's value as canonical JSON; `null`: the record was removed there. */
+/** Ten thousand beads with their reasons are 5 MB. */
+const LONGEST_VALUE = 50_000_000;
+
+/**
+ * What one copy made of it: who changed it last there, and in canonical JSON an object of the fields, or the records; see
+ * `field`. `null`: the record was removed there.
+ */
 const sideSchema = z
-  .strictObject({ author: lineSchema, at: instantSchema, value: z.string().max(1_000_000).nullable() })
+  .strictObject({ author: lineSchema, at: instantSchema, value: z.string().max(LONGEST_VALUE).nullable() })
   .readonly();
 
 /**
@@ -14,10 +20,15 @@ const sideSchema = z
 export const conflictSchema = z
   .strictObject({
     kind: z.literal("conflict"),
+    /** Derived from what differs, so that both copies name one conflict alike. */
     id: conflictIdSchema,
     /** The record that it is about, of any kind. */
     record: z.string().min(1).max(64),
-    /** The record's field; `null`: one copy changed what the other removed. */
+    /**
+     * The record's field, the first one of those that only make sense together (`verdict`: with grade and rationale).
+     * `beads`: both copies linked the same segments otherwise; a side is the list of its beads. `null`: one copy changed
+     * what the other removed; a side is the record and what hung on it, as a list.
+     */
     field: lineSchema.nullable(),
     ours: sideSchema,
     theirs: sideSchema,

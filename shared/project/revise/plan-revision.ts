@@ -33,17 +33,33 @@ export function planRevision(state: ProjectState, payload: ReviseVersion, give: 
     stretches: compareTexts(before, after),
   };
   const dated = withPublication(version, { publishedOn, publishedTime });
-  const updates = [{ ...dated, currentRevision: revision }, ...carriedAnchors(state, new AnchorCarrier(revised))];
-  const { changed, added } = changedBeads(state, revised, segments, give);
+  const { changed, added } = carryRecords(state, revised, segments, give);
   const about = { ...file, ...(original && { original }) };
   return {
     ok: true,
     diff: {
       added: [{ kind: "revision", id: revision, version: id, number: nextNumber(state, id), ...about }, ...added],
-      updated: [...updates, ...changed].flatMap((record) => pairWithPresent(state, record)),
+      updated: [{ ...dated, currentRevision: revision }, ...changed].flatMap((record) =>
+        pairWithPresent(state, record),
+      ),
       removed: [],
     },
   };
+}
+
+/**
+ * The records whose words are of the revision before, as they are in the one after; some of `changed` may be as they were.
+ *
+ * @param segments those of the text after, in raw ranges
+ */
+export function carryRecords(
+  state: ProjectState,
+  revised: Revised,
+  segments: ReviseVersion["segments"],
+  give: Pick<Given, "id">,
+): { readonly changed: readonly (AnchoredRecord | BeadRecord)[]; readonly added: readonly BeadRecord[] } {
+  const beads = changedBeads(state, revised, segments, give);
+  return { changed: [...carriedAnchors(state, new AnchorCarrier(revised)), ...beads.changed], added: beads.added };
 }
 
 function nextNumber(state: ProjectState, version: ReviseVersion["version"]): number {
@@ -72,7 +88,7 @@ function changedBeads(
   state: ProjectState,
   revised: Revised,
   segments: ReviseVersion["segments"],
-  give: Given,
+  give: Pick<Given, "id">,
 ): { readonly changed: readonly BeadRecord[]; readonly added: readonly BeadRecord[] } {
   const beads = [...state.values()].filter((record) => record.kind === "bead").sort((a, b) => a.rank - b.rank);
   const carried = carryBeads(beads, revised, segments);

@@ -180,6 +180,16 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       input: { version: "vi", annotations: ["annotation-1" as AnnotationId] },
       output: { ok: true, sequence: 9 },
     },
+    "merge.preview": {
+      input: { path: "/copy.parallax" },
+      output: { ok: false, code: "not-a-copy", file: "copy.parallax" },
+    },
+    "merge.apply": {
+      input: { path: "/copy.parallax", head: null },
+      output: { ok: true, sequence: 2, conflicts: 0 },
+    },
+    "merge.cancel": { input: {}, output: { ok: true } },
+    "merge.brought": { input: { sequence: 2, skip: 0, limit: 10 }, output: { ok: true, entries: [] } },
     "revision.compare": {
       input: { version: "vi", before: 1, after: 1 },
       output: {

@@ -1,6 +1,6 @@
-import { applyInPlace } from "../../../shared/project/diff.ts";
-import type { JournalEntry } from "../../../shared/project/journal.ts";
-import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
+import { applyInPlace } from "./diff.ts";
+import type { JournalEntry } from "./journal.ts";
+import type { ProjectRecord, ProjectState, RecordId } from "./records.ts";
 
 /**
  * The state that a journal leads to; `null` where an entry does not fit what came before it, which `onMisfit` hears of.
