@@ -47,9 +47,9 @@ export async function working<Answer>(
 }
 
 export const CLAIM = {
-  ...{ verdict: "inReview", rationale: null, finding: null },
+  ...{ verdict: "inReview" as const, rationale: null, finding: null },
   ...{ wordings: [], evidence: [] },
-} as const;
+};
 /** Records a claim. */
 export async function record(document: ProjectDocument, statement: string): Promise<void> {
   const done = await document.change({ command: { name: "recordClaim", payload: { ...CLAIM, statement } }, why: null });

@@ -6,7 +6,7 @@ import { sealEntry, verifyJournal } from "../journal.ts";
 import { replayJournal } from "../replay-journal.ts";
 import type { ProjectRecord, ProjectState } from "../records.ts";
 import { PAYLOADS } from "../testing/any-command.ts";
-import { anySteps, Desk, type Step } from "../testing/desk.ts";
+import { Desk, type Step } from "../testing/desk.ts";
 import { documentProblem } from "./check-document.ts";
 import { verifyKept } from "./verify-kept.ts";
 
@@ -30,6 +30,11 @@ function merge(into: Desk, from: Desk): boolean {
   expect([...from.entries, ...from.kept].filter(({ hash }) => !held.has(hash))).toEqual([]);
   return merged.ok;
 }
+
+const anySteps = (names: readonly Step[0][], maxLength: number): fc.Arbitrary<Step[]> =>
+  fc.array(fc.tuple(fc.constantFrom(...names), fc.array(fc.nat(60), { minLength: 5, maxLength: 5 })), {
+    ...{ minLength: 1, maxLength, size: "max" },
+  });
 
 const EVERYTHING: readonly Step[0][] = [
   ...(Object.keys(PAYLOADS) as CommandName[]).filter((name) => name !== "addVersion"),

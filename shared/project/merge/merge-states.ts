@@ -1,9 +1,10 @@
 import { canonicalJson } from "../canonical-json.ts";
-import type { RevisionId } from "../ids.ts";
+import { rankInOrder } from "../bead-edits/rank-in-order.ts";
+import type { BeadId, RevisionId } from "../ids.ts";
 import { allOf } from "../plan-records.ts";
 import type { Given } from "../planned-command.ts";
-import type { ProjectRecord, ProjectState, RecordId } from "../records.ts";
-import { mergeBeads } from "./merge-beads.ts";
+import type { BeadRecord, ProjectRecord, ProjectState, RecordId } from "../records.ts";
+import { mergeBeads, type MergedBeads } from "./merge-beads.ts";
 import { ClaimFamilies, settleClaims } from "./merge-claims.ts";
 import { mergeRecord } from "./merge-record.ts";
 import { currentRevisions, inTexts, type RevisionTexts } from "./same-texts.ts";
@@ -53,7 +54,7 @@ export function mergeStates(
   );
   const merge = new RecordsMerge(before, own!, withOurIds(before, own!, other!, beads.beads), wanted);
   const merged = merge.run();
-  for (const bead of beads.beads) merged.set(bead.id, bead);
+  for (const bead of withNewTexts(beads, own!, give)) merged.set(bead.id, bead);
   const links = settleClaims(merged, own!, [other!, ...before]);
   const conflicts: FoundConflict[] = [
     ...merge.conflicts,
@@ -73,6 +74,31 @@ export function mergeStates(
     }),
   ];
   return { state: merged, conflicts };
+}
+
+/** Where our links stand, the segments of a text that only theirs has stand alone behind them. */
+function withNewTexts(
+  { beads, conflicts }: MergedBeads,
+  ours: ProjectState,
+  give: Pick<Given, "id">,
+): readonly BeadRecord[] {
+  const behind = new Map<BeadId | null, BeadRecord[]>();
+  for (const conflict of conflicts) {
+    for (const bead of conflict.theirs) {
+      const spans = Object.entries(bead.spans).filter(([revision]) => !ours.has(revision as RevisionId));
+      if (spans.length === 0) continue;
+      const alone: BeadRecord = {
+        ...{ kind: "bead", id: give.id() as BeadId, spans: Object.fromEntries(spans) },
+        ...{ confidence: 0, reasons: [], rank: Number.NaN, status: "auto" },
+      };
+      const place = conflict.ours.at(-1)?.id ?? null;
+      const known = behind.get(place);
+      if (known === undefined) behind.set(place, [alone]);
+      else known.push(alone);
+    }
+  }
+  if (behind.size === 0) return beads;
+  return rankInOrder([...beads.flatMap((bead) => [bead, ...(behind.get(bead.id) ?? [])]), ...(behind.get(null) ?? [])]);
 }
 
 function isSameState(a: ProjectState, b: ProjectState): boolean {

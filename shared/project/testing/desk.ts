@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { CommandName } from "../commands.ts";
 import { findMisfit, type RecordsDiff } from "../diff.ts";
 import { redoContent, redoTarget, undoContent, undoTarget } from "../history.ts";
@@ -12,11 +11,6 @@ import { applied, Choice, diffOf, PAYLOADS, sentences, smallStory, textOfRevisio
 
 /** A step of a person: a command, `undo` or `redo`, and the numbers that decide what it is about. */
 export type Step = readonly [CommandName | "undo" | "redo", readonly number[]];
-
-export const anySteps = (names: readonly Step[0][], maxLength: number): fc.Arbitrary<Step[]> =>
-  fc.array(fc.tuple(fc.constantFrom(...names), fc.array(fc.nat(60), { minLength: 5, maxLength: 5 })), {
-    ...{ minLength: 1, maxLength, size: "max" },
-  });
 
 /** A person with a copy of the project, who journals what they do: a host without a disk. */
 export class Desk {
