@@ -198,7 +198,7 @@ export class ProjectSession {
       readOnly: this.#readOnly,
       ...(this.#isReplayed && { replayed: true }),
       head: head?.hash ?? null,
-      document: shownDocument(state.values(), this.#texts, this.#versions, (id) => state.get(id)?.kind ?? null),
+      document: shownDocument(state.values(), state, this.#texts, this.#versions),
       details: this.#work.details,
       history: this.#history(),
       work: this.#work.work,
@@ -360,12 +360,7 @@ export class ProjectSession {
     const { state } = this.#document;
     this.#emit("document.changed", {
       // What a revision left behind has not changed, but stands elsewhere, or nowhere.
-      changed: shownDocument(
-        hasOtherTexts ? state.values() : touched,
-        this.#texts,
-        versions,
-        (id) => state.get(id)?.kind ?? null,
-      ),
+      changed: shownDocument(hasOtherTexts ? state.values() : touched, state, this.#texts, versions),
       removed: [...diff.removed.map(({ id }) => id), ...leftVersions(diff).map(({ key }) => key)],
       head: this.#document.head!.hash,
       history: this.#history(),

@@ -2,7 +2,7 @@ import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
 import type { ClaimRecord } from "../../../shared/project/claims/claim-record.ts";
-import type { BeadRecord, ProjectRecord, RecordId } from "../../../shared/project/records.ts";
+import type { BeadRecord, ProjectRecord, ProjectState } from "../../../shared/project/records.ts";
 import type { HeldBead } from "../engine/engine-messages.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
 import { shownReadings } from "./shown-readings.ts";
@@ -11,13 +11,13 @@ import type { VersionTexts } from "./version-texts.ts";
 
 /**
  * Records as the window holds them: raw ranges as view ranges, version ids as keys. Versions come ready from
- * `shown-version.ts`, as they take reading.
+ * `shown-version.ts`, as they take reading. `state` is the document that the records are of.
  */
 export function shownDocument(
   records: Iterable<ProjectRecord>,
+  state: ProjectState,
   texts: VersionTexts,
   versions: readonly ShownVersion[],
-  kindOf: (id: RecordId) => ProjectRecord["kind"] | null,
 ): ShownDocument {
   const all = [...records];
   return {
@@ -32,7 +32,7 @@ export function shownDocument(
       .sort(byAge)
       .flatMap((annotation) => shownAnnotation(annotation, texts) ?? []),
     dismissals: all.filter((record) => record.kind === "dismissal").sort(byAge),
-    ...shownReadings(all, kindOf, texts),
+    ...shownReadings(all, state, texts),
   };
 }
 

@@ -2,18 +2,17 @@ import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
 import type { ShownConflict } from "../../../shared/ipc/shown/records.ts";
 import { anchorSchema } from "../../../shared/project/anchor.ts";
 import type { ConflictRecord } from "../../../shared/project/merge/conflict-record.ts";
-import { beadSchema, type ProjectRecord, type RecordId } from "../../../shared/project/records.ts";
+import { beadSchema, type ProjectRecord, type ProjectState, type RecordId } from "../../../shared/project/records.ts";
 import { shownAnchorOf } from "./anchor-border.ts";
 import { spansByKey } from "./shown-spans.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
 type Json = ShownConflict["ours"]["value"];
-type KindOf = (id: RecordId) => ProjectRecord["kind"] | null;
 
 /** Readings, adjudications, the scale and conflicts among the records, oldest first; none are left out as a whole. */
 export function shownReadings(
   records: readonly ProjectRecord[],
-  kindOf: KindOf,
+  state: ProjectState,
   texts: VersionTexts,
 ): Pick<ShownDocument, "readings" | "adjudications" | "scale" | "conflicts"> {
   const readings = records.filter((record) => record.kind === "reading").sort(byAge);
@@ -24,19 +23,27 @@ export function shownReadings(
     ...(readings.length > 0 && { readings }),
     ...(adjudications.length > 0 && { adjudications }),
     ...(scale?.kind === "scale" && { scale }),
-    ...(conflicts.length > 0 && { conflicts: conflicts.map((conflict) => shownConflict(conflict, kindOf, texts)) }),
+    ...(conflicts.length > 0 && { conflicts: conflicts.map((conflict) => shownConflict(conflict, state, texts)) }),
   };
 }
 
 function shownConflict(
   { id, record, field, ours, theirs, createdAt, decided }: ConflictRecord,
-  kindOf: KindOf,
+  state: ProjectState,
   texts: VersionTexts,
 ): ShownConflict {
   const [own, other] = [ours, theirs].map(({ author, at, value }) => {
     return { author, at, value: value === null ? null : inView(JSON.parse(value) as Json, texts) };
   });
-  const about = { id, record, kind: kindOf(record as RecordId), field, ours: own!, theirs: other!, createdAt };
+  const about = {
+    id,
+    record,
+    kind: state.get(record as RecordId)?.kind ?? null,
+    field,
+    ours: own!,
+    theirs: other!,
+    createdAt,
+  };
   return { ...about, ...(decided && { decided }) };
 }
 
