@@ -54,7 +54,7 @@ export function mergeStates(
   );
   const merge = new RecordsMerge(before, own!, withOurIds(before, own!, other!, beads.beads), wanted);
   const merged = merge.run();
-  for (const bead of withNewTexts(beads, own!, give)) merged.set(bead.id, bead);
+  for (const bead of withNewTexts(beads, own!, other!, give)) merged.set(bead.id, bead);
   const links = settleClaims(merged, own!, [other!, ...before]);
   const conflicts: FoundConflict[] = [
     ...merge.conflicts,
@@ -80,12 +80,17 @@ export function mergeStates(
 function withNewTexts(
   { beads, conflicts }: MergedBeads,
   ours: ProjectState,
+  theirs: ProjectState,
   give: Pick<Given, "id">,
 ): readonly BeadRecord[] {
+  const isNew = (key: string): boolean => {
+    const revision = theirs.get(key as RevisionId);
+    return revision?.kind === "revision" && !ours.has(revision.version);
+  };
   const behind = new Map<BeadId | null, BeadRecord[]>();
   for (const conflict of conflicts) {
     for (const bead of conflict.theirs) {
-      const spans = Object.entries(bead.spans).filter(([revision]) => !ours.has(revision as RevisionId));
+      const spans = Object.entries(bead.spans).filter(([revision]) => isNew(revision));
       if (spans.length === 0) continue;
       const alone: BeadRecord = {
         ...{ kind: "bead", id: give.id() as BeadId, spans: Object.fromEntries(spans) },
