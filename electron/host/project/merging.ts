@@ -7,31 +7,30 @@ import type { JournalStore } from "../store/journal-store.ts";
 import type { CopyMerge, MergeStep } from "./merge-copy.ts";
 import type { ProjectDocument } from "./project-document.ts";
 
-interface MergedProject {
-  readonly document: ProjectDocument;
-  readonly store: JournalStore;
-  /** Hears how far a merge is. */
-  onStep(done: number, total: number): void;
-}
-
 /** Merging copies into an open project. */
 export class Merging {
-  readonly #project: MergedProject;
+  readonly #document: ProjectDocument;
+  readonly #store: JournalStore;
+  readonly #onProgress: (progress: { readonly done: number; readonly total: number }) => void;
   #isCancelled = false;
 
-  constructor(project: MergedProject) {
-    this.#project = project;
+  constructor(
+    document: ProjectDocument,
+    store: JournalStore,
+    onProgress: (progress: { readonly done: number; readonly total: number }) => void,
+  ) {
+    this.#document = document;
+    this.#store = store;
+    this.#onProgress = onProgress;
   }
 
   async preview(path: string): Promise<CallOutput<"merge.preview">> {
-    const { document } = this.#project;
-    const planned = await document.planMerge(path, this.#steps());
-    return planned.ok ? { ok: true, preview: previewOf(planned, document.state) } : planned;
+    const planned = await this.#document.planMerge(path, this.#steps());
+    return planned.ok ? { ok: true, preview: previewOf(planned, this.#document.state) } : planned;
   }
 
   async apply({ path, head }: CallInput<"merge.apply">): Promise<CallOutput<"merge.apply">> {
-    const { document } = this.#project;
-    const merged = await document.merge(path, head, this.#steps());
+    const merged = await this.#document.merge(path, head, this.#steps());
     return merged.ok ? { ok: true, sequence: merged.sequence, conflicts: merged.plan.conflicts.length } : merged;
   }
 
@@ -45,14 +44,14 @@ export class Merging {
     skip,
     limit,
   }: CallInput<"merge.brought">): Promise<CallOutput<"merge.brought"> | HostFailure> {
-    const entries = await this.#project.store.readBrought(sequence, skip, limit);
-    return entries === null ? fail("damaged-entries", this.#project.store.path) : { ok: true, entries };
+    const entries = await this.#store.readBrought(sequence, skip, limit);
+    return entries === null ? fail("damaged-entries", this.#store.path) : { ok: true, entries };
   }
 
   #steps(): MergeStep {
     this.#isCancelled = false;
     return (done, total) => {
-      this.#project.onStep(done, total);
+      this.#onProgress({ done, total });
       return !this.#isCancelled;
     };
   }

@@ -125,11 +125,8 @@ export class ProjectSession {
       },
     });
     this.revisions = new Revisions({ document: this.#document, store, texts: () => this.#texts });
-    this.merging = new Merging({
-      ...{ document: this.#document, store },
-      onStep: (done, total) => {
-        this.#emit("merge.progress", { done, total });
-      },
+    this.merging = new Merging(this.#document, store, (progress) => {
+      this.#emit("merge.progress", progress);
     });
     this.#versions = shownVersions(this.#document.state, texts, this.#underlines);
     this.#work = new ProjectWork(
