@@ -15,7 +15,7 @@ export function tipsOnFacts(pane: Pane, project: () => OpenProject | null): IDis
       const isGap = isText && target.element?.classList.contains("gap-mark") === true;
       const offset = isText ? pane.offsetAt(target.position) : null;
       if (offset === null) tips.point(null);
-      else if (isGap) tips.point(gapTarget(version, offset, target.element!));
+      else if (isGap) tips.point(gapTarget(version, offset, target.element));
       else tips.point(factTarget(pane, project(), offset));
     }),
     editor.onMouseLeave(() => {

@@ -30,9 +30,8 @@ export function planResolution(
     const annotation = annotationOf(state, id);
     if (annotation === null) return unknown();
     if ((annotation.resolved?.as ?? null) === as) continue;
-    const { resolved: _, ...open } = annotation;
-    const settled = as === null ? open : { ...open, resolved: { as, author: give.author, at: give.now() } };
-    updated.push([annotation, settled]);
+    const resolved = as === null ? null : { as, author: give.author, at: give.now() };
+    updated.push([annotation, resolved === null ? opened(annotation) : { ...annotation, resolved }]);
   }
   return { ok: true, diff: { ...EMPTY_DIFF, updated } };
 }
@@ -63,6 +62,11 @@ export function planSuggestions(
     updated.push([annotation, { ...annotation, anchor, resolved }]);
   }
   return { ok: true, diff: { ...planned.diff, updated } };
+}
+
+/** The record without its field: an optional field of `undefined` is another content than none. */
+function opened(annotation: AnnotationRecord): AnnotationRecord {
+  return Object.fromEntries(Object.entries(annotation).filter(([field]) => field !== "resolved")) as AnnotationRecord;
 }
 
 function annotationOf(state: ProjectState, id: AnnotationId): AnnotationRecord | null {

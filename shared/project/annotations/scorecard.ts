@@ -77,7 +77,7 @@ export function scoreVersion(annotations: readonly Scored[], size: number, schem
  */
 export function measureText(text: string, language: string, unit: ScoreScheme["unit"]): number {
   const plain = text.normalize("NFC");
-  if (unit === "characters") return [...plain.replaceAll(/\s+/gu, "")].length;
+  if (unit === "characters") return plain.match(/\S/gu)?.length ?? 0;
   let words = 0;
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: "word" }).segment(plain)) {
     if (isWordLike === true) words++;
