@@ -9,6 +9,15 @@ import { writeProv } from "../../shared/exchange/claims/prov.ts";
 import { writeWebAnnotations } from "../../shared/exchange/claims/web-annotation.ts";
 import type { ExchangeProject } from "../../shared/exchange/exchange-project.ts";
 import { writeProjectJson } from "../../shared/exchange/project/project-json.ts";
+import {
+  projectSheet,
+  SHEET_NAMES,
+  type SheetName,
+  writeWorkbook,
+} from "../../shared/exchange/tables/project-sheets.ts";
+import { writeCsv } from "../../shared/exchange/tables/write-csv.ts";
+import { writeMqm } from "../../shared/exchange/tables/write-mqm.ts";
+import { writeTbx } from "../../shared/exchange/tables/write-tbx.ts";
 import { createTranslator } from "../../shared/i18n/create-translator.ts";
 import type { InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { Verdict } from "../../shared/project/claims/claim-record.ts";
@@ -20,6 +29,10 @@ export interface ExportOptions {
   readonly pair: string | undefined;
   /** `--language`: of the words that the format takes from us. */
   readonly language: InterfaceLanguage;
+  /** `--sheet`: one of {@link SHEET_NAMES}; without it a format has its own. */
+  readonly sheet: string | undefined;
+  /** Not with `--no-bom`: a byte-order mark, by which Excel knows UTF-8. */
+  readonly bom: boolean;
 }
 
 export interface Exported {
@@ -50,7 +63,13 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   xliff: { takes: ["pair"], needsBeads: true, write: xliffOf },
   tei: aligned((project) => writeTei(project, { all: project.claims, byBead: beadClaims(project) })),
   po: { takes: ["pair"], needsBeads: true, write: poOf },
-  csv: aligned(writeAlignmentCsv),
+  tbx: { takes: [], needsBeads: false, write: tbxOf },
+  mqm: { takes: ["pair"], needsBeads: true, write: mqmOf },
+  csv: { takes: ["sheet", "language", "bom"], needsBeads: false, write: csvOf },
+  xlsx: {
+    ...{ takes: ["language"], needsBeads: false },
+    write: (project, { language }) => ({ ok: true, value: { content: writeWorkbook(project, language) } }),
+  },
   json: whole(writeProjectJson),
   claimreview: { takes: ["language"], needsBeads: false, write: claimReviewsOf },
   annotations: whole(writeWebAnnotations),
@@ -71,6 +90,42 @@ function poOf(project: ExchangeProject, { pair: given }: ExportOptions): Outcome
   const pair = readPair(project, given);
   return pair.ok ? done(writePo(project, pair.value, beadClaims(project))) : pair;
 }
+
+function mqmOf(project: ExchangeProject, { pair: given }: ExportOptions): Outcome<Exported> {
+  const pair = readPair(project, given);
+  if (!pair.ok) return pair;
+  const { text, leftOut } = writeMqm(project, pair.value);
+  const what = leftOut === 1 ? "annotation stands" : "annotations stand";
+  return {
+    ok: true,
+    value: {
+      content: text,
+      ...(leftOut > 0 && { leftOut: `${leftOut} ${what} in no bead and ${leftOut === 1 ? "is" : "are"} left out` }),
+    },
+  };
+}
+
+function tbxOf(project: ExchangeProject): Outcome<Exported> {
+  const content = writeTbx(project);
+  return content === null
+    ? badInput("there are no terms: annotate words as terminology, with a suggestion")
+    : done(content);
+}
+
+/** Without `--sheet` the alignment as it can be read back, its headings by key. */
+function csvOf(project: ExchangeProject, { sheet, language, bom }: ExportOptions): Outcome<Exported> {
+  if (sheet === undefined) {
+    if (project.beads.length === 0)
+      return badInput("nothing is aligned yet; open it in the window first, or use --sheet");
+    const content = writeAlignmentCsv(project);
+    return done(bom ? content : content.replace(/^\ufeff/u, ""));
+  }
+  return isSheet(sheet)
+    ? done(writeCsv(projectSheet(project, sheet, language), { bom }))
+    : badInput(`--sheet ${sheet}: use ${SHEET_NAMES.join(", ")}`);
+}
+
+const isSheet = (name: string): name is SheetName => (SHEET_NAMES as readonly string[]).includes(name);
 
 /** The two versions that `--pair` names, or that there are. */
 function readPair(

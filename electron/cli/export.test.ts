@@ -129,6 +129,21 @@ test("PO of a pair, claims, annotations and the history are written, in the lang
   expect(Object.keys(activity)).toHaveLength((await exportedProject()).history.length);
 });
 
+test("CSV of a sheet is headed in the language asked for, with or without the mark of UTF-8", async () => {
+  const german = (await exported("--format", "csv", "--sheet", "claims", "--language", "de")).stdout;
+  expect(german).toMatch(/^\ufeffAussage,Gegenstand,Wert,Bewertung,/u);
+  const plain = (await exported("--format", "csv", "--sheet", "findings", "--no-bom")).stdout;
+  expect(plain).toMatch(/^Bead,Severity,/u);
+  expect((await exported("--format", "csv", "--no-bom")).stdout).toMatch(/^bead,status,/u);
+});
+
+test("XLSX is a workbook, MQM a row a segment and rater", async () => {
+  expect((await exported("--format", "xlsx", "--out", "story.xlsx")).exit).toBe(0);
+  expect(readFileSync(join(folder, "story.xlsx")).subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
+  const { exit, stdout } = await exported("--format", "mqm", "--pair", "en,vi");
+  expect({ exit, stdout: stdout.slice(0, 10) }).toEqual({ exit: 0, stdout: "system\tdoc" });
+});
+
 test("--redact leaves no name and no address; --redact-notes no rationale either", async () => {
   expect((await exported("--format", "json")).stdout).toContain('"author": "Mai"');
   const redacted = (await exported("--format", "json", "--redact")).stdout;
@@ -148,11 +163,17 @@ test("the same project at the same time is the same bytes", async () => {
 });
 
 test.each([
-  [["--format", "tbx"], "--format tbx: not in this version yet"],
-  [["--format", "doc"], "--format doc: use tmx, xliff, tei, po, csv, json, claimreview, annotations, prov"],
+  [["--format", "tbx"], "there are no terms: annotate words as terminology"],
+  [["--format", "csv", "--sheet", "people"], "--sheet people: use findings, claims, annotations, alignment"],
+  [["--format", "xlsx", "--sheet", "claims"], "--sheet goes with --format csv alone"],
+  [["--format", "tmx", "--no-bom"], "--no-bom goes with --format csv alone"],
+  [
+    ["--format", "doc"],
+    "--format doc: use tmx, xliff, tei, po, tbx, mqm, csv, xlsx, json, claimreview, annotations, prov",
+  ],
   [[], "--format is missing: use tmx"],
-  [["--format", "tmx", "--pair", "vi,de"], "--pair goes with --format xliff and po alone"],
-  [["--format", "tmx", "--language", "de"], "--language goes with --format claimreview alone"],
+  [["--format", "tmx", "--pair", "vi,de"], "--pair goes with --format xliff, po and mqm alone"],
+  [["--format", "tmx", "--language", "de"], "--language goes with --format csv, xlsx and claimreview alone"],
   [["--format", "claimreview", "--language", "fr"], "--language fr: use en, de, vi"],
   [["--format", "po"], "--pair is missing: name two versions, such as vi,de"],
   [["--format", "xliff", "--pair", "vi,fr"], "there is no version fr"],

@@ -6,14 +6,11 @@ import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 import { writeAnswer } from "./output.ts";
 import { readExchangeProject } from "./saved-project.ts";
 
-/** Named by the contract. */
-const NOT_YET = ["tbx", "mqm", "xlsx"];
-
 /** `parallax export`: a saved project in a format of the field. The project is left as it is. */
 export async function runExport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
   const read = readArguments(args, {
-    flags: ["redact", "redact-notes"],
-    values: ["format", "pair", "language", "out"],
+    flags: ["redact", "redact-notes", "no-bom"],
+    values: ["format", "pair", "language", "sheet", "out"],
   });
   if (!read.ok) return read;
   const { words, values, flags } = read.value;
@@ -39,23 +36,26 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
 
 function readFormat(given: string | undefined): Outcome<ExportFormat> {
   const names = Object.keys(EXPORT_FORMATS);
-  if (given !== undefined && NOT_YET.includes(given)) {
-    return badInput(`--format ${given}: not in this version yet; use ${names.join(", ")}`);
-  }
   const format = names.includes(given ?? "") ? EXPORT_FORMATS[given ?? ""] : undefined;
   if (format === undefined) return badInput(`--format ${given ?? "is missing"}: use ${names.join(", ")}`);
   return { ok: true, value: format };
 }
 
-function readOptions({ values }: ReadArguments, format: ExportFormat): Outcome<ExportOptions> {
-  for (const option of ["pair", "language"] as const) {
-    if (!values.has(option) || format.takes.includes(option)) continue;
-    const fitting = Object.entries(EXPORT_FORMATS).flatMap(([name, { takes }]) =>
-      takes.includes(option) ? [name] : [],
+/** Options of some formats alone, as people write them. */
+const OPTIONS = { pair: "pair", language: "language", sheet: "sheet", bom: "no-bom" } as const;
+
+function readOptions({ values, flags }: ReadArguments, format: ExportFormat): Outcome<ExportOptions> {
+  for (const [option, name] of Object.entries(OPTIONS) as [keyof ExportOptions, string][]) {
+    if ((!values.has(name) && !flags.has(name)) || format.takes.includes(option)) continue;
+    const fitting = Object.entries(EXPORT_FORMATS).flatMap(([known, { takes }]) =>
+      takes.includes(option) ? [known] : [],
     );
-    return badInput(`--${option} goes with --format ${fitting.join(" and ")} alone`);
+    return badInput(`--${name} goes with --format ${LIST.format(fitting)} alone`);
   }
   const given = values.get("language") ?? "en";
   if (!isInterfaceLanguage(given)) return badInput(`--language ${given}: use ${INTERFACE_LANGUAGES.join(", ")}`);
-  return { ok: true, value: { pair: values.get("pair"), language: given } };
+  const [pair, sheet] = [values.get("pair"), values.get("sheet")];
+  return { ok: true, value: { pair, sheet, language: given, bom: !flags.has("no-bom") } };
 }
+
+const LIST = new Intl.ListFormat("en-GB");

@@ -13,7 +13,8 @@ export const USAGE = `parallax: compare the language versions of one story
       a saved project's findings, claims and method to read, print and sign; PDF needs Chromium, Chrome or Edge
   parallax merge [--dry-run] [--author NAME] PROJECT COPY
       joins the journal of another copy of the project to its own, and says what conflicts; COPY is only read
-  parallax export --format FORMAT [--pair vi,de] [--language en|de|vi] [--redact] [--redact-notes] [--out F] PROJECT
+  parallax export --format FORMAT [--pair vi,de] [--language en|de|vi] [--sheet SHEET] [--no-bom] [--redact]
+                  [--redact-notes] [--out F] PROJECT
       a saved project in another program's format. FORMAT is one of
         tmx, xliff, tei, po, csv  the alignment; XLIFF is 2.1 for two versions or a pair, else 1.2 with a file for
                                   each pair; PO is of a pair
@@ -21,6 +22,11 @@ export const USAGE = `parallax: compare the language versions of one story
         claimreview               claims with a verdict (schema.org), verdicts named in the --language
         annotations               claims and annotations (W3C Web Annotation)
         prov                      the history (W3C PROV-JSON)
+        tbx                       terms of the annotations (TBX-Basic)
+        mqm                       annotations of a pair's second version, for Marot and WMT's tools (TSV)
+        xlsx                      all sheets in a workbook, headed in the --language
+      SHEET makes csv one of these, headed in the --language: findings, claims, annotations, alignment, versions,
+      scorecard, agreement. --no-bom leaves out the mark by which Excel knows UTF-8.
   parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl] [--rates F]... [--average month|year]
       one JSON object a line in, one a line out, in order
 

@@ -9,6 +9,9 @@ import { writeProv } from "../claims/prov.ts";
 import { writeWebAnnotations } from "../claims/web-annotation.ts";
 import type { ExchangeProject } from "../exchange-project.ts";
 import { writeProjectJson } from "../project/project-json.ts";
+import { projectSheet, SHEET_NAMES } from "../tables/project-sheets.ts";
+import { writeCsv } from "../tables/write-csv.ts";
+import { writeMqm } from "../tables/write-mqm.ts";
 
 const NAMES: VerdictNames = {
   ...{ inReview: "In review", verified: "Verified", disputed: "Disputed", refuted: "Refuted" },
@@ -27,4 +30,11 @@ export const ALL_WRITERS: Readonly<Record<string, (project: ExchangeProject) => 
   "sample.claimreview.json": (project) => writeClaimReviews(project, NAMES).text,
   "sample.annotations.json": writeWebAnnotations,
   "sample.prov.json": writeProv,
+  "sample.mqm.tsv": (project) => writeMqm(project, { source: "en", target: "vi" }).text,
+  ...Object.fromEntries(
+    SHEET_NAMES.map((name): [string, (project: ExchangeProject) => string] => [
+      `sample.${name}.csv`,
+      (project) => writeCsv(projectSheet(project, name, "en"), { bom: true }),
+    ]),
+  ),
 };

@@ -7,6 +7,8 @@ import { readTei } from "../alignment/read-tei.ts";
 import { readTmxAlignment } from "../alignment/read-tmx.ts";
 import { readXliff } from "../alignment/read-xliff.ts";
 import { readProjectJson } from "../project/read-project-json.ts";
+import { projectSheet, type SheetName } from "../tables/project-sheets.ts";
+import { shownWords } from "../tables/sheet.ts";
 import { ALL_WRITERS } from "./all-writers.ts";
 import { hostileProject } from "./hostile-project.ts";
 
@@ -55,7 +57,15 @@ const SAFE: Readonly<Record<string, (content: string, words: string, name: strin
     expect(content).not.toMatch(CONTROLS);
     expect(readPo(content)).toMatchObject({ ok: true, leftOut: 0 });
   },
-  csv: (content) => {
+  tsv: (content) => {
+    expect(content).not.toMatch(CONTROLS);
+    const rows = content.trimEnd().split("\n");
+    // A heading, and what one of two raters said of four beads.
+    expect(rows.map((row) => row.split("\t").length)).toEqual(rows.map(() => 10));
+    expect(content.replaceAll(/<\/?v>/gu, "")).not.toContain("<");
+  },
+  csv: (content, words, name) => {
+    if (name !== "sample.csv") return sheetIsSafe(content, name.split(".")[1] as SheetName, words);
     expect(content).not.toMatch(CONTROLS);
     const lines = content.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n");
     const { data, errors } = Papa.parse(lines, { delimiter: ",", newline: "\n", skipEmptyLines: "greedy" });
@@ -72,6 +82,33 @@ const SAFE: Readonly<Record<string, (content: string, words: string, name: strin
       expect(readProjectJson(content)).toMatchObject({ ok: true, project: hostileProject(words) });
   },
 };
+
+/** Cells that a spreadsheet runs, with the white space that some pass over in front. */
+const RUNS = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+/** Read back, each cell is the sheet's own, or it with an apostrophe in front. */
+function sheetIsSafe(content: string, name: SheetName, words: string): void {
+  expect(content).not.toMatch(CONTROLS);
+  const { data, errors } = Papa.parse(
+    content
+      .replace(/^\ufeff/u, "")
+      .replace(/\r\n?/gu, "\n")
+      .replace(/\n$/u, ""),
+    {
+      ...{ delimiter: ",", newline: "\n" },
+    },
+  );
+  expect(errors).toEqual([]);
+  const { rows } = projectSheet(hostileProject(words), name, "en");
+  const wanted = rows.map((row) =>
+    row.map((cell) => {
+      const text = shownWords(String(cell ?? "")).replace(/\r\n?/gu, "\n");
+      return typeof cell === "string" && RUNS.test(text) ? `'${text}` : text;
+    }),
+  );
+  expect(data.slice(1)).toEqual(wanted);
+  expect(data.flat().filter((cell) => RUNS.test(cell))).toEqual([]);
+}
 
 function xmlIsSafe(
   content: string,

@@ -3,6 +3,7 @@ import annotation from "./annotation.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import dialogs from "./dialogs.json" with { type: "json" };
+import exported from "./export.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
 import failures from "./failures.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const strings = {
   ...claims,
   ...commands,
   ...dialogs,
+  ...exported,
   ...facts,
   ...failures,
   ...files,

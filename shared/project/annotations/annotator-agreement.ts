@@ -1,5 +1,4 @@
 import type { RawRange } from "../../text/range.ts";
-import type { VersionId } from "../ids.ts";
 import { cohensKappa, type Kappa } from "../agreement/cohens-kappa.ts";
 import type { AnnotationRecord } from "./annotation-record.ts";
 import { MQM_SEVERITIES } from "./mqm.ts";
@@ -29,11 +28,11 @@ export interface AnnotatorAgreement {
   readonly severity: Kappa;
 }
 
-type Judged = Pick<AnnotationRecord, "author" | "anchor" | "category" | "severity">;
+type Judged = Pick<AnnotationRecord, "author" | "category" | "severity"> & { readonly anchor: JudgedSegment };
 
-/** A segment of a version, in raw units. */
+/** A stretch of a version, in raw units. The version goes by its id or its key, in all of what is compared by the same. */
 export interface JudgedSegment {
-  readonly version: VersionId;
+  readonly version: string;
   readonly range: RawRange;
 }
 
