@@ -1,17 +1,8 @@
-import { MissingStringError } from "../../i18n/create-translator.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { arithmeticWords } from "../../i18n/words/arithmetic-words.ts";
-import {
-  findingExplanation,
-  findingSentence,
-  findingTitle,
-  shareInRuleWords,
-  type WordedFinding,
-  type WordedStory,
-  type WordedValue,
-} from "../../i18n/words/finding-words.ts";
 import { languageOf } from "../../i18n/words/version-words.ts";
 import type { DismissalRecord } from "../../project/records.ts";
+import { contractExplanation, contractSentence, contractTitle } from "../contract/finding-words.ts";
 import type { ContractFinding } from "../contract/findings.ts";
 import type { ExchangeFinding } from "../exchange-project.ts";
 import { beginning, day, excerpt, type ReportContext, tag } from "./report-context.ts";
@@ -67,7 +58,7 @@ function section(
 /** A critical finding has room: its quotes with the words around them. */
 function criticalGroup(context: ReportContext, finding: ExchangeFinding): Block {
   const { project, words } = context;
-  const explanation = explanationOf(context, finding);
+  const explanation = contractExplanation(words, finding, project);
   return {
     kind: "group",
     tone: "critical",
@@ -134,10 +125,7 @@ function table(context: ReportContext, heading: string, findings: readonly Excha
 function findingCell(context: ReportContext, finding: ExchangeFinding): Cell {
   const { words } = context;
   const { severity, dismissed } = finding;
-  const title = [
-    text(findingTitle(words, worded(finding)), "strong"),
-    text(` · ${placeOf(context, finding)}`, "quiet"),
-  ];
+  const title = [text(contractTitle(words, finding), "strong"), text(` · ${placeOf(context, finding)}`, "quiet")];
   const head =
     dismissed === null
       ? [shape(severity), ...title]
@@ -147,7 +135,7 @@ function findingCell(context: ReportContext, finding: ExchangeFinding): Cell {
 
 /** Why it was set aside, what would fit, and how the values follow from each other. */
 function belowOf(context: ReportContext, finding: ExchangeFinding): Cell {
-  const explanation = explanationOf(context, finding);
+  const explanation = contractExplanation(context.words, finding, context.project);
   return [
     ...(finding.dismissed === null ? [] : [dismissalLine(context, finding.dismissed)]),
     ...(explanation === "" ? [] : [[text(explanation, "quiet")]]),
@@ -229,47 +217,5 @@ function placeOf({ words }: ReportContext, { bead, confidence }: ContractFinding
   return `${words.t("bead.named", { bead: bead + 1 })}, ${words.t("report.confidence", { percent })}`;
 }
 
-/** The finding's sentence in the reader's language; the rule's own English one for a finding that another program wrote. */
-function sentenceOf(context: ReportContext, finding: ContractFinding): string {
-  try {
-    return findingSentence(context.words, worded(finding), storyOf(context, finding));
-  } catch (error) {
-    if (error instanceof MissingStringError) return finding.message;
-    throw error;
-  }
-}
-
-const explanationOf = (context: ReportContext, finding: ContractFinding): string =>
-  findingExplanation(context.words, worded(finding), storyOf(context, finding));
-
-/** The contract's finding as sentences take it. */
-function worded({ category, messageKey, params, odd, why }: ContractFinding): WordedFinding {
-  const period = why.rates?.["average"];
-  return {
-    ...{ category, messageKey, params, odd },
-    why: {
-      values: why.values.map(wordedValue),
-      words: why.words ?? [],
-      expected: why.expected,
-      suggestion: why.suggestion,
-      rates: why.rates && { average: typeof period === "string" ? { period } : undefined },
-    },
-  };
-}
-
-function wordedValue(value: Readonly<Record<string, unknown>>): WordedValue {
-  const { version, max, currency, unit } = value;
-  return {
-    version: String(version),
-    value: Number(value["value"]),
-    ...(typeof max === "number" && { max }),
-    ...(typeof currency === "string" && { currency }),
-    ...(typeof unit === "string" && { unit }),
-  };
-}
-
-/** Versions agree on a bounded quantity but for its bound, so that what one is, all are. */
-const storyOf = ({ project }: ReportContext, { message }: ContractFinding): WordedStory => ({
-  versions: project.versions,
-  shareOf: () => shareInRuleWords(message),
-});
+const sentenceOf = ({ words, project }: ReportContext, finding: ContractFinding): string =>
+  contractSentence(words, finding, project);

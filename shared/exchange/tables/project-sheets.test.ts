@@ -42,7 +42,7 @@ test("agreement is over the versions that both annotated", () => {
 test("a finding says its sentence and its working in the reader's language", () => {
   const { columns, rows } = projectSheet(sampleOfJudgements, "findings", "de");
   const cells = Object.fromEntries(columns.map(({ heading }, index) => [heading, rows[0]![index]]));
-  expect(cells["Befund"]).toContain("86\u00a0Millionen\u00a0Yen");
+  expect(cells["Befund"]).toContain("86\u00a0Millionen Yen");
   expect(cells["Rechenweg"]).toContain("86.000.000 JPY ÷ 128,3 × 1,1648 = 780.770 USD");
 });
 
