@@ -17,7 +17,7 @@ interface Row {
 function rowsOf(project: ExchangeProject, pair: MqmPair): readonly Row[] {
   const [, ...lines] = writeMqm(project, pair).text.trimEnd().split("\n");
   return lines.map((line) => {
-    const [, , bead, , rater, , target, category, severity, metadata] = line.split("\t") as string[];
+    const [, , bead, , rater, , target, category, severity, metadata] = line.split("\t");
     return {
       ...{ bead: bead!, rater: rater!, target: target!, category: category!, severity: severity! },
       metadata: JSON.parse(metadata!) as Row["metadata"],

@@ -107,6 +107,6 @@ function joined(pieces: readonly Piece[], marked: RawRange = { start: 0, end: 0 
 /** One line of one cell, as a page shows it. */
 const cell = (text: string): string =>
   shownWords(text)
-    .replace(/[\t\n\r\u000b\u000c\u0085\u2028\u2029]+/gu, " ")
+    .replace(/[\t\n\r\u0085\u2028\u2029]+/gu, " ")
     .replace(/&(?=#?[0-9a-z]{1,32};)/giu, "&amp;")
     .replaceAll("<", "&lt;");
