@@ -36,7 +36,11 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
       now: () => new Date().toISOString(),
       author: () => values.get("author") ?? userInfo().username,
     };
-    const planned = await planCopyMerge(store, copyPath!, { id: give.id, now: give.now, author: give.author() });
+    const planned = await planCopyMerge(store, copyPath!, {
+      id: randomUUID,
+      now: () => give.now(),
+      author: give.author(),
+    });
     if (!planned.ok)
       return planned.code === "nothing-to-merge" ? await nothing(copy, terminal) : refusal(planned, copy);
     const lines = summary(planned, stored.project);

@@ -6,6 +6,7 @@ import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
 import type { ProjectState } from "../records.ts";
 import { planRevision } from "../revise/plan-revision.ts";
 import type { AnnotationRecord } from "./annotation-record.ts";
+import { without } from "../without-field.ts";
 
 /** Adds to what is said about an annotation. */
 export function planReply(
@@ -31,7 +32,7 @@ export function planResolution(
     if (annotation === null) return unknown();
     if ((annotation.resolved?.as ?? null) === as) continue;
     const resolved = as === null ? null : { as, author: give.author, at: give.now() };
-    updated.push([annotation, resolved === null ? opened(annotation) : { ...annotation, resolved }]);
+    updated.push([annotation, resolved === null ? without(annotation, "resolved") : { ...annotation, resolved }]);
   }
   return { ok: true, diff: { ...EMPTY_DIFF, updated } };
 }
@@ -62,11 +63,6 @@ export function planSuggestions(
     updated.push([annotation, { ...annotation, anchor, resolved }]);
   }
   return { ok: true, diff: { ...planned.diff, updated } };
-}
-
-/** The record without its field: an optional field of `undefined` is another content than none. */
-function opened(annotation: AnnotationRecord): AnnotationRecord {
-  return Object.fromEntries(Object.entries(annotation).filter(([field]) => field !== "resolved")) as AnnotationRecord;
 }
 
 function annotationOf(state: ProjectState, id: AnnotationId): AnnotationRecord | null {

@@ -8,6 +8,7 @@ import type { ClaimRecord } from "./claim-record.ts";
 import { checkGrade } from "./plan-claim.ts";
 import type { AdjudicationRecord, ReadingRecord } from "./reading-record.ts";
 import type { ScaleRecord } from "./scale-record.ts";
+import { without } from "../without-field.ts";
 
 export type ReadingCommand = CommandOf<"recordReading" | "removeReading" | "adjudicate" | "setScale">;
 
@@ -68,8 +69,8 @@ function adjudicate(state: ProjectState, payload: CommandOf<"adjudicate">["paylo
 }
 
 /** A verdict without a grade leaves the claim with none. */
-function withGrade({ grade: _, ...claim }: ClaimRecord, grade: ClaimRecord["grade"]): ClaimRecord {
-  return grade === undefined ? claim : { ...claim, grade };
+function withGrade(claim: ClaimRecord, grade: ClaimRecord["grade"]): ClaimRecord {
+  return grade === undefined ? without(claim, "grade") : { ...claim, grade };
 }
 
 function setScale(state: ProjectState, { grades }: CommandOf<"setScale">["payload"], give: Given): PlannedCommand {

@@ -2,6 +2,7 @@ import { rankInOrder } from "../bead-edits/rank-in-order.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { BeadRecord } from "../records.ts";
 import { groupBeads } from "./group-beads.ts";
+import { without } from "../without-field.ts";
 
 type Table = readonly BeadRecord[];
 type ById = ReadonlyMap<string, BeadRecord>;
@@ -128,9 +129,12 @@ function withOwnFields(
     const isTheirsUntouched = before.some((base) => of(base) === of(theirs));
     return of(isOursUntouched && !isTheirsUntouched ? theirs : ours);
   };
-  const { bookmarked: _, ...rest } = bead;
   const bookmarked = merge((record) => record.bookmarked);
-  return { ...rest, rank: merge(({ rank }) => rank), ...(bookmarked !== undefined && { bookmarked }) };
+  return {
+    ...without(bead, "bookmarked"),
+    rank: merge(({ rank }) => rank),
+    ...(bookmarked !== undefined && { bookmarked }),
+  };
 }
 
 const byRank = (a: BeadRecord, b: BeadRecord): number => a.rank - b.rank || (a.id < b.id ? -1 : 1);

@@ -6,6 +6,7 @@ import type { ClaimId } from "../ids.ts";
 import { allOf, find } from "../plan-records.ts";
 import type { ProjectRecord, ProjectState, RecordId } from "../records.ts";
 import type { FieldConflict } from "./merge-record.ts";
+import { without } from "../without-field.ts";
 
 type Dependant = ReadingRecord | AdjudicationRecord;
 
@@ -60,9 +61,8 @@ export function settleClaims(
       const own = find(ours, claim.id, "claim");
       if (canonicalJson(claim.links ?? null) === canonicalJson(own?.links ?? null) || !leadsBack(merged, claim))
         continue;
-      const { links: _, ...rest } = claim;
       const kept = own?.links?.filter((link) => merged.has(link.claim));
-      merged.set(claim.id, { ...rest, ...(kept && { links: kept }) });
+      merged.set(claim.id, { ...without(claim, "links"), ...(kept && { links: kept }) });
       const [our, their] = [own?.links ?? [], claim.links ?? []].map((links) => canonicalJson({ links }));
       conflicts.push({ claim: claim.id, field: "links", ours: our!, theirs: their! });
     }

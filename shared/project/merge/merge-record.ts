@@ -44,7 +44,7 @@ export function mergeRecord<Merged extends ProjectRecord>(
 ): MergedRecord<Merged> {
   const conflicts: FieldConflict[] = [];
   const before = bases as unknown as readonly Fields[];
-  const [own, other] = [ours as unknown as Fields, theirs as unknown as Fields];
+  const [own, other] = [ours as Fields, theirs as Fields];
   let merged: Fields = {};
   for (const unit of unitsOf(ours.kind, own, other)) {
     const [ourFields, theirFields] = [fieldsOf(own, unit), fieldsOf(other, unit)];

@@ -33,7 +33,10 @@ export function revisionsToRead(states: readonly ProjectState[]): readonly ReadR
     for (const { id, key, currentRevision } of allOf(state, "version")) {
       const revision = find(state, currentRevision, "revision");
       if (revision === null) continue;
-      ofVersion.set(id, (ofVersion.get(id) ?? new Map()).set(currentRevision, { key, revision }));
+      ofVersion.set(
+        id,
+        (ofVersion.get(id) ?? new Map<RevisionId, ReadRevision>()).set(currentRevision, { key, revision }),
+      );
     }
   }
   return [...ofVersion.values()].flatMap((revisions) => (revisions.size > 1 ? [...revisions.values()] : []));
