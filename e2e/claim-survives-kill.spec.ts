@@ -14,10 +14,10 @@ test("the host dies under the window: it says so, comes back, and nothing is los
   await form.getByRole("textbox", { name: "Statement" }).fill("Being written when the host died");
   const before = shell.pid;
   const restarted = shell.kill();
-  await expect(page.getByText("The engine has stopped.")).toBeVisible();
+  await expect(notices(page)).toContainText("The engine has stopped.");
   await restarted;
   expect(shell.pid).not.toBe(before);
-  await expect(page.getByText("The engine is running again. Nothing was lost.")).toBeVisible({ timeout: 20_000 });
+  await expect(notices(page)).toContainText("The engine is running again. Nothing was lost.", { timeout: 20_000 });
   await expect(form.getByRole("textbox", { name: "Statement" })).toHaveValue("Being written when the host died");
   await page.keyboard.press("Control+Enter");
   await expect(form).toBeHidden();

@@ -1,4 +1,4 @@
-import { expect, findings, inspector, sampleIsReady, test } from "./support/workbench.ts";
+import { expect, findings, inspector, notices, sampleIsReady, test } from "./support/workbench.ts";
 
 test("a reader sees at once that yen and the bracket are 17 times apart, and why", async ({ workbench: { page } }) => {
   await sampleIsReady(page);
@@ -31,7 +31,7 @@ test("J and K go through the findings, round the ends", async ({ workbench: { pa
   await expect(heading).toHaveText(second!);
   await page.keyboard.press("k");
   await page.keyboard.press("k");
-  await expect(page.getByText("On to the last finding")).toBeVisible();
+  await expect(notices(page)).toContainText("On to the last finding");
   await page.keyboard.press("j");
   await expect(heading).toHaveText(first!);
 });

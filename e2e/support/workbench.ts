@@ -69,4 +69,7 @@ export async function sampleIsReady(page: Page): Promise<void> {
 export const inspector = (page: Page) => page.getByRole("complementary", { name: /^(Inspector|Details|Chi tiết)$/ });
 export const findings = (page: Page) => page.getByRole("complementary", { name: /^(Findings|Befunde|Phát hiện)$/ });
 
+/** What the window tells for a while; the same words are spoken elsewhere. */
+export const notices = (page: Page) => page.locator(".notices");
+
 export { expect };

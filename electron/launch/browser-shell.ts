@@ -22,6 +22,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<S
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
   return SupervisedHost.start({
     entry: join(ROOT, "electron/browser/main.ts"),
+    compiledFolder: join(ROOT, "dist/compiled"),
     userDataFolder,
     openAtStart: file,
     rendererFolder: join(ROOT, RENDERER_BUILD.target),

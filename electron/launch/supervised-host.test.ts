@@ -17,6 +17,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "parallax-"));
   host = await SupervisedHost.start({
     entry: fileURLToPath(new URL("./testing/fake-host-process.ts", import.meta.url)),
+    compiledFolder: join(folder, "compiled"),
     userDataFolder: folder,
     openAtStart: "/first.parallax",
     rendererFolder: folder,
