@@ -1,7 +1,8 @@
-import type { Page } from "@playwright/test";
+import type { JSHandle, Page } from "@playwright/test";
 import { commandName, type Command } from "../renderer/commands/command.ts";
 import { COMMANDS } from "../renderer/commands/commands.ts";
 import { createTranslator } from "../shared/i18n/create-translator.ts";
+import type { InterfaceLanguage } from "../shared/i18n/resources.ts";
 import { expect, sampleIsReady, test } from "./support/workbench.ts";
 
 /** Keeps all that the live regions are given: a message stands there for half a second only, where another one waits. */
@@ -55,26 +56,34 @@ test("a screen reader is led through beads and findings, and hears what an edit 
   await hears(/urgent: This bead is locked\. Unlock it to change it\./u);
 });
 
-/** What closes what a command may have opened, and gives the keyboard back. */
-const CLOSES = "Escape";
 /** Opens another project; the rest is about this one. */
 const LAST = new Set(["project.sample"]);
 const inTurn = [...COMMANDS].sort((a, b) => Number(LAST.has(a.id)) - Number(LAST.has(b.id)));
+/** What a command may open over what is there; Escape closes it. */
+const OPENED = ".veil [role=dialog], [role=listbox], form:not([role=search])";
 
 for (const view of ["compare", "segments", "claims"] as const) {
-  test(`no command loses the keyboard, begun in ${view}`, async ({ workbench: { page } }) => {
+  test(`no command loses the keyboard, and what closes gives it back, begun in ${view}`, async ({
+    workbench: { page },
+  }) => {
     await sampleIsReady(page);
     const lost: string[] = [];
     for (const command of inTurn.filter(({ views }) => views === undefined || views.includes(view))) {
       await begin(page, view);
-      const before = await focused(page);
+      const before = await page.evaluateHandle(() => document.activeElement);
       await run(page, command);
       const after = await settledFocus(page);
-      if (after === "body") lost.push(`${command.id}: from ${before}`);
-      if (await page.locator(".veil [role=dialog], [role=listbox], form:not([role=search])").first().isVisible()) {
-        await page.keyboard.press(CLOSES);
+      if (after === "body") lost.push(`${command.id}: from ${await nameOf(before)}`);
+      if (await page.locator(OPENED).first().isVisible()) {
+        await page.keyboard.press("Escape");
+        await expect(page.locator(OPENED), `${command.id} closes`).toHaveCount(0);
         const back = await settledFocus(page);
-        if (back === "body") lost.push(`${command.id}: when closed, from ${after}`);
+        // A view that the command left is gone with all that was in it.
+        const isBack = await before.evaluate(
+          (element) => element === document.activeElement || element?.isConnected !== true,
+        );
+        if (!isBack || back === "body")
+          lost.push(`${command.id}: when closed, to ${back} instead of ${await nameOf(before)}`);
       }
     }
     expect(lost).toEqual([]);
@@ -90,7 +99,7 @@ async function begin(page: Page, view: "compare" | "segments" | "claims"): Promi
   if (view === "segments") await page.getByRole("grid").focus();
 }
 
-/** By its own keys; what has none is picked in the palette. */
+/** By its own keys; what has none is picked in the palette, in the language that the window has by then. */
 async function run(page: Page, command: Command): Promise<void> {
   const binding = command.key ?? command.chord;
   if (binding !== undefined) {
@@ -99,17 +108,15 @@ async function run(page: Page, command: Command): Promise<void> {
   }
   await page.keyboard.press("Control+Shift+p");
   await expect(page.locator("input[role=combobox]")).toBeFocused();
-  await page.keyboard.insertText(commandName(createTranslator("en").translate, command));
+  const language = (await page.locator("html").getAttribute("lang")) as InterfaceLanguage;
+  const name = commandName(createTranslator(language).translate, command);
+  await page.keyboard.insertText(name);
+  await expect(page.locator("[role=option][aria-selected=true] .name")).toHaveText(name);
   await page.keyboard.press("Enter");
 }
 
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement: element } = document;
-    return element === null || element === document.body
-      ? "body"
-      : `${element.tagName}.${element.className}`.slice(0, 60);
-  });
+const nameOf = (element: JSHandle<Element | null>): Promise<string> =>
+  element.evaluate((found) => `${found?.tagName ?? "nothing"}.${found?.className ?? ""}`.slice(0, 60));
 
 /** Where the keyboard is once it has stayed there for some frames; a view that comes may take it in one of them. */
 async function settledFocus(page: Page): Promise<string> {

@@ -62,6 +62,7 @@ test("an annotation on selected words is listed, and there again after reopening
   await page.keyboard.press("Control+z");
   await expect(annotation).toHaveCount(0);
   await page.keyboard.press("Control+Shift+z");
+  await expect(annotation).toHaveCount(1);
   await workbench.reopen();
   await sampleIsReady(page);
   await page.getByRole("button", { name: /^Annotations/ }).click();

@@ -21,7 +21,7 @@ const LOOKS = {
   "dark contrast": { ...LIGHT, colorScheme: "dark", contrast: "more" },
   forced: { ...LIGHT, forcedColors: "active" },
 } as const;
-/** Colours are the same whatever the words are: all of them in one language, last what the pictures are taken in. */
+/** Colours are the same whatever the words are: all of them in one language. */
 const LOOKS_IN = {
   en: ["contrast", "dark contrast", "forced", "dark"],
   de: ["dark"],
@@ -31,9 +31,6 @@ const LOOKS_IN = {
 /** As WCAG 1.4.12 has it: what a reader's own style sheet may ask of the interface. */
 const TEXT_SPACING = `:not(.monaco-editor *) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
   line-height: 1.5 !important; } p { margin-bottom: 2em !important; }`;
-
-/** Looked at by people, beside the mocks; not compared by machine. */
-const PICTURES = join(import.meta.dirname, "../.checks/pictures");
 
 // A trace would keep each of several hundred looks, and what is wrong is told in words.
 test.use({ trace: "off" });
@@ -52,9 +49,6 @@ for (const language of INTERFACE_LANGUAGES) {
       for (const { name, part, open, close } of PLACES) {
         await test.step(name, async () => {
           await open(page);
-          const picture = (look: string) =>
-            page.screenshot({ path: join(PICTURES, `${name}-${language}-${look}.png`) });
-          await picture("light-1440");
           await soft(page, `${name}, light`, () => violations(page, "all", part));
           await soft(page, `${name}, words`, () => wrongWords(page, language));
           await soft(page, `${name}, 1440`, () => misfits(page));
@@ -64,7 +58,6 @@ for (const language of INTERFACE_LANGUAGES) {
           }
           await page.setViewportSize(NARROW);
           await soft(page, `${name}, 1024`, () => misfits(page));
-          await picture("dark-1024");
           await soft(page, `${name}, text spacing`, () => whenSpaced(page, () => misfits(page)));
           await page.setViewportSize(MAGNIFIED);
           await soft(page, `${name}, 200 %`, () => misfits(page));

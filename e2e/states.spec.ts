@@ -60,9 +60,7 @@ test("a change that a full disk refuses is told, waits, and is saved when there 
   );
   const status = page.getByRole("contentinfo");
   await page.keyboard.press("c");
-  await expect(page.locator(".notices .notice.crit")).toContainText(
-    "Changes stay in memory until they are saved.",
-  );
+  await expect(page.locator(".notices .notice.crit")).toContainText("Changes stay in memory until they are saved.");
   await expect(status).toContainText("Not saved: 1 change");
   await expect(status).toContainText("0 of 12 beads confirmed");
   await page.unroute("**/api/document.change");

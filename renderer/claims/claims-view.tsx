@@ -241,7 +241,7 @@ function columnsOf(words: Words, project: OpenProject): readonly Column<ShownCla
     {
       id: "evidence",
       heading: t("evidence.title"),
-      width: "72px",
+      width: "84px",
       className: "r optional",
       cell: ({ evidence }) => evidence.length,
     },

@@ -43,11 +43,16 @@ export function focusMain(): void {
   if (main !== undefined) enter(main);
 }
 
-/** Where what had the keyboard has gone, with its view or its pane, what is read or listed now takes it. */
+/**
+ * Where what had the keyboard has gone, with its view or its pane, what is read or listed now takes it; a dialog that closes
+ * gives it back itself, and comes first.
+ */
 export function keepFocus(): void {
   let frames = FRAMES_WATCHED;
+  let lost = 0;
   const look = (): void => {
-    if (document.activeElement === document.body) focusMain();
+    lost = document.activeElement === document.body ? lost + 1 : 0;
+    if (lost === FRAMES_FOR_GIVING_BACK) focusMain();
     frames -= 1;
     if (frames > 0) requestAnimationFrame(look);
   };
@@ -56,6 +61,8 @@ export function keepFocus(): void {
 
 /** The window is drawn anew within some frames of what is done in it; half a second of them is ample. */
 const FRAMES_WATCHED = 30;
+/** A dialog's focus goes back in the frame after the one in which it was taken out. */
+const FRAMES_FOR_GIVING_BACK = 3;
 
 const regions = (): HTMLElement[] =>
   REGIONS.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]).filter((region) =>
