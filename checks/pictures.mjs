@@ -14,6 +14,8 @@ const pictures = join(root, ".checks/pictures");
 const seeds = join(root, "seeds");
 const IN_THE_DOCUMENTATION = { "compare-en-light-1440.png": "workbench.png", "claims-en-light-1440.png": "claims.png" };
 const SIZES = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height: 700 } };
+// In which a browser of that language writes its own fields.
+const LOCALES = { en: "en-GB", de: "de-DE", vi: "vi-VN" };
 const VIEWS = ["compare", "segments", "claims", "annotations"];
 
 const everyLook = ["en", "de", "vi"].flatMap((language) =>
@@ -49,7 +51,7 @@ async function takeAll(look) {
   const settings = { ...DEFAULT_SETTINGS, ...colours, language, author: "First reader" };
   writeFileSync(join(folder, "settings.json"), JSON.stringify(settings));
   let shell = await startShell({ userDataFolder: folder });
-  const page = await browser.newPage({ viewport: SIZES[width], reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport: SIZES[width], reducedMotion: "reduce", locale: LOCALES[language] });
   const shoot = async (view) => {
     await page.evaluate(() => new Promise((settled) => setTimeout(settled, 400)));
     await page.screenshot({ path: join(pictures, `${view}-${look}.png`) });

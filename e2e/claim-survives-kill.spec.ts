@@ -1,4 +1,4 @@
-import { expect, inspector, sampleIsReady, test } from "./support/workbench.ts";
+import { expect, inspector, notices, sampleIsReady, test } from "./support/workbench.ts";
 
 test("the host dies under the window: it says so, comes back, and nothing is lost", async ({ workbench }) => {
   const { page, shell } = workbench;

@@ -9,7 +9,7 @@ import {
 } from "./support/articles.ts";
 import { docx } from "../electron/host/import/files/testing/documents.ts";
 import { dropFiles } from "./support/drop-files.ts";
-import { expect, findings, sampleIsReady, test } from "./support/workbench.ts";
+import { expect, findings, notices, sampleIsReady, test } from "./support/workbench.ts";
 
 const PAGE = { name: "quy.html", mimeType: "text/html", buffer: Buffer.from(VIETNAMESE_PAGE) };
 const DOCUMENT = { name: "fonds-2018-06-22.docx", mimeType: "application/octet-stream", buffer: GERMAN_DOCUMENT };

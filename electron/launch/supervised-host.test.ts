@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,4 +89,15 @@ test("closing ends the process and starts no other", async () => {
   await host.close();
   expect(await host.ended).toBe("closed");
   expect(isRunning(pid)).toBe(false);
+});
+
+test("a host whose launcher is killed ends by itself", async () => {
+  const program = fileURLToPath(new URL("./testing/launcher-process.ts", import.meta.url));
+  const launcher = spawn(process.execPath, [program, folder], { stdio: ["ignore", "pipe", "pipe"] });
+  // The host holds it, too: it ends with the last of them.
+  const allGone = once(launcher.stderr.resume(), "end");
+  const [origin] = (await once(launcher.stdout, "data")) as [Buffer];
+  expect((await fetch(origin.toString())).status).toBe(401);
+  launcher.kill("SIGKILL");
+  await allGone;
 });
