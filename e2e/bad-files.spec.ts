@@ -4,39 +4,41 @@ import { expect, sampleIsReady, test } from "./support/workbench.ts";
 
 const FORMAT_AT = 60;
 
-test.describe("a project that can't be opened", () => {
-  for (const { name, spoil, message } of [
-    {
-      name: "damaged",
-      message: "is damaged on the disk. It was left as it is",
-      spoil: (file: string) => {
-        truncateSync(file, 6000);
-      },
+const SPOILT = [
+  {
+    name: "damaged",
+    message: "is damaged on the disk. It was left as it is",
+    spoil: (file: string) => {
+      truncateSync(file, 6000);
     },
-    {
-      name: "newer",
-      message: "was saved by a newer Parallax",
-      spoil: (file: string) => {
-        const bytes = readFileSync(file);
-        bytes.writeUInt32BE(999, FORMAT_AT);
-        writeFileSync(file, bytes);
-      },
+  },
+  {
+    name: "newer",
+    message: "was saved by a newer Parallax",
+    spoil: (file: string) => {
+      const bytes = readFileSync(file);
+      bytes.writeUInt32BE(999, FORMAT_AT);
+      writeFileSync(file, bytes);
     },
-    {
-      name: "other",
-      message: "is not a Parallax project",
-      spoil: (file: string) => {
-        writeFileSync(file, "Just a text.");
-      },
+  },
+  {
+    name: "other",
+    message: "is not a Parallax project",
+    spoil: (file: string) => {
+      writeFileSync(file, "Just a text.");
     },
-  ]) {
-    test(`${name}: one clear message, the file untouched, the sample one step away`, async ({ workbench }) => {
-      const { page, userDataFolder } = workbench;
-      await sampleIsReady(page);
-      const file = join(userDataFolder, `${name}.parallax`);
-      await workbench.reopen();
-      await sampleIsReady(page);
+  },
+];
+
+test("a project that can't be opened: one clear message, the file untouched, the sample one step away", async ({
+  workbench,
+}) => {
+  const { page, userDataFolder } = workbench;
+  await sampleIsReady(page);
+  for (const { name, spoil, message } of SPOILT) {
+    await test.step(name, async () => {
       await workbench.shell.close();
+      const file = join(userDataFolder, `${name}.parallax`);
       copyFileSync(join(userDataFolder, "sample.parallax"), file);
       spoil(file);
       const before = readFileSync(file);
