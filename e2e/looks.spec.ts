@@ -39,7 +39,8 @@ test.describe.configure({ timeout: 400_000 });
 
 for (const language of INTERFACE_LANGUAGES) {
   test.describe(language, () => {
-    test.use({ settings: { language, theme: "system", motion: "reduced" } });
+    // A name that is no word of the interface.
+    test.use({ settings: { language, theme: "system", motion: "reduced", author: "Linh Weber" } });
 
     test(`every view in ${language}: whole, translated, accessible, in every theme and size`, async ({
       workbench: { page, userDataFolder },
