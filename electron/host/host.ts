@@ -209,6 +209,7 @@ export function createHost(options: HostOptions): Host {
     "revision.list": ({ version }) => withProject((session) => session.revisions.list(version)),
     "revision.compare": ({ version, before, after }) =>
       withProject((session) => session.revisions.compare(version, before, after)),
+    "revision.text": ({ version, number }) => withProject((session) => session.revisions.textOf(version, number)),
     "suggestions.preview": (asked) => withProject((session) => session.revisions.previewSuggestions(asked)),
     "suggestions.apply": (asked) => withProject((session) => session.revisions.applySuggestions(asked)),
     "merge.preview": ({ path }) => withProject((session) => session.merging.preview(path)),

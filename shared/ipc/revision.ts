@@ -83,6 +83,11 @@ export const REVISION_CALLS = {
     input: z.strictObject({ version: versionKey }),
     output: outcome({ revisions: z.array(shownRevision).readonly() }),
   },
+  /** One text as the project keeps it, byte for byte; `name` is its file's, if it came in one. */
+  "revision.text": {
+    input: z.strictObject({ version: versionKey, number }),
+    output: outcome({ name: z.string().nullable(), base64: z.base64() }),
+  },
   /** What a text would be with suggestions applied: `count` of them are. */
   "suggestions.preview": {
     input: suggestions,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { INTERFACE_LANGUAGES } from "../i18n/resources.ts";
+import { DEFAULT_SCHEME } from "../project/annotations/scorecard.ts";
 
 /** Keys as a command names them: `j`, `Shift+J`, `Mod+Shift+H`, `F9`. */
 const binding = z.string().min(1).max(40);
@@ -9,6 +10,18 @@ const confidenceFrom = z
   .strictObject({ medium: z.int().min(5).max(95), high: z.int().min(5).max(95) })
   .readonly()
   .refine(({ medium, high }) => medium < high);
+
+/** Penalty points: of one error, or of a text. Punctuation may count a tenth. */
+const points = z.number().min(0).max(1_000);
+
+/** How a text's annotations are scored, for 1,000 of `unit`; `mostPoints`: where it still passes, `null`: not said. */
+const scoring = z
+  .strictObject({
+    points: z.strictObject({ neutral: points, minor: points, major: points, critical: points }).readonly(),
+    unit: z.enum(["words", "characters"]),
+    mostPoints: points.nullable(),
+  })
+  .readonly();
 
 /** What a person set once for all projects. The host keeps it in the user's data folder. */
 export const settings = z
@@ -30,6 +43,7 @@ export const settings = z
     /** What is underlined in the texts: quantities, sums and dates, or names and cues (hedge, source, negation) besides. */
     underlines: z.enum(["countable", "all"]),
     confidenceFrom,
+    scoring,
     keyPreset: z.enum(["parallax", "aligner"]),
     /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
     ownKeys: z.record(
@@ -53,6 +67,11 @@ export const DEFAULT_SETTINGS = {
   motion: "system",
   underlines: "countable",
   confidenceFrom: { medium: 70, high: 90 },
+  scoring: {
+    points: DEFAULT_SCHEME.points,
+    unit: DEFAULT_SCHEME.unit,
+    mostPoints: DEFAULT_SCHEME.mostPoints,
+  },
   keyPreset: "parallax",
   ownKeys: {},
 } as const satisfies Omit<Settings, "author">;

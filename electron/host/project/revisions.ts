@@ -100,6 +100,14 @@ export class Revisions {
     return { ok: true, comparison: comparisonOf(own.version.view.text, other.version.view.text) };
   }
 
+  async textOf(key: string, number: number): Promise<CallOutput<"revision.text">> {
+    const version = this.#version(key);
+    const revision = version && this.#revisionsOf(version).find((one) => one.number === number);
+    const bytes = revision == null ? null : await this.#project.store.readOriginal(revision.sha256);
+    if (revision == null || bytes === null) return fail("unknown-record");
+    return { ok: true, name: revision.fileName, base64: Buffer.from(bytes).toString("base64") };
+  }
+
   async #read(key: string, number: number): Promise<VersionText | null> {
     const { document, store } = this.#project;
     const version = this.#version(key);

@@ -190,6 +190,10 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     },
     "merge.cancel": { input: {}, output: { ok: true } },
     "merge.brought": { input: { sequence: 2, skip: 0, limit: 10 }, output: { ok: true, entries: [] } },
+    "revision.text": {
+      input: { version: "vi", number: 1 },
+      output: { ok: true, name: "tin tức.txt", base64: "UXXhu7k=" },
+    },
     "revision.compare": {
       input: { version: "vi", before: 1, after: 1 },
       output: {
