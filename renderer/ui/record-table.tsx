@@ -1,5 +1,7 @@
 import "./record-table.css";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { Fragment, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { drawnLines, linesOf, type TableGroup } from "./table-lines.ts";
+import { useRowWindow } from "./use-row-window.ts";
 
 export interface Column<Row> {
   readonly id: string;
@@ -10,7 +12,10 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
 }
 
-/** Records in rows, one selected: arrow keys, Home and End go through them, `onKey` gets every other key. */
+/**
+ * Records in rows, one selected: arrow keys, Home and End go through them, `onKey` gets every other key. Rows are drawn as
+ * far as they are in view, and the selected one always: it holds the focus.
+ */
 export function RecordTable<Row extends { readonly id: string }>({
   label,
   columns,
@@ -18,6 +23,8 @@ export function RecordTable<Row extends { readonly id: string }>({
   selected,
   onSelect,
   onKey,
+  groupOf,
+  classOf,
 }: {
   label: string;
   columns: readonly Column<Row>[];
@@ -25,8 +32,13 @@ export function RecordTable<Row extends { readonly id: string }>({
   selected: string | null;
   onSelect: (id: string) => void;
   onKey: (event: KeyboardEvent) => void;
+  /** Rows of one group stand together, under its heading. A stable function: the rows are gone through when it changes. */
+  groupOf?: (row: Row) => TableGroup;
+  classOf?: (row: Row) => string | undefined;
 }) {
   const body = useRef<HTMLTableSectionElement>(null);
+  const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf]);
+  const { scroller, onScroll, follow, tops, first, end } = useRowWindow(lines);
   useEffect(() => {
     // The focus follows the selection only while it is in the table: elsewhere somebody is busy.
     const row = body.current?.querySelector<HTMLElement>("tr[aria-selected=true]");
@@ -53,16 +65,23 @@ export function RecordTable<Row extends { readonly id: string }>({
   };
 
   const reachable = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
+  const held = lines.findIndex(({ id }) => id === reachable);
+  const gap = (px: number) =>
+    px > 0 && (
+      <tr aria-hidden="true" className="gap-row">
+        <td colSpan={columns.length} style={{ height: px }} />
+      </tr>
+    );
   return (
-    <div className="record-table">
-      <table role="grid" aria-label={label} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
+    <div ref={scroller} className="record-table" onScroll={onScroll}>
+      <table role="grid" aria-label={label} aria-rowcount={lines.length + 1} onKeyDown={onKeyDown}>
         <colgroup>
           {columns.map(({ id, width, className }) => (
             <col key={id} className={className} style={{ width }} />
           ))}
         </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {columns.map(({ id, heading, className }) => (
               <th key={id} scope="col" className={className}>
                 {heading}
@@ -71,25 +90,42 @@ export function RecordTable<Row extends { readonly id: string }>({
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              aria-selected={row.id === selected}
-              tabIndex={row.id === reachable ? 0 : -1}
-              onClick={() => {
-                onSelect(row.id);
-              }}
-              onFocus={() => {
-                onSelect(row.id);
-              }}
-            >
-              {columns.map(({ id, className, cell }) => (
-                <td key={id} className={className}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {drawnLines(first, end, held, lines.length).map(({ at, after }) => {
+            const { id, group, row } = lines[at]!;
+            return (
+              <Fragment key={id}>
+                {gap(tops[at]! - tops[after]!)}
+                {row === null ? (
+                  <tr ref={follow(id)} className="group" aria-rowindex={at + 2}>
+                    <th scope="rowgroup" colSpan={columns.length}>
+                      {group?.heading}
+                    </th>
+                  </tr>
+                ) : (
+                  <tr
+                    ref={follow(id)}
+                    className={classOf?.(row)}
+                    aria-rowindex={at + 2}
+                    aria-selected={id === selected}
+                    tabIndex={id === reachable ? 0 : -1}
+                    onClick={() => {
+                      onSelect(id);
+                    }}
+                    onFocus={() => {
+                      onSelect(id);
+                    }}
+                  >
+                    {columns.map((column) => (
+                      <td key={column.id} className={column.className}>
+                        {column.cell(row)}
+                      </td>
+                    ))}
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+          {gap(tops.at(-1)! - tops[Math.max(end, held + 1)]!)}
         </tbody>
       </table>
     </div>
