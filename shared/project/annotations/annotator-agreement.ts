@@ -1,4 +1,3 @@
-import type { RawRange } from "../../text/range.ts";
 import { cohensKappa, type Kappa } from "../agreement/cohens-kappa.ts";
 import type { AnnotationRecord } from "./annotation-record.ts";
 import { MQM_SEVERITIES } from "./mqm.ts";
@@ -28,12 +27,15 @@ export interface AnnotatorAgreement {
   readonly severity: Kappa;
 }
 
-type Judged = Pick<AnnotationRecord, "author" | "category" | "severity"> & { readonly anchor: JudgedSegment };
-
-/** A stretch of a version, in raw units. The version goes by its id or its key, in all of what is compared by the same. */
+/** A stretch of a version, by its id or its key, in raw or in view units: in all of a comparison the same. */
 export interface JudgedSegment {
   readonly version: string;
-  readonly range: RawRange;
+  readonly range: { readonly start: number; readonly end: number };
+}
+
+/** An annotation as far as agreement goes. */
+export interface Judged extends Pick<AnnotationRecord, "author" | "category" | "severity"> {
+  readonly anchor: JudgedSegment;
 }
 
 /**
@@ -75,20 +77,12 @@ function gravestIn({ version, range }: JudgedSegment, judged: readonly Judged[])
 
 const gravity = ({ severity }: Judged): number => MQM_SEVERITIES.indexOf(severity);
 
-/** One to one, from the top: for intervals, taking the first partner in text order matches as many as can be. */
 function spanAgreement(
   first: readonly Judged[],
   second: readonly Judged[],
   fits: (a: Judged, b: Judged) => boolean,
 ): SpanAgreement {
-  const free = inTextOrder(second);
-  let matched = 0;
-  for (const one of inTextOrder(first)) {
-    const at = free.findIndex((other) => fits(one, other));
-    if (at < 0) continue;
-    free.splice(at, 1);
-    matched++;
-  }
+  const matched = pairJudgements(first, second, fits).size;
   const all = first.length + second.length;
   return {
     matched,
@@ -98,15 +92,34 @@ function spanAgreement(
   };
 }
 
+/**
+ * The second's judgement for each of the first's that has one, one to one, from the top: for intervals, taking the first
+ * partner in text order matches as many as can be. Only judgements of one version can fit.
+ */
+export function pairJudgements<Judgement extends Judged>(
+  first: readonly Judgement[],
+  second: readonly Judgement[],
+  fits: (a: Judged, b: Judged) => boolean,
+): ReadonlyMap<Judgement, Judgement> {
+  const free = Map.groupBy(inTextOrder(second), ({ anchor }) => anchor.version);
+  const pairs = new Map<Judgement, Judgement>();
+  for (const one of inTextOrder(first)) {
+    const here = free.get(one.anchor.version) ?? [];
+    const at = here.findIndex((other) => fits(one, other));
+    if (at >= 0) pairs.set(one, here.splice(at, 1)[0]!);
+  }
+  return pairs;
+}
+
 /** By where they end: the interval that ends first leaves most room for the others. */
-const inTextOrder = (judged: readonly Judged[]): Judged[] =>
+const inTextOrder = <Judgement extends Judged>(judged: readonly Judgement[]): Judgement[] =>
   judged.toSorted(({ anchor: a }, { anchor: b }) => a.range.end - b.range.end || a.range.start - b.range.start);
 
-const isSameSpan = ({ anchor: a }: Judged, { anchor: b }: Judged): boolean =>
+export const isSameSpan = ({ anchor: a }: Judged, { anchor: b }: Judged): boolean =>
   a.version === b.version && a.range.start === b.range.start && a.range.end === b.range.end;
 
 /** Places of missing words overlap where they are the same place. */
-const isOverlapping = (one: Judged, other: Judged): boolean => {
+export const isOverlapping = (one: Judged, other: Judged): boolean => {
   const { anchor: a } = one;
   const { anchor: b } = other;
   if (isSameSpan(one, other)) return true;
