@@ -69,7 +69,7 @@ export function RecordTable<Row extends { readonly id: string }>({
   const gap = (px: number) =>
     px > 0 && (
       <tr aria-hidden="true" className="gap-row">
-        <td colSpan={columns.length} style={{ height: px }} />
+        <td style={{ height: px }} />
       </tr>
     );
   return (
@@ -97,9 +97,16 @@ export function RecordTable<Row extends { readonly id: string }>({
                 {gap(tops[at]! - tops[after]!)}
                 {row === null ? (
                   <tr ref={follow(id)} className="group" aria-rowindex={at + 2}>
-                    <th scope="rowgroup" colSpan={columns.length}>
-                      {group?.heading}
-                    </th>
+                    {/* No spanning cell: it would give columns that a style hides their room back. */}
+                    {columns.map((column, index) =>
+                      index === 0 ? (
+                        <th key={column.id} scope="rowgroup">
+                          {group?.heading}
+                        </th>
+                      ) : (
+                        <td key={column.id} className={column.className} />
+                      ),
+                    )}
                   </tr>
                 ) : (
                   <tr
