@@ -103,6 +103,7 @@ export function AnnotationForm({
   const [severity, setSeverity] = useState(initial.severity);
   const [note, setNote] = useState(initial.note);
   const [suggestion, setSuggestion] = useState(initial.suggestion ?? "");
+  const [isStruck, setStruck] = useState(initial.suggestion === "");
   const [isSaving, setSaving] = useState(false);
   const dialog = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -136,7 +137,7 @@ export function AnnotationForm({
       category,
       severity,
       note: note.trim(),
-      suggestion: trimmed === "" ? null : trimmed,
+      suggestion: isStruck ? "" : trimmed === "" ? null : trimmed,
     });
     setSaving(false);
     if (!isSaved) return;
@@ -145,10 +146,10 @@ export function AnnotationForm({
   };
 
   const { onSubmit, onKeyDown } = useFormKeys({ send: save, close: onClose });
-  useCloseWhenLeft(note === "" && suggestion === "", onClose);
+  useCloseWhenLeft(note === "" && suggestion === "" && !isStruck, onClose);
 
   const types: readonly string[] = MQM_TYPES[parts.dimension];
-  const { points } = SEVERITY_LOOKS[severity];
+  const points = useWorkbenchState((state) => state.settings.scoring.points[severity]);
   const lang = languageOf(project, version);
   return (
     <div
@@ -212,12 +213,26 @@ export function AnnotationForm({
               <input
                 className="input reading"
                 lang={lang}
-                value={suggestion}
+                disabled={isStruck}
+                value={isStruck ? "" : suggestion}
                 onChange={(event) => {
                   setSuggestion(event.target.value);
                 }}
               />
             </label>
+            {quote !== "" && (
+              <label className="strike-words">
+                <input
+                  type="checkbox"
+                  className="tick"
+                  checked={isStruck}
+                  onChange={(event) => {
+                    setStruck(event.target.checked);
+                  }}
+                />
+                {t("ann.strike")}
+              </label>
+            )}
             <label className="field">
               <span className="lab">{t("ann.note")}</span>
               <textarea

@@ -6,7 +6,8 @@ import {
   type MqmSeverity,
 } from "../../shared/project/annotations/mqm.ts";
 import { isStringKey, type StringKey } from "../../shared/i18n/resources.ts";
-import type { ShapeIcon } from "../ui/icon.tsx";
+import type { Resolution } from "../../shared/project/annotations/annotation-record.ts";
+import type { LineIcon, ShapeIcon } from "../ui/icon.tsx";
 import type { Words } from "../ui/words.tsx";
 
 export const MQM_DIMENSIONS = Object.keys(MQM_TYPES) as readonly MqmDimension[];
@@ -15,15 +16,22 @@ interface SeverityLook {
   readonly label: StringKey;
   readonly icon: ShapeIcon;
   readonly tone: string;
-  /** MQM's penalty points for one error of this severity. */
-  readonly points: number;
 }
 
 export const SEVERITY_LOOKS: Readonly<Record<MqmSeverity, SeverityLook>> = {
-  neutral: { label: "sev.neutral", icon: "sev-note", tone: "note", points: 0 },
-  minor: { label: "sev.minor", icon: "sev-minor", tone: "minor", points: 1 },
-  major: { label: "sev.major", icon: "sev-major", tone: "major", points: 5 },
-  critical: { label: "sev.critical", icon: "sev-crit", tone: "crit", points: 25 },
+  neutral: { label: "sev.neutral", icon: "sev-note", tone: "note" },
+  minor: { label: "sev.minor", icon: "sev-minor", tone: "minor" },
+  major: { label: "sev.major", icon: "sev-major", tone: "major" },
+  critical: { label: "sev.critical", icon: "sev-crit", tone: "crit" },
+};
+
+/** How an annotation was settled: in words and by shape, the colour repeats it. */
+export const RESOLUTION_LOOKS: Readonly<
+  Record<Resolution, { readonly label: StringKey; readonly icon: LineIcon | ShapeIcon; readonly tone: string }>
+> = {
+  applied: { label: "resolution.applied", icon: "pen", tone: "ok" },
+  rejected: { label: "resolution.rejected", icon: "x", tone: "note" },
+  done: { label: "resolution.done", icon: "check", tone: "ok" },
 };
 
 /** A category's two levels; `type` is `null` where the judgement is by dimension alone. */

@@ -5,5 +5,9 @@ export const LIST_KEYS = {
   verdict: { id: "list.verdict", label: "verdict.change", key: "v", views: ["claims"] },
   show: { id: "list.show", label: "show.text", key: "g", views: ["claims", "annotations"] },
   edit: { id: "list.edit", label: "ann.edit", key: "Enter", views: ["annotations"] },
+  done: { id: "list.done", label: "ann.settle", key: "v", views: ["annotations"] },
+  reject: { id: "list.reject", label: "ann.reject", key: "Shift+X", views: ["annotations"] },
+  reply: { id: "list.reply", label: "ann.reply", key: "Shift+R", views: ["annotations"] },
+  apply: { id: "list.apply", label: "ann.apply", key: "f", views: ["annotations"] },
   delete: { id: "list.delete", label: "dlg.delete", key: "Delete", views: ["claims", "annotations"] },
 } as const satisfies Readonly<Record<string, Keyed>>;

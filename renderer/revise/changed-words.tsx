@@ -27,7 +27,8 @@ export function AnchorNote({ anchor }: { anchor: ShownAnchor }) {
   );
 }
 
-function wordsCompared(before: string, after: string): readonly ComparisonRow[] {
+/** What became of some words, as one or more rows. */
+export function wordsCompared(before: string, after: string): readonly ComparisonRow[] {
   const stretches = compareTexts(before, after).map(({ same, before: own, after: other }) => ({
     same,
     before: [own.start, own.end] as const,

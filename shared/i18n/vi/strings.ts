@@ -1,5 +1,6 @@
 import alignment from "./alignment.json" with { type: "json" };
 import annotation from "./annotation.json" with { type: "json" };
+import annotations from "./annotations.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import dialogs from "./dialogs.json" with { type: "json" };
@@ -27,6 +28,7 @@ import window from "./window.json" with { type: "json" };
 export const strings = {
   ...alignment,
   ...annotation,
+  ...annotations,
   ...claims,
   ...commands,
   ...dialogs,
