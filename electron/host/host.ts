@@ -185,6 +185,10 @@ export function createHost(options: HostOptions): Host {
       if (removed.ok) project.session?.refreshRates();
       return removed;
     },
+    "rates.lookUp": (asked) => ({ rate: rates.asEvidence(asked) }),
+    "evidence.attach": (file) => withProject((session) => session.files.attach(file)),
+    "evidence.file": ({ sha256 }) => withProject((session) => session.files.read(sha256)),
+    "claims.history": ({ claim }) => withProject((session) => session.claimHistory(claim)),
     "project.read": () => ({ project: shownProject(), failure: project.failure }),
     "project.keepPanes": (panes) => withProject(({ path }) => recent.change(path, { panes })),
     "project.recent": () => recent.list(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CLAIM_CALLS } from "./claims.ts";
 import { backedUpPath, backup, backupName } from "./backups.ts";
 import { hostFailure, outcome } from "./failure.ts";
 import { MERGE_CALLS } from "./merge.ts";
@@ -154,6 +155,7 @@ export const CALLS = {
 
   ...REVISION_CALLS,
   ...MERGE_CALLS,
+  ...CLAIM_CALLS,
 
   /**
    * Adds a staged text to the open project's versions, aligned with them, as one step that undo takes back. Confirmed and

@@ -53,6 +53,9 @@ export const HOST_FAILURES = [
   "copy-changed",
   // work that a person stopped
   "cancelled",
+  // a file that is evidence
+  "attachment-too-large",
+  "attachment-missing",
   // a change
   "no-project",
   "unknown-record",

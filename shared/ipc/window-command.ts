@@ -4,7 +4,6 @@ import { wordsSchema } from "../project/fields.ts";
 import { READING_COMMANDS } from "../project/claims/claim-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
 import { annotationContentSchema, RESOLUTIONS } from "../project/annotations/annotation-record.ts";
-import { claimContentSchema } from "../project/claims/claim-record.ts";
 import {
   BEAD_STATUSES,
   dismissalSchema,
@@ -12,7 +11,8 @@ import {
   rateUseSchema,
   versionSchema,
 } from "../project/records.ts";
-import { shownRange, versionKey } from "./shown/range.ts";
+import { versionKey } from "./shown/range.ts";
+import { pinned, windowClaim } from "./window-claim.ts";
 
 // The commands of shared/project/ that a window may give, with view ranges where the document has raw anchors. Adding
 // versions and setting the alignment are the host's own.
@@ -20,12 +20,6 @@ import { shownRange, versionKey } from "./shown/range.ts";
 const command = <Name extends string, Payload extends z.ZodType>(name: Name, payload: Payload) =>
   z.strictObject({ name: z.literal(name), payload });
 
-/** Words to pin: the host makes the anchor. A zero-width range pins a place where words are missing. */
-const pinned = z.strictObject({ version: versionKey, range: shownRange }).readonly();
-
-const claim = claimContentSchema
-  .omit({ wordings: true, byVersion: true })
-  .extend({ wordings: z.array(pinned).max(100).readonly() });
 const annotation = annotationContentSchema.omit({ anchor: true }).extend({ anchor: pinned });
 const { fingerprint, pattern, reason, note } = dismissalSchema.unwrap().shape;
 const { title, source, publishedOn } = versionSchema.unwrap().shape;
@@ -73,8 +67,8 @@ const COMMANDS = [
   ),
   ...BEAD_COMMANDS,
   command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
-  command("recordClaim", claim),
-  command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claim.omit({ wordings: true }).partial() })),
+  command("recordClaim", windowClaim),
+  command("changeClaim", z.strictObject({ claim: claimIdSchema, change: windowClaim.partial() })),
   command("removeClaim", z.strictObject({ claim: claimIdSchema })),
   ...READING_COMMANDS,
   command("annotate", annotation),

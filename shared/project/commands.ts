@@ -21,9 +21,10 @@ import {
 const command = <Name extends string, Payload extends z.ZodType>(name: Name, payload: Payload) =>
   z.strictObject({ name: z.literal(name), payload });
 
-/** One anchor of a record: a claim's wordings count from 0. */
+/** One anchor of a record: a claim's wordings and its evidence, of which the sentence is meant, count from 0. */
 export const pinSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("claim"), claim: claimIdSchema, wording: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal("evidence"), claim: claimIdSchema, evidence: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal("annotation"), annotation: annotationIdSchema }),
 ]);
 export type Pin = z.infer<typeof pinSchema>;

@@ -30,20 +30,6 @@ export function anchorOf(
   return { ok: true, anchor: makeAnchor(view.raw, view.toRaw({ start, end }), found.id, found.revision.id) };
 }
 
-/** {@link anchorOf} for several; the first failure is the answer. */
-export function anchorsOf(
-  pinned: readonly Pinned[],
-  texts: VersionTexts,
-): { readonly ok: true; readonly anchors: readonly Anchor[] } | HostFailure {
-  const anchors: Anchor[] = [];
-  for (const one of pinned) {
-    const made = anchorOf(one, texts);
-    if (!made.ok) return made;
-    anchors.push(made.anchor);
-  }
-  return { ok: true, anchors };
-}
-
 /**
  * Where an anchor's words are, in the view text. One of an earlier revision could not be carried to the current one: it
  * has no range.

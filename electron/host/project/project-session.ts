@@ -8,7 +8,9 @@ import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
-import type { BeadId } from "../../../shared/project/ids.ts";
+import { ClaimFiles } from "../claims/claim-files.ts";
+import { claimHistory } from "../claims/claim-history.ts";
+import type { BeadId, ClaimId } from "../../../shared/project/ids.ts";
 import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
@@ -95,6 +97,7 @@ export class ProjectSession {
   readonly path: string;
   readonly revisions: Revisions;
   readonly merging: Merging;
+  readonly files: ClaimFiles;
   readonly #options: SessionOptions;
   #texts: VersionTexts;
   /** The texts after the change that is being written. */
@@ -123,6 +126,10 @@ export class ProjectSession {
       follow: (diff) => {
         this.#tellChange(diff);
       },
+    });
+    this.files = new ClaimFiles({
+      state: () => this.#document.state,
+      readOriginal: (sha256) => store.readOriginal(sha256),
     });
     this.revisions = new Revisions({ document: this.#document, store, texts: () => this.#texts });
     this.merging = new Merging(this.#document, store, (progress) => {
@@ -212,7 +219,7 @@ export class ProjectSession {
 
   async change(command: WindowCommand): Promise<Changed> {
     if (this.#readOnly !== null) return fail("read-only", this.path);
-    const translated = documentCommand(command, this.#texts);
+    const translated = documentCommand(command, this.#texts, this.#document.state, this.files);
     return translated.ok ? await this.#document.change(translated) : translated;
   }
 
@@ -256,6 +263,13 @@ export class ProjectSession {
   async history(page: CallInput<"document.history">): Promise<CallOutput<"document.history">> {
     const entries = await this.#document.history(page);
     return entries === null ? fail("damaged-entries", this.path) : { ok: true, entries };
+  }
+
+  async claimHistory(claim: ClaimId): Promise<CallOutput<"claims.history">> {
+    const read = await this.#store.readEntries();
+    return read.ok
+      ? { ok: true, entries: claimHistory(read.entries, claim, this.#texts) }
+      : fail("damaged-entries", this.path);
   }
 
   async verify(head: string | null): Promise<CallOutput<"document.verify">> {

@@ -1,8 +1,16 @@
 import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
-import type { ShownAnnotation, ShownBead, ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
+import type {
+  ShownAnnotation,
+  ShownBead,
+  ShownClaim,
+  ShownEvidence,
+  ShownJudgement,
+  ShownVersion,
+} from "../../../shared/ipc/shown/records.ts";
 import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
-import type { ClaimRecord } from "../../../shared/project/claims/claim-record.ts";
+import type { ClaimRecord, Evidence, VersionJudgement } from "../../../shared/project/claims/claim-record.ts";
 import type { BeadRecord, ProjectRecord, ProjectState } from "../../../shared/project/records.ts";
+import { without } from "../../../shared/project/without-field.ts";
 import type { HeldBead } from "../engine/engine-messages.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
 import { shownReadings } from "./shown-readings.ts";
@@ -56,9 +64,24 @@ function shownBead(bead: BeadRecord, texts: VersionTexts): ShownBead {
 }
 
 function shownClaim(claim: ClaimRecord, texts: VersionTexts): ShownClaim {
-  const { id, statement, verdict, rationale, evidence, finding, author, createdAt, changedAt } = claim;
-  const wordings = claim.wordings.flatMap((anchor) => shownAnchorOf(anchor, texts) ?? []);
-  return { id, statement, verdict, rationale, wordings, evidence, finding, author, createdAt, changedAt };
+  const { wordings, byVersion, evidence, ...same } = without(claim, "kind");
+  return {
+    ...same,
+    wordings: wordings.flatMap((anchor) => shownAnchorOf(anchor, texts) ?? []),
+    ...(byVersion && { byVersion: byVersion.flatMap((judgement) => shownJudgement(judgement, texts) ?? []) }),
+    evidence: evidence.map((one) => shownEvidence(one, texts)),
+  };
+}
+
+/** `null` of a version that is no longer there. */
+function shownJudgement({ version, ...judged }: VersionJudgement, texts: VersionTexts): ShownJudgement | null {
+  const key = texts.ofVersion(version)?.version.key;
+  return key === undefined ? null : { version: key, ...judged };
+}
+
+function shownEvidence({ sentence, ...evidence }: Evidence, texts: VersionTexts): ShownEvidence {
+  const shown = sentence && shownAnchorOf(sentence, texts);
+  return { ...evidence, ...(shown && { sentence: shown }) };
 }
 
 function shownAnnotation(annotation: AnnotationRecord, texts: VersionTexts): ShownAnnotation | null {

@@ -5,6 +5,7 @@ import { verifyKept } from "../../../shared/project/merge/verify-kept.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
 import type { JournalStore } from "./journal-store.ts";
 import { replayJournal } from "../../../shared/project/replay-journal.ts";
+import { keptBytesOf } from "./kept-bytes.ts";
 
 export type ProjectVerified =
   | { readonly ok: true; readonly entries: number; readonly head: string | null }
@@ -86,14 +87,14 @@ async function hasSteps(store: JournalStore, entries: readonly JournalEntry[]): 
   return canonicalJson([done, undone]) === canonicalJson([inState("done"), inState("undone")]);
 }
 
-/** The entry that brought a text whose bytes are gone or changed, or `null`. */
+/** The entry that brought a text or a file of evidence whose bytes are gone or changed, or `null`. */
 async function brokenOriginal(store: JournalStore, entries: readonly JournalEntry[]): Promise<number | null> {
+  const seen = new Set<string>();
   for (const { diff, sequence } of entries) {
-    for (const record of diff.added) {
-      if (record.kind !== "revision") continue;
-      for (const { sha256 } of [record, ...(record.original ? [record.original] : [])]) {
-        if ((await store.readOriginal(sha256)) === null) return sequence;
-      }
+    for (const sha256 of [...diff.added, ...diff.updated.map(([, to]) => to)].flatMap(keptBytesOf)) {
+      if (seen.has(sha256)) continue;
+      if ((await store.readOriginal(sha256)) === null) return sequence;
+      seen.add(sha256);
     }
   }
   return null;

@@ -91,6 +91,12 @@ export class RateTables {
     };
   }
 
+  /** The rate of a day, or of the week before it, as evidence of a claim; `null` where there is none. */
+  asEvidence({ date, from, to }: CallInput<"rates.lookUp">): CallOutput<"rates.lookUp">["rate"] {
+    const found = referenceRates(this.#all().map(engineTable)).lookUp(date, from, to);
+    return found.kind === "none" ? null : { from, to, date: found.date, factor: found.value, source: found.source };
+  }
+
   /** A table of one's own takes the place of an earlier one of that name: it was corrected. */
   import({ name, bytes }: CallInput<"rates.import">): CallOutput<"rates.import"> {
     const others = this.#all().filter((table) => table.isBanks || table.name !== name);

@@ -7,7 +7,7 @@ import {
   revisionIdSchema,
 } from "../../project/ids.ts";
 import { annotationSchema } from "../../project/annotations/annotation-record.ts";
-import { claimSchema } from "../../project/claims/claim-record.ts";
+import { claimSchema, evidenceSchema, versionJudgementSchema } from "../../project/claims/claim-record.ts";
 import { adjudicationSchema, readingSchema } from "../../project/claims/reading-record.ts";
 import { scaleSchema } from "../../project/claims/scale-record.ts";
 import { conflictSchema } from "../../project/merge/conflict-record.ts";
@@ -84,14 +84,28 @@ export type ShownAnchor = z.infer<typeof shownAnchor>;
 
 const claim = claimSchema.unwrap().shape;
 
+/** As `evidenceSchema`. */
+const shownEvidence = evidenceSchema.unwrap().extend({ sentence: shownAnchor.optional() }).readonly();
+export type ShownEvidence = z.infer<typeof shownEvidence>;
+
+const shownJudgement = versionJudgementSchema.unwrap().extend({ version: versionKey }).readonly();
+export type ShownJudgement = z.infer<typeof shownJudgement>;
+
 export const shownClaim = z
   .strictObject({
     id: claimIdSchema,
     statement: claim.statement,
+    about: claim.about,
+    value: claim.value,
     verdict: claim.verdict,
+    grade: claim.grade,
     rationale: claim.rationale,
     wordings: z.array(shownAnchor).readonly(),
-    evidence: claim.evidence,
+    /** At most one a version. */
+    byVersion: z.array(shownJudgement).readonly().optional(),
+    evidence: z.array(shownEvidence).readonly(),
+    links: claim.links,
+    group: claim.group,
     finding: claim.finding,
     author: claim.author,
     createdAt: claim.createdAt,

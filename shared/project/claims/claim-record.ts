@@ -41,7 +41,7 @@ export const claimValueSchema = z.discriminatedUnion("kind", [
 export type ClaimValue = z.infer<typeof claimValueSchema>;
 
 /** A file that is evidence: kept whole inside the project, under its hash. */
-const attachmentSchema = z
+export const attachmentSchema = z
   .strictObject({
     name: lineSchema,
     /** `application/pdf` */
@@ -56,7 +56,7 @@ const attachmentSchema = z
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** A rate that was looked up: `factor` units of `to` for one of `from`. */
-const rateEvidenceSchema = z
+export const rateEvidenceSchema = z
   .strictObject({
     from: z.string().regex(/^[A-Z]{3}$/),
     to: z.string().regex(/^[A-Z]{3}$/),

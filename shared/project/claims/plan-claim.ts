@@ -4,6 +4,7 @@ import type { ClaimId } from "../ids.ts";
 import { add, allOf, checkAnchors, find, given, isSame, NOTHING, replace, unknown } from "../plan-records.ts";
 import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "../planned-command.ts";
 import type { ProjectRecord, ProjectState } from "../records.ts";
+import { anchorsOfClaim } from "./claim-anchors.ts";
 import { leadsBack } from "./claim-circles.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 
@@ -61,7 +62,7 @@ export function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedComm
   if (links.length > 0 && leadsBack(state, claim)) {
     return refuse("claims-circle", "the claim would depend on itself");
   }
-  return checkGrade(state, grade) ?? checkAnchors(state, claim.wordings);
+  return checkGrade(state, grade) ?? checkAnchors(state, anchorsOfClaim(claim));
 }
 
 /** A grade must be one of the project's scale. */

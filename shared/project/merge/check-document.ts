@@ -1,4 +1,5 @@
 import type { Anchor } from "../anchor.ts";
+import { anchorsOfClaim } from "../claims/claim-anchors.ts";
 import { hasCircle } from "../claims/claim-circles.ts";
 import type { RevisionId } from "../ids.ts";
 import { allOf, checkAnchors } from "../plan-records.ts";
@@ -46,7 +47,7 @@ function anchorProblem(state: ProjectState): string | null {
   const anchors: Anchor[] = [];
   for (const record of state.values()) {
     if (record.kind === "annotation" || record.kind === "rateChoice") anchors.push(record.anchor);
-    if (record.kind === "claim") anchors.push(...record.wordings);
+    if (record.kind === "claim") anchors.push(...anchorsOfClaim(record));
   }
   return checkAnchors(state, anchors)?.message ?? null;
 }

@@ -65,6 +65,23 @@ test("an orphan is attached where a person says", () => {
   expect(again.get(claim.id)).toMatchObject({ wordings: [anchor, carried] });
 });
 
+test("the sentence that is evidence of a claim is confirmed and attached like a quote", () => {
+  const piece = { stance: "supports", title: "Said here", url: null, note: "" } as const;
+  const evidence = [piece, { ...piece, sentence: carried }];
+  const own = new Map(state).set(claim.id, { ...claim, evidence });
+  const pin = { kind: "evidence", claim: "c", evidence: 1 };
+  const sentenceAfter = (name: string, payload: object) => {
+    const planned = planCommand(own, { name, payload }, give);
+    const [change] = planned.ok ? planned.diff.updated : [];
+    return change?.[1].kind === "claim" ? change[1].evidence[1]?.sentence : planned;
+  };
+  expect(sentenceAfter("confirmAnchor", { pin })).toEqual(anchorIn("r2", "90 Mio."));
+  const anchor = anchorIn("r2", "Brücke");
+  expect(sentenceAfter("reattachAnchor", { pin, anchor })).toEqual(anchor);
+  // Of evidence that is no sentence there is nothing to attach.
+  expect(sentenceAfter("confirmAnchor", { pin: { ...pin, evidence: 0 } })).toMatchObject({ code: "unknown-record" });
+});
+
 test.each([
   ["of a claim without so many quotes", "confirmAnchor", { pin: { ...first, wording: 2 } }, "unknown-record"],
   ["of a claim that is an annotation", "confirmAnchor", { pin: { ...first, claim: "a" } }, "unknown-record"],

@@ -4,6 +4,7 @@ import type { CommandOf, Pin } from "../commands.ts";
 import { EMPTY_DIFF } from "../diff.ts";
 import type { Given, PlannedCommand } from "../planned-command.ts";
 import type { AnnotationRecord } from "../annotations/annotation-record.ts";
+import { withSentence } from "../claims/claim-anchors.ts";
 import type { ClaimRecord } from "../claims/claim-record.ts";
 import type { ProjectState } from "../records.ts";
 
@@ -31,7 +32,7 @@ function withoutCarried({ version, revision, range, exact, prefix, suffix }: Anc
 
 /** @param change `null`: the anchor may not be put there */
 function repin(state: ProjectState, pin: Pin, give: Given, change: (present: Anchor) => Anchor | null): PlannedCommand {
-  const record = state.get(pin.kind === "claim" ? pin.claim : pin.annotation);
+  const record = state.get(pin.kind === "annotation" ? pin.annotation : pin.claim);
   const present = anchorAt(record, pin);
   if (record === undefined || present === null) {
     return { ok: false, code: "unknown-record", message: "there is no such anchor" };
@@ -45,8 +46,9 @@ function repin(state: ProjectState, pin: Pin, give: Given, change: (present: Anc
 type Pinned = ClaimRecord | AnnotationRecord;
 
 function anchorAt(record: ReturnType<ProjectState["get"]>, pin: Pin): Anchor | null {
-  if (pin.kind === "claim") return record?.kind === "claim" ? (record.wordings[pin.wording] ?? null) : null;
-  return record?.kind === "annotation" ? record.anchor : null;
+  if (pin.kind === "annotation") return record?.kind === "annotation" ? record.anchor : null;
+  if (record?.kind !== "claim") return null;
+  return (pin.kind === "claim" ? record.wordings[pin.wording] : record.evidence[pin.evidence]?.sentence) ?? null;
 }
 
 function repinned(record: Pinned, pin: Pin, anchor: Anchor, give: Given): Pinned {
@@ -54,5 +56,8 @@ function repinned(record: Pinned, pin: Pin, anchor: Anchor, give: Given): Pinned
   const wordings = record.wordings.map((wording, index) =>
     pin.kind === "claim" && index === pin.wording ? anchor : wording,
   );
-  return { ...record, wordings, changedAt: give.now() };
+  const evidence = record.evidence.map((one, index) =>
+    pin.kind === "evidence" && index === pin.evidence ? withSentence(one, () => anchor) : one,
+  );
+  return { ...record, wordings, evidence, changedAt: give.now() };
 }

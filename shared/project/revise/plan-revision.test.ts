@@ -165,3 +165,17 @@ test("a chosen rate follows the words of its sum", () => {
   expect(choice.anchor).toMatchObject({ revision: versionOf(revised).currentRevision, exact: "86 Mio. Euro" });
   expect(choice.use).toEqual(use);
 });
+
+test("a sentence that is evidence goes where its words went, like a quote of the claim", () => {
+  const before = project();
+  const { id, currentRevision } = versionOf(before);
+  const start = TEXT.indexOf("86 Mio.");
+  const anchor = makeAnchor(TEXT, { start, end: start + 7 }, id, currentRevision);
+  const piece = { stance: "supports", title: "Said here", url: null, note: "", sentence: anchor };
+  const claim = { statement: "It costs 86 million", verdict: "inReview", rationale: null, finding: null };
+  const { state } = run(before, "recordClaim", { ...claim, wordings: [anchor], evidence: [piece] });
+  const after = `Vorab. ${TEXT}`;
+  const revised = [...revise(state, after).state.values()].find((record) => record.kind === "claim")!;
+  expect(revised.evidence[0]!.sentence).toEqual(revised.wordings[0]);
+  expect(revised.evidence[0]!.sentence).toMatchObject({ exact: "86 Mio.", range: { start: start + 7 } });
+});

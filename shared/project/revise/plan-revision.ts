@@ -6,6 +6,7 @@ import type { BeadId, RevisionId } from "../ids.ts";
 import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
 import { withPublication } from "../publication.ts";
 import type { AnnotationRecord } from "../annotations/annotation-record.ts";
+import { withAnchors } from "../claims/claim-anchors.ts";
 import type { ClaimRecord } from "../claims/claim-record.ts";
 import type { BeadRecord, ProjectRecord, ProjectState, RateChoiceRecord } from "../records.ts";
 import { AnchorCarrier, type Revised } from "./carry-anchor.ts";
@@ -14,8 +15,8 @@ import { carryBeads } from "./carry-beads.ts";
 type ReviseVersion = CommandOf<"reviseVersion">["payload"];
 
 /**
- * A new revision of a version's text: segments, links, annotations, chosen rates and claims' words go where their words went. Words that
- * cannot be placed keep pointing at the revision they were pinned in: they wait in the orphan tray. Sentences that are new
+ * A new revision of a version's text: segments, links, annotations, chosen rates, claims' words and their evidence go
+ * where their words went. Words that cannot be placed keep pointing at the revision they were pinned in: they wait in the orphan tray. Sentences that are new
  * stand alone until someone, or the engine, links them.
  */
 export function planRevision(state: ProjectState, payload: ReviseVersion, give: Given): PlannedCommand {
@@ -78,7 +79,7 @@ function carriedAnchors(state: ProjectState, carrier: AnchorCarrier): readonly A
     if (record.kind === "annotation" || record.kind === "rateChoice") {
       carried.push({ ...record, anchor: carrier.carry(record.anchor) ?? record.anchor });
     } else if (record.kind === "claim") {
-      carried.push({ ...record, wordings: record.wordings.map((wording) => carrier.carry(wording) ?? wording) });
+      carried.push(withAnchors(record, (anchor) => carrier.carry(anchor) ?? anchor));
     }
   }
   return carried;

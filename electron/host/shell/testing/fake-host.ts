@@ -1,4 +1,4 @@
-import type { AnnotationId } from "../../../../shared/project/ids.ts";
+import type { AnnotationId, ClaimId, Sha256 } from "../../../../shared/project/ids.ts";
 import type { CallInput, CallOutput, Channel, HostHandlers } from "../../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../../shared/ipc/events.ts";
 import { DEFAULT_SETTINGS } from "../../../../shared/ipc/settings.ts";
@@ -35,6 +35,10 @@ const evidence = {
     },
   ],
   model: { folder: "/models/labse", enabled: false, problem: "model-missing" },
+} as const;
+const attachment = {
+  ...{ name: "thông cáo.pdf", mediaType: "application/pdf", byteLength: 4 },
+  sha256: "1".repeat(64) as Sha256,
 } as const;
 const rates = {
   embedded: { source: "European Central Bank", firstDate: "1999-01-04", lastDate: "2018-06-22" },
@@ -75,6 +79,27 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: { ok: true, result: { kind: "refused", problem: "bad-rate", line: 3 } },
     },
     "rates.remove": { input: { id: "1" }, output: { ok: true, rates } },
+    "rates.lookUp": {
+      input: { date: "2018-06-22", from: "JPY", to: "USD" },
+      output: { rate: { from: "JPY", to: "USD", date: "2018-06-22", factor: 0.00908, source: "ECB" } },
+    },
+    "evidence.attach": {
+      input: { name: "thông cáo.pdf", bytes: Uint8Array.of(37, 80, 68, 70) },
+      output: { ok: true, attachment },
+    },
+    "evidence.file": { input: { sha256: attachment.sha256 }, output: { ok: true, attachment, base64: "JVBERg==" } },
+    "claims.history": {
+      input: { claim: "c" as ClaimId },
+      output: {
+        ok: true,
+        entries: [
+          {
+            ...{ sequence: 4, at: "2018-06-22T08:00:00.000Z", author: "Lan", command: "changeClaim", why: "86 ≠ 13" },
+            changes: [{ what: "verdict", of: null, verdict: { was: "inReview", now: "refuted" } }],
+          },
+        ],
+      },
+    },
     "project.read": { input: {}, output: { project: null, failure: null } },
     "project.recent": { input: {}, output: [] },
     "project.open": { input: { path: "/a.parallax" }, output: { ok: false, code: "missing", file: "/a.parallax" } },
