@@ -1,39 +1,65 @@
-import type { Evidence, Verdict } from "../../shared/project/claims/claim-record.ts";
-import type { WindowCommandOf } from "../../shared/ipc/window-command.ts";
+import type { InterfaceLanguage, StringKey } from "../../shared/i18n/resources.ts";
+import type { ShownBead, ShownClaim } from "../../shared/ipc/shown/records.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
-import type { ShownBead } from "../../shared/ipc/shown/records.ts";
-import type { StringKey } from "../../shared/i18n/resources.ts";
+import type { WindowClaim } from "../../shared/ipc/window-claim.ts";
+import type { ClaimKind, ClaimLink, Verdict } from "../../shared/project/claims/claim-record.ts";
 import type { Passage } from "../state/workbench.ts";
+import {
+  evidenceDraft,
+  evidenceOf,
+  evidenceProblem,
+  type EvidenceDraft,
+  type EvidenceProblem,
+} from "./evidence-draft.ts";
+import { keptAnchor, pinOf, type PinnedDraft } from "./pinned-draft.ts";
+import { NO_VALUE, readValue, valueDraft, type ValueDraft } from "./value-draft.ts";
+
+/** What one version makes of the claim, as it stands in the form. */
+export interface JudgementDraft {
+  readonly version: string;
+  /** `null`: as the claim as a whole. */
+  readonly verdict: Verdict | null;
+  readonly note: string;
+  readonly value: ValueDraft;
+}
 
 /** A claim as it stands in the form. */
 export interface ClaimDraft {
   readonly statement: string;
+  readonly about: ClaimKind | null;
+  readonly value: ValueDraft;
   readonly verdict: Verdict;
   readonly reason: string;
-  readonly wordings: readonly Passage[];
+  readonly byVersion: readonly JudgementDraft[];
+  readonly wordings: readonly PinnedDraft[];
   readonly evidence: readonly EvidenceDraft[];
+  readonly links: readonly ClaimLink[];
+  /** Empty: none. */
+  readonly group: string;
   /** Fingerprint of the finding it is recorded from. */
   readonly finding: string | null;
 }
 
-/** Evidence as it stands in the form; an empty `url` is none. */
-export interface EvidenceDraft {
-  readonly stance: Evidence["stance"];
-  readonly title: string;
-  readonly url: string;
-  readonly note: string;
-}
-
-export const NEW_EVIDENCE: EvidenceDraft = { stance: "supports", title: "", url: "", note: "" };
 export const EMPTY_CLAIM: ClaimDraft = {
-  statement: "",
-  verdict: "inReview",
-  reason: "",
-  wordings: [],
-  evidence: [],
-  finding: null,
+  ...{ statement: "", about: null, value: NO_VALUE, verdict: "inReview", reason: "" },
+  ...{ byVersion: [], wordings: [], evidence: [], links: [], group: "", finding: null },
 };
+
+/** A saved claim, to be changed. */
+export function draftOf(claim: ShownClaim, language: InterfaceLanguage): ClaimDraft {
+  const { statement, about = null, verdict, links = [], finding } = claim;
+  return {
+    ...{ statement, about, verdict, links, finding, group: claim.group ?? "", reason: claim.rationale ?? "" },
+    value: valueDraft(claim.value, language),
+    byVersion: (claim.byVersion ?? []).map(({ value, ...judged }) => ({
+      ...judged,
+      value: valueDraft(value, language),
+    })),
+    wordings: claim.wordings.map(keptAnchor),
+    evidence: claim.evidence.map(evidenceDraft),
+  };
+}
 
 /**
  * Words of each version, in the order of display: those that the finding is about, zero-width where words are missing; of
@@ -65,32 +91,41 @@ const factPlaces = ({ facts }: Pick<BeadDetail, "facts">): Passage[][] =>
   facts.map(({ cells }) => Object.entries(cells).map(([version, { range }]) => ({ version, range })));
 
 /** `passage` joins the wordings, in the place of a "not stated" of its version if there is one. */
-export function withPassage(wordings: readonly Passage[], passage: Passage): readonly Passage[] {
+export function withPassage(wordings: readonly PinnedDraft[], passage: Passage): readonly PinnedDraft[] {
   if (wordings.some((wording) => isSame(wording, passage))) return wordings;
-  const missing = wordings.findIndex(({ version, range }) => version === passage.version && range[0] === range[1]);
+  const missing = wordings.findIndex(
+    ({ version, range }) => version === passage.version && range !== null && range[0] === range[1],
+  );
   return missing < 0 ? [...wordings, passage] : wordings.with(missing, passage);
 }
 
-const isSame = (a: Passage, b: Passage): boolean =>
-  a.version === b.version && a.range[0] === b.range[0] && a.range[1] === b.range[1];
+const isSame = (a: PinnedDraft, b: Passage): boolean =>
+  a.version === b.version && a.range !== null && a.range[0] === b.range[0] && a.range[1] === b.range[1];
 
 /** What keeps a claim from being sent, by the field that has to change. */
 export interface ClaimProblems {
   readonly statement?: StringKey;
+  readonly value?: StringKey;
   readonly reason?: StringKey;
+  /** By version. */
+  readonly byVersion?: Readonly<Record<string, StringKey>>;
   /** One entry a piece of evidence, `null` where it is fine; left out where all are. */
   readonly evidence?: readonly (EvidenceProblem | null)[];
 }
-export interface EvidenceProblem {
-  readonly field: "title" | "url";
-  readonly key: StringKey;
-}
 
-export function claimProblems({ statement, verdict, reason, evidence }: ClaimDraft): ClaimProblems {
+export function claimProblems(draft: ClaimDraft, language: InterfaceLanguage): ClaimProblems {
+  const { statement, verdict, reason, evidence } = draft;
+  const value = readValue(draft.value, language);
+  const judged = draft.byVersion.flatMap((one) => {
+    const read = readValue(one.value, language);
+    return read.ok ? [] : [[one.version, read.key] as const];
+  });
   const evidenceProblems = evidence.map(evidenceProblem);
   return {
     ...(statement.trim() === "" ? { statement: "claim.statementMissing" } : {}),
+    ...(value.ok ? {} : { value: value.key }),
     ...reasonProblem(verdict, reason),
+    ...(judged.length > 0 ? { byVersion: Object.fromEntries(judged) } : {}),
     ...(evidenceProblems.some((problem) => problem !== null) ? { evidence: evidenceProblems } : {}),
   };
 }
@@ -100,26 +135,43 @@ export function reasonProblem(verdict: Verdict, reason: string): Pick<ClaimProbl
   return verdict !== "inReview" && reason.trim() === "" ? { reason: "fail.rationale-missing" } : {};
 }
 
-export function evidenceProblem({ title, url }: EvidenceDraft): EvidenceProblem | null {
-  if (title.trim() === "") return { field: "title", key: "evidence.nameMissing" };
-  return url.trim() === "" || isWebAddress(url.trim()) ? null : { field: "url", key: "evidence.urlWrong" };
-}
-
-const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
-
-export function claimPayload(draft: ClaimDraft): WindowCommandOf<"recordClaim">["payload"] {
+/** What is sent. Of a draft without problems: a value that cannot be read is left out. */
+export function claimPayload(draft: ClaimDraft, language: InterfaceLanguage): WindowClaim {
+  const valueOf = (value: ValueDraft) => {
+    const read = readValue(value, language);
+    return read.ok ? read.value : null;
+  };
   return {
     statement: draft.statement.trim(),
+    ...(draft.about !== null && { about: draft.about }),
+    value: valueOf(draft.value),
     verdict: draft.verdict,
     rationale: rationaleOf(draft.reason),
-    wordings: draft.wordings.map(({ version, range }) => ({ version, range })),
+    wordings: draft.wordings.flatMap((wording) => pinOf(wording) ?? []),
+    byVersion: draft.byVersion
+      .map(({ version, verdict, note, value }) => ({ version, verdict, note: note.trim(), value: valueOf(value) }))
+      .filter(({ verdict, note, value }) => verdict !== null || note !== "" || value !== null),
     evidence: draft.evidence.map(evidenceOf),
+    links: draft.links,
+    group: draft.group.trim() === "" ? null : draft.group.trim(),
     finding: draft.finding,
   };
 }
 
 export const rationaleOf = (reason: string): string | null => (reason.trim() === "" ? null : reason.trim());
 
-export function evidenceOf({ stance, title, url, note }: EvidenceDraft): Evidence {
-  return { stance, title: title.trim(), url: url.trim() === "" ? null : url.trim(), note: note.trim() };
+/** What a version makes of the claim; nothing noted where the draft has none of it. */
+export function judgementOf({ byVersion }: Pick<ClaimDraft, "byVersion">, version: string): JudgementDraft {
+  return (
+    byVersion.find((judged) => judged.version === version) ?? { version, verdict: null, note: "", value: NO_VALUE }
+  );
+}
+
+/** With `judgement` in the place of its version's. */
+export function withJudgement(
+  byVersion: readonly JudgementDraft[],
+  judgement: JudgementDraft,
+): readonly JudgementDraft[] {
+  const at = byVersion.findIndex(({ version }) => version === judgement.version);
+  return at < 0 ? [...byVersion, judgement] : byVersion.with(at, judgement);
 }

@@ -1,27 +1,28 @@
 import "./claims-view.css";
-import { Fragment, useState, type KeyboardEvent } from "react";
-import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
-import type { Verdict } from "../../shared/project/claims/claim-record.ts";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
-import { AnchorNote } from "../revise/changed-words.tsx";
+import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
-import { formatMoment } from "../ui/moment.ts";
-import { RecordTable, type Column } from "../ui/record-table.tsx";
-import { useWords, type Words } from "../ui/words.tsx";
+import { RecordTable } from "../ui/record-table.tsx";
+import type { TableGroup } from "../ui/table-lines.ts";
+import { useWords } from "../ui/words.tsx";
 import { versionTag } from "../words/version-words.ts";
-import { ClaimDetail } from "./claim-detail.tsx";
-import { claimRows, neighbourRow, verdictCounts } from "./claim-rows.ts";
-import { VerdictBadge } from "./verdict-badge.tsx";
-import { VERDICT_LOOKS } from "./verdicts.ts";
+import { ClaimDetail } from "./detail/claim-detail.tsx";
+import { CandidateList } from "./ledger/candidate-list.tsx";
+import { projectCandidates } from "./ledger/candidates.ts";
+import { LedgerBar, VerdictFilter } from "./ledger/ledger-bar.tsx";
+import { readyForSearch } from "./ledger/claim-search.ts";
+import { columnsOf } from "./ledger/ledger-columns.tsx";
+import { groupKey, ledgerRows, neighbourRow, WHOLE_LEDGER, type LedgerView } from "./ledger/ledger-rows.ts";
 import { beadAt } from "./quotes.ts";
 
 /** All claims of the project, and the selected one in full. */
 export function ClaimsView() {
   const project = useWorkbenchState((state) => state.project);
-  return project === null ? null : <Ledger project={project} />;
+  return project === null ? null : <Ledger key={project.session} project={project} />;
 }
 
 /** What is open beside the list, or over it. */
@@ -32,12 +33,19 @@ function Ledger({ project }: { project: OpenProject }) {
   const { t } = words;
   const actions = useActions();
   const selected = useWorkbenchState((state) => state.claim);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [view, setView] = useState<LedgerView>(WHOLE_LEDGER);
+  const [isWorthShown, setWorthShown] = useState(false);
   const [task, setTask] = useState<Task>(null);
   const isWritable = project.readOnly === null;
   const listKey = useListKeys("claims");
-  const rows = claimRows(project.claims.values(), verdict);
+  const { claims } = project;
+  useEffect(() => readyForSearch(claims.values()), [claims]);
+  const rows = useMemo(() => ledgerRows(claims.values(), view), [claims, view]);
+  // What is worth checking may come a moment later: the list does not wait for it.
+  const later = useDeferredValue(project);
+  const candidates = useMemo(() => projectCandidates(later), [later]);
   const claim = rows.find(({ id }) => id === selected) ?? rows[0] ?? null;
+  const groupOf = useGroups(project, view.grouping);
 
   const select = (id: string): void => {
     if (id !== claim?.id) setTask(null);
@@ -57,6 +65,17 @@ function Ledger({ project }: { project: OpenProject }) {
     if (bead !== null) actions.selectBead(bead.id);
   };
 
+  /** Beside the texts, so that words can be selected. */
+  const edit = (): void => {
+    if (claim === null) return;
+    actions.select({ claim: claim.id });
+    actions.show("compare");
+    const place = claim.wordings.find(({ range }) => range !== null);
+    const bead = place?.range == null ? null : beadAt(project, place.version, place.range);
+    if (bead !== null) actions.selectBead(bead.id);
+    actions.openDraft({ kind: "claim", finding: null, claim: claim.id });
+  };
+
   const remove = async (): Promise<void> => {
     if (claim === null) return;
     const next = rows[rows.indexOf(claim) + 1] ?? rows[rows.indexOf(claim) - 1] ?? null;
@@ -71,36 +90,62 @@ function Ledger({ project }: { project: OpenProject }) {
     if (claim === null || key === null) return;
     if (key === "show") showInText();
     else if (key === "verdict" && isWritable) setTask("verdict");
+    else if (key === "editClaim" && isWritable) edit();
     else if (key === "delete" && isWritable) setTask("delete");
     else return;
     event.preventDefault();
   };
 
-  if (project.claims.size === 0) return <NoClaims />;
+  const change = (part: Partial<LedgerView>): void => {
+    setView({ ...view, ...part });
+  };
+
   return (
     <>
       <main className="ledger">
         <div className="record-bar">
           <h1>{t("nav.claims")}</h1>
-          <span className="sub num">{project.claims.size}</span>
+          <span className="sub num">{claims.size}</span>
           <span className="sp" />
+          <button
+            type="button"
+            className="btn quiet"
+            aria-pressed={isWorthShown}
+            onClick={() => {
+              setWorthShown(!isWorthShown);
+            }}
+          >
+            <Icon name="flag" size="s" />
+            {t("worth.title")} <span className="num">{candidates.length}</span>
+          </button>
           {isWritable && <NewClaim />}
         </div>
-        <VerdictFilter project={project} verdict={verdict} onChange={setVerdict} />
-        {rows.length === 0 ? (
-          <div className="empty-records">{t("claim.noneHere")}</div>
-        ) : (
-          <RecordTable
-            label={t("nav.claims")}
-            columns={columnsOf(words, project)}
-            rows={rows}
-            selected={claim?.id ?? null}
-            onSelect={select}
-            onKey={onKey}
-          />
+        {claims.size > 0 && (
+          <>
+            <VerdictFilter project={project} view={view} onChange={change} />
+            <LedgerBar project={project} view={view} shown={rows.length} onChange={change} />
+          </>
         )}
+        <div className="ledger-body">
+          {claims.size === 0 ? (
+            <NoClaims />
+          ) : rows.length === 0 ? (
+            <div className="empty-records">{t("claim.noneHere")}</div>
+          ) : (
+            <RecordTable
+              label={t("nav.claims")}
+              columns={columnsOf(words, project)}
+              rows={rows}
+              selected={claim?.id ?? null}
+              onSelect={select}
+              onKey={onKey}
+              {...(groupOf && { groupOf })}
+            />
+          )}
+        </div>
       </main>
-      {claim !== null && (
+      {isWorthShown && <CandidateList project={project} candidates={candidates} />}
+      {claim !== null && !isWorthShown && (
         <ClaimDetail
           key={claim.id}
           project={project}
@@ -112,6 +157,7 @@ function Ledger({ project }: { project: OpenProject }) {
           onChangeVerdict={(isOpen) => {
             setTask(isOpen ? "verdict" : null);
           }}
+          onEdit={edit}
           onDelete={() => {
             setTask("delete");
           }}
@@ -132,6 +178,22 @@ function Ledger({ project }: { project: OpenProject }) {
       )}
     </>
   );
+}
+
+/** Headings over the groups. Verdicts stand in a column of their own already: they need none. */
+function useGroups(project: OpenProject, grouping: LedgerView["grouping"]): ((claim: ShownClaim) => TableGroup) | null {
+  const { t } = useWords();
+  const { versions } = project;
+  const groupOf = useCallback(
+    (claim: ShownClaim): TableGroup => {
+      const id = groupKey(claim, grouping);
+      if (id === "") return { id, heading: t(grouping === "group" ? "ledger.noGroup" : "ledger.noQuotes") };
+      const tags = id.split(" ").map((key) => versionTag({ versions }, key));
+      return { id, heading: grouping === "versions" ? tags.join(" · ") : id };
+    },
+    [t, versions, grouping],
+  );
+  return grouping === "group" || grouping === "versions" ? groupOf : null;
 }
 
 function NewClaim() {
@@ -156,133 +218,10 @@ function NoClaims() {
   const { t } = useWords();
   const key = usePrintedKey("claim.record");
   return (
-    <main className="ledger">
-      <div className="record-bar">
-        <h1>{t("nav.claims")}</h1>
-      </div>
-      <div className="empty-records">
-        <Icon name="claim" />
-        <b>{t("claim.none")}</b>
-        <p>{t("claim.noneHow", { key })}</p>
-      </div>
-    </main>
-  );
-}
-
-function VerdictFilter({
-  project,
-  verdict,
-  onChange,
-}: {
-  project: OpenProject;
-  verdict: Verdict | null;
-  onChange: (verdict: Verdict | null) => void;
-}) {
-  const { t } = useWords();
-  return (
-    <div className="verdict-filter" role="group" aria-label={t("claim.filter")}>
-      <button
-        type="button"
-        aria-pressed={verdict === null}
-        onClick={() => {
-          onChange(null);
-        }}
-      >
-        {t("claim.all")} <span className="num">{project.claims.size}</span>
-      </button>
-      {verdictCounts(project.claims.values()).map(({ verdict: each, count }) => {
-        const { label, icon, tone } = VERDICT_LOOKS[each];
-        return (
-          <button
-            type="button"
-            key={each}
-            className={tone}
-            aria-pressed={verdict === each}
-            onClick={() => {
-              onChange(verdict === each ? null : each);
-            }}
-          >
-            <Icon name={icon} />
-            {t(label)} <span className="num">{count}</span>
-          </button>
-        );
-      })}
+    <div className="empty-records">
+      <Icon name="claim" />
+      <b>{t("claim.none")}</b>
+      <p>{t("claim.noneHow", { key })}</p>
     </div>
-  );
-}
-
-function columnsOf(words: Words, project: OpenProject): readonly Column<ShownClaim>[] {
-  const { t, language } = words;
-  return [
-    {
-      id: "verdict",
-      heading: t("claim.verdict"),
-      width: "clamp(128px, 11vw, 152px)",
-      cell: ({ verdict }) => <VerdictBadge verdict={verdict} isPlain />,
-    },
-    {
-      id: "statement",
-      heading: t("claim.statement"),
-      className: "statement",
-      cell: (claim) => (
-        <>
-          <span className="clipped">{claim.statement}</span>
-          <ClaimedBead project={project} claim={claim} />
-        </>
-      ),
-    },
-    ...project.versions.map(({ key, language: own }): Column<ShownClaim> => ({
-      id: key,
-      heading: <span className="lang">{versionTag(project, key)}</span>,
-      width: "min(116px, 9vw)",
-      className: "wording",
-      cell: (claim) => <Wording claim={claim} version={key} language={own} />,
-    })),
-    {
-      id: "evidence",
-      heading: t("evidence.title"),
-      width: "84px",
-      className: "r optional",
-      cell: ({ evidence }) => evidence.length,
-    },
-    {
-      id: "changed",
-      heading: t("claim.changed"),
-      width: "96px",
-      className: "optional",
-      cell: ({ changedAt }) => (
-        <time className="sub" dateTime={changedAt}>
-          {formatMoment(language, changedAt)}
-        </time>
-      ),
-    },
-  ];
-}
-
-/** Where the claim is made, by its first words that have a place. */
-function ClaimedBead({ project, claim }: { project: OpenProject; claim: ShownClaim }) {
-  const { t } = useWords();
-  const place = claim.wordings.find(({ range }) => range !== null);
-  const bead = place?.range == null ? null : beadAt(project, place.version, place.range);
-  return bead !== null && <small className="sub">{t("bead.named", { bead: bead.number })}</small>;
-}
-
-/** How one version words it: pinned words, "not stated" for a place without, nothing where nothing was pinned. */
-function Wording({ claim, version, language }: { claim: ShownClaim; version: string; language: string }) {
-  const { t } = useWords();
-  const own = claim.wordings.filter((wording) => wording.version === version);
-  const quoted = own.filter(({ exact }) => exact !== "");
-  if (own.length > 0 && quoted.length === 0) return <span className="sub">{t("fact.notStated")}</span>;
-  return (
-    <>
-      {quoted.map((wording, index) => (
-        <Fragment key={index}>
-          <span className="clipped" lang={language}>
-            {wording.exact}
-          </span>
-          <AnchorNote anchor={wording} />
-        </Fragment>
-      ))}
-    </>
   );
 }

@@ -4,7 +4,7 @@ import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { Words } from "../ui/words.tsx";
 import { rateTitle } from "../words/rate-words.ts";
 import { quantityWords } from "../words/quantity-words.ts";
-import type { EvidenceDraft } from "./claim-draft.ts";
+import { NEW_EVIDENCE, type EvidenceDraft } from "./evidence-draft.ts";
 
 /** The arithmetic behind a finding about money as one piece of evidence; `null` where none was done. */
 export function conversionEvidence(
@@ -16,9 +16,9 @@ export function conversionEvidence(
   const lines = table === undefined ? [] : arithmeticLines(words, table);
   if (table?.rates == null || lines.length === 0) return null;
   return {
+    ...NEW_EVIDENCE,
     stance: table.rows.some(({ verdict }) => verdict === "inconsistent") ? "contradicts" : "supports",
     title: rateTitle(words, table.rates, formatDate(words.language, table.rates.date)),
-    url: "",
     note: lines.join("\n"),
   };
 }

@@ -1,30 +1,72 @@
+import { useId, type HTMLAttributes } from "react";
+import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { Evidence } from "../../shared/project/claims/claim-record.ts";
+import type { OpenProject } from "../state/project.ts";
+import { useWorkbenchState } from "../state/context.tsx";
 import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
-import type { EvidenceDraft, EvidenceProblem } from "./claim-draft.ts";
+import type { EvidenceDraft, EvidenceProblem } from "./evidence-draft.ts";
+import { EvidenceExtras } from "./evidence-extras.tsx";
 import { STANCE_LOOKS } from "./verdicts.ts";
 
 /** One piece of evidence, to be written or changed. */
 export function EvidenceFields({
+  project,
   evidence,
   problem,
   onChange,
   onRemove,
 }: {
+  project: OpenProject;
   evidence: EvidenceDraft;
   problem: EvidenceProblem | null;
   onChange: (evidence: EvidenceDraft) => void;
   onRemove: () => void;
 }) {
   const { t } = useWords();
+  const passage = useWorkbenchState((state) => state.passage);
+  const problemId = useId();
   const stances = (Object.keys(STANCE_LOOKS) as Evidence["stance"][]).map((value) => {
     const { label, icon, tone } = STANCE_LOOKS[value];
     return { value, label: t(label), icon, tone };
   });
-  const problemText = problem === null ? null : t(problem.key);
+  const field = (name: "title" | "url", key: StringKey, type: "text" | "url") => (
+    <label className="field">
+      <span className="vh">{t(key)}</span>
+      <input
+        className="input"
+        type={type}
+        placeholder={t(key)}
+        value={evidence[name]}
+        aria-invalid={problem?.field === name}
+        aria-describedby={problem?.field === name ? problemId : undefined}
+        onChange={(event) => {
+          onChange({ ...evidence, [name]: event.target.value });
+        }}
+      />
+    </label>
+  );
+  const text = (name: "quotation" | "note", key: StringKey, look: HTMLAttributes<HTMLElement>) => (
+    <label className="field">
+      <span className="vh">{t(key)}</span>
+      <textarea
+        {...look}
+        placeholder={t(key)}
+        rows={Math.max(1, evidence[name].split("\n").length)}
+        value={evidence[name]}
+        onChange={(event) => {
+          onChange({ ...evidence, [name]: event.target.value });
+        }}
+      />
+    </label>
+  );
   return (
-    <div className="evidence-fields">
+    <div
+      className="evidence-fields"
+      role="group"
+      aria-label={evidence.title === "" ? t("evidence.add") : evidence.title}
+    >
       <div className="evidence-head">
         <Choices
           label={t("evidence.stance")}
@@ -45,47 +87,28 @@ export function EvidenceFields({
           <Icon name="x" size="s" />
         </button>
       </div>
-      <label className="field">
-        <span className="vh">{t("evidence.name")}</span>
-        <input
-          className="input"
-          placeholder={t("evidence.name")}
-          value={evidence.title}
-          aria-invalid={problem?.field === "title"}
-          onChange={(event) => {
-            onChange({ ...evidence, title: event.target.value });
-          }}
-        />
-      </label>
-      <label className="field">
-        <span className="vh">{t("evidence.url")}</span>
-        <input
-          className="input"
-          type="url"
-          placeholder={t("evidence.url")}
-          value={evidence.url}
-          aria-invalid={problem?.field === "url"}
-          onChange={(event) => {
-            onChange({ ...evidence, url: event.target.value });
-          }}
-        />
-      </label>
-      <label className="field">
-        <span className="vh">{t("ann.note")}</span>
-        <textarea
-          className="input"
-          placeholder={t("ann.note")}
-          rows={Math.max(1, evidence.note.split("\n").length)}
-          value={evidence.note}
-          onChange={(event) => {
-            onChange({ ...evidence, note: event.target.value });
-          }}
-        />
-      </label>
-      {problemText !== null && (
-        <p className="problem" role="alert">
+      {field("title", "evidence.name", "text")}
+      {field("url", "evidence.url", "url")}
+      {evidence.url.trim() !== "" && (
+        <label className="read-on">
+          <span className="lab">{t("evidence.readOn")}</span>
+          <input
+            className="input"
+            type="date"
+            value={evidence.retrievedOn}
+            onChange={(event) => {
+              onChange({ ...evidence, retrievedOn: event.target.value });
+            }}
+          />
+        </label>
+      )}
+      {text("quotation", "evidence.quotation", { className: "input reading" })}
+      {text("note", "ann.note", { className: "input" })}
+      <EvidenceExtras project={project} evidence={evidence} passage={passage} onChange={onChange} />
+      {problem !== null && (
+        <p className="problem" role="alert" id={problemId}>
           <Icon name="sev-crit" />
-          {problemText}
+          {t(problem.key)}
         </p>
       )}
     </div>

@@ -1,15 +1,16 @@
+import type { ClaimPlace } from "../state/workbench.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 
 // What was written and not yet saved outlives its form: Esc asks nothing, and opening the form again brings it back.
 const drafts = new Map<string, ClaimDraft>();
 
-/** One unsaved claim for each finding of a project, and one that is from none. It outlives a restart of the host. */
-export interface DraftPlace {
+/** One unsaved draft for each place of a project that a claim is written from. It outlives a restart of the host. */
+export interface DraftPlace extends ClaimPlace {
   readonly path: string;
-  readonly finding: string | null;
 }
 
-const keyOf = ({ path, finding }: DraftPlace): string => JSON.stringify([path, finding]);
+const keyOf = ({ path, finding, claim, bead }: DraftPlace): string =>
+  JSON.stringify([path, finding, claim ?? null, bead ?? null]);
 
 export const keptDraft = (place: DraftPlace): ClaimDraft | null => drafts.get(keyOf(place)) ?? null;
 

@@ -1,5 +1,5 @@
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
-import type { Passage } from "../state/workbench.ts";
+import type { PinnedDraft } from "./pinned-draft.ts";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -13,7 +13,7 @@ export function PinnedWords({
   onRemove,
 }: {
   project: OpenProject;
-  wordings: readonly Passage[];
+  wordings: readonly PinnedDraft[];
   onRemove: (index: number) => void;
 }) {
   const { t } = useWords();
@@ -24,9 +24,9 @@ export function PinnedWords({
         const version = project.versions.find(({ key }) => key === wording.version);
         if (version === undefined) return null;
         const tag = versionTag(project, version.key);
-        const words = version.text.slice(...wording.range);
+        const words = wordsOf(version, wording);
         return (
-          <li key={`${wording.version} ${wording.range.join(" ")}`}>
+          <li key={index}>
             <span className="lang">{tag}</span>
             <Pinned version={version} wording={wording} />
             <button
@@ -46,8 +46,18 @@ export function PinnedWords({
   );
 }
 
-function Pinned({ version, wording }: { version: ShownVersion; wording: Passage }) {
+function Pinned({ version, wording }: { version: ShownVersion; wording: PinnedDraft }) {
   const { t } = useWords();
+  if (wording.range === null) {
+    return (
+      <div>
+        <p className="reading" lang={version.language}>
+          {wording.exact}
+        </p>
+        <span className="sub">{t("claim.moved")}</span>
+      </div>
+    );
+  }
   const { before, words, after } = quoteInContext(version, wording.range);
   const isMissing = words === "";
   return (
@@ -61,3 +71,6 @@ function Pinned({ version, wording }: { version: ShownVersion; wording: Passage 
     </div>
   );
 }
+
+const wordsOf = ({ text }: ShownVersion, { range, exact = "" }: PinnedDraft): string =>
+  range === null ? exact : text.slice(...range);

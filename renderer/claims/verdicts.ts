@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from "../../shared/project/claims/claim-record.ts";
+import type { ClaimKind, ClaimLink, Evidence, Verdict } from "../../shared/project/claims/claim-record.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { LineIcon, ShapeIcon } from "../ui/icon.tsx";
 
@@ -21,4 +21,25 @@ export const STANCE_LOOKS: Readonly<Record<Evidence["stance"], Look>> = {
   supports: { label: "evidence.supports", icon: "check", tone: "ok" },
   contradicts: { label: "evidence.contradicts", icon: "x", tone: "crit" },
   context: { label: "evidence.context", icon: "eye", tone: "note" },
+};
+
+export const RELATION_WORDS: Readonly<Record<ClaimLink["relation"], StringKey>> = {
+  repeats: "link.repeats",
+  dependsOn: "link.dependsOn",
+};
+
+export const ABOUT_WORDS: Readonly<Record<ClaimKind, StringKey>> = {
+  figure: "about.figure",
+  money: "about.money",
+  date: "about.date",
+  event: "about.event",
+  quotation: "about.quotation",
+  attribution: "about.attribution",
+  other: "about.other",
+};
+
+/** The same, told of the claim that is linked to. */
+export const LINKED_FROM_WORDS: Readonly<Record<ClaimLink["relation"], StringKey>> = {
+  repeats: "link.repeatedBy",
+  dependsOn: "link.neededBy",
 };

@@ -51,7 +51,9 @@ export const FINDING_COMMANDS: readonly Command[] = [
     isEnabled: isWritable,
     run: ({ store, actions }) => {
       actions.show("compare");
-      actions.openDraft({ kind: "claim", finding: store.getState().finding });
+      const { passage, finding } = store.getState();
+      // Words that a person selected are meant, not the finding that happens to be current.
+      actions.openDraft({ kind: "claim", finding: passage === null ? finding : null });
     },
   },
   {

@@ -9,5 +9,6 @@ export const LIST_KEYS = {
   reject: { id: "list.reject", label: "ann.reject", key: "Shift+X", views: ["annotations"] },
   reply: { id: "list.reply", label: "ann.reply", key: "Shift+R", views: ["annotations"] },
   apply: { id: "list.apply", label: "ann.apply", key: "f", views: ["annotations"] },
+  editClaim: { id: "list.editClaim", label: "claim.edit", key: "Enter", views: ["claims"] },
   delete: { id: "list.delete", label: "dlg.delete", key: "Delete", views: ["claims", "annotations"] },
 } as const satisfies Readonly<Record<string, Keyed>>;

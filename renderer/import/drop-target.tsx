@@ -30,9 +30,11 @@ export function DropTarget() {
     };
     const onDrop = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
-      event.preventDefault();
       depth = 0;
       setOver(false);
+      // A place of its own took them already.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       const place = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-wanted]") : null;
       takeFiles(workbench, [...(event.dataTransfer?.files ?? [])], place?.dataset["wanted"] ?? null);
     };

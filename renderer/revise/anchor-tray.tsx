@@ -67,7 +67,7 @@ function TrayItem({ project, touched }: { project: OpenProject; touched: Touched
   return (
     <li>
       <p className="tray-about">
-        <Icon name={pin.kind === "claim" ? "claim" : "pen"} size="s" />
+        <Icon name={pin.kind === "annotation" ? "pen" : "claim"} size="s" />
         <span className="lang">{versionTag(project, version)}</span>
         <span className="clipped">{about}</span>
       </p>

@@ -19,13 +19,19 @@ test.each([
 });
 
 test("the tray lists what needs a person, quotes without a place first, each with its own place in its record", () => {
-  const claim = { id: "c", statement: "It rained", wordings: [anchor(), anchor({ pinned: "alt" })] };
+  const claim = {
+    id: "c",
+    statement: "It rained",
+    wordings: [anchor(), anchor({ pinned: "alt" })],
+    evidence: [{ title: "Forecast" }, { title: "Said elsewhere", sentence: anchor({ range: null }) }],
+  };
   const annotation = { id: "a", note: "Which?", anchor: anchor({ range: null }) };
   const touched = touchedAnchors({
     claims: new Map([["c", claim as unknown as ShownClaim]]),
     annotations: new Map([["a", annotation as unknown as ShownAnnotation]]),
   });
   expect(touched.map(({ pin, about }) => [pin, about])).toEqual([
+    [{ kind: "evidence", claim: "c", evidence: 1 }, "Said elsewhere"],
     [{ kind: "annotation", annotation: "a" }, "Which?"],
     [{ kind: "claim", claim: "c", wording: 1 }, "It rained"],
   ]);

@@ -6,7 +6,7 @@ import type { OpenProject } from "../state/project.ts";
 export interface TouchedAnchor {
   readonly pin: Pin;
   readonly anchor: ShownAnchor;
-  /** The claim's statement or the annotation's note. */
+  /** The claim's statement, the evidence's title or the annotation's note. */
   readonly about: string;
 }
 
@@ -25,11 +25,16 @@ export function touchedAnchors({
   annotations,
 }: Pick<OpenProject, "claims" | "annotations">): readonly TouchedAnchor[] {
   const all = [
-    ...[...claims.values()].flatMap(({ id, statement, wordings }) =>
-      wordings.map((anchor, wording): TouchedAnchor => ({
+    ...[...claims.values()].flatMap(({ id, statement, wordings, evidence }) => [
+      ...wordings.map((anchor, wording): TouchedAnchor => ({
         ...{ pin: { kind: "claim", claim: id, wording }, anchor, about: statement },
       })),
-    ),
+      ...evidence.flatMap(({ sentence, title }, index): TouchedAnchor[] =>
+        sentence === undefined
+          ? []
+          : [{ pin: { kind: "evidence", claim: id, evidence: index }, anchor: sentence, about: title }],
+      ),
+    ]),
     ...[...annotations.values()].map(({ id, anchor, note }): TouchedAnchor => ({
       ...{ pin: { kind: "annotation", annotation: id }, anchor, about: note },
     })),

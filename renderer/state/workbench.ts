@@ -3,7 +3,7 @@ import type { CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/ipc/settings.ts";
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
-import type { ShownBead } from "../../shared/ipc/shown/records.ts";
+import type { ShownBead, ShownClaim } from "../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { JumpKind } from "../edits/jumps.ts";
@@ -56,9 +56,16 @@ export interface Linking {
   readonly segments: readonly number[];
 }
 
+/** What a claim is written from: a saved claim, a finding, a bead that is worth checking, or else what is selected. */
+export interface ClaimPlace {
+  readonly finding: string | null;
+  readonly claim?: ShownClaim["id"];
+  readonly bead?: ShownBead["id"];
+}
+
 /** What is being written: a dialog or form is open for it. Its text lives in the form until it is saved. */
 export type Draft =
-  | { readonly kind: "claim"; readonly finding: string | null }
+  | ({ readonly kind: "claim" } & ClaimPlace)
   | { readonly kind: "annotation"; readonly passage: Passage }
   | { readonly kind: "dismissal"; readonly fingerprint: string };
 

@@ -1,20 +1,22 @@
-import { useId, useState, type SubmitEvent } from "react";
-import type { ShownAnchor, ShownClaim } from "../../shared/ipc/shown/records.ts";
-import { useActions } from "../state/context.tsx";
-import type { OpenProject } from "../state/project.ts";
-import { Icon } from "../ui/icon.tsx";
-import { formatMoment } from "../ui/moment.ts";
-import { useWords } from "../ui/words.tsx";
-import { languageOf, versionTag } from "../words/version-words.ts";
-import type { Pin } from "../../shared/project/commands.ts";
-import { TouchedQuote } from "../revise/touched-quote.tsx";
-import { evidenceOf, evidenceProblem, NEW_EVIDENCE } from "./claim-draft.ts";
-import { EvidenceFields } from "./evidence-fields.tsx";
-import { beadAt, quoteInContext } from "./quotes.ts";
-import { VerdictBadge } from "./verdict-badge.tsx";
-import { CommandKey } from "../commands/command-key.tsx";
-import { VerdictForm } from "./verdict-form.tsx";
-import { STANCE_LOOKS } from "./verdicts.ts";
+import { useId } from "react";
+import type { ShownAnchor, ShownClaim } from "../../../shared/ipc/shown/records.ts";
+import type { OpenProject } from "../../state/project.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { formatMoment } from "../../ui/moment.ts";
+import { useWords } from "../../ui/words.tsx";
+import { languageOf, versionTag } from "../../words/version-words.ts";
+import type { Pin } from "../../../shared/project/commands.ts";
+import { TouchedQuote } from "../../revise/touched-quote.tsx";
+import { beadAt, quoteInContext } from "../quotes.ts";
+import { VerdictBadge } from "../verdict-badge.tsx";
+import { CommandKey } from "../../commands/command-key.tsx";
+import { VerdictForm } from "../verdict-form.tsx";
+import { ABOUT_WORDS } from "../verdicts.ts";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { HistorySection } from "./history-section.tsx";
+import { JudgementSection } from "./judgement-section.tsx";
+import { LinkSection } from "./link-section.tsx";
+import { valueWords } from "./value-words.ts";
 
 /** One claim in full: quotes with their places, reason, evidence, and what can be done with it. */
 export function ClaimDetail({
@@ -25,6 +27,7 @@ export function ClaimDetail({
   onStep,
   onShowInText,
   onChangeVerdict,
+  onEdit,
   onDelete,
 }: {
   project: OpenProject;
@@ -35,6 +38,7 @@ export function ClaimDetail({
   onStep: (step: 1 | -1) => void;
   onShowInText: () => void;
   onChangeVerdict: (isOpen: boolean) => void;
+  onEdit: () => void;
   onDelete: () => void;
 }) {
   const { t, language } = useWords();
@@ -70,6 +74,7 @@ export function ClaimDetail({
       <div className="claim-detail-scroll">
         <div className="head">
           <h2 id={id}>{claim.statement}</h2>
+          <StatedLine claim={claim} />
           <p className="sub">
             {t("claim.recordedBy", { name: claim.author, time: formatMoment(language, claim.createdAt) })}
           </p>
@@ -94,6 +99,7 @@ export function ClaimDetail({
             />
           ))}
         </section>
+        <JudgementSection project={project} claim={claim} />
         <section className="sec">
           <h3>{t("claim.reason")}</h3>
           {claim.rationale === null ? (
@@ -102,7 +108,9 @@ export function ClaimDetail({
             <p className="reason">{claim.rationale}</p>
           )}
         </section>
-        <EvidenceSection claim={claim} isWritable={isWritable} />
+        <EvidenceSection project={project} claim={claim} onAdd={isWritable ? onEdit : null} />
+        <LinkSection project={project} claim={claim} />
+        <HistorySection project={project} claim={claim} />
       </div>
       <footer className="claim-actions">
         <button
@@ -114,6 +122,9 @@ export function ClaimDetail({
           }}
         >
           {t("verdict.change")} <CommandKey id="list.verdict" />
+        </button>
+        <button type="button" className="btn" disabled={!isWritable} onClick={onEdit}>
+          {t("claim.change")} <CommandKey id="list.editClaim" />
         </button>
         <button type="button" className="btn" disabled={!canShow} onClick={onShowInText}>
           {t("show.text")} <CommandKey id="list.show" />
@@ -162,91 +173,12 @@ function Quote({ project, wording, pin }: { project: OpenProject; wording: Shown
   );
 }
 
-function EvidenceSection({ claim, isWritable }: { claim: ShownClaim; isWritable: boolean }) {
-  const { t } = useWords();
-  const [isAdding, setAdding] = useState(false);
-  return (
-    <section className="sec">
-      <h3>
-        {t("evidence.title")} <span className="num">{claim.evidence.length}</span>
-        <span className="sp" />
-        {isWritable && !isAdding && (
-          <button
-            type="button"
-            className="btn quiet"
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            <Icon name="plus" size="xs" />
-            {t("evidence.add")}
-          </button>
-        )}
-      </h3>
-      {claim.evidence.length === 0 && !isAdding && <p className="sub">{t("evidence.none")}</p>}
-      {claim.evidence.map(({ stance, title, url, note }, index) => {
-        const look = STANCE_LOOKS[stance];
-        return (
-          <div className="evidence" key={index}>
-            <div>
-              <b>{title}</b>
-              {url !== null && <span className="address">{url}</span>}
-              {note !== "" && <span className="evidence-note">{note}</span>}
-            </div>
-            <span className={`tag ${look.tone}`}>
-              <Icon name={look.icon} size="xs" />
-              {t(look.label)}
-            </span>
-          </div>
-        );
-      })}
-      {isAdding && (
-        <NewEvidence
-          claim={claim}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      )}
-    </section>
+/** What the claim is about, what it states, and the group it belongs to. */
+function StatedLine({ claim }: { claim: ShownClaim }) {
+  const words = useWords();
+  const { about, value, group } = claim;
+  const parts = [about && words.t(ABOUT_WORDS[about]), value && valueWords(words, value), group].filter(
+    (part) => part != null && part !== "",
   );
-}
-
-function NewEvidence({ claim, onClose }: { claim: ShownClaim; onClose: () => void }) {
-  const { t } = useWords();
-  const actions = useActions();
-  const [evidence, setEvidence] = useState(NEW_EVIDENCE);
-  const [isTried, setTried] = useState(false);
-  const problem = evidenceProblem(evidence);
-
-  const save = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    setTried(true);
-    if (problem !== null) return;
-    const change = { evidence: [...claim.evidence, evidenceOf(evidence)] };
-    if (await actions.change({ name: "changeClaim", payload: { claim: claim.id, change } })) onClose();
-  };
-
-  return (
-    <form
-      noValidate
-      aria-label={t("evidence.add")}
-      onSubmit={(event) => {
-        void save(event);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
-      <EvidenceFields
-        evidence={evidence}
-        problem={isTried ? problem : null}
-        onChange={setEvidence}
-        onRemove={onClose}
-      />
-      <button type="submit" className="btn">
-        {t("ann.save")}
-      </button>
-    </form>
-  );
+  return parts.length === 0 ? null : <p className="stated num">{parts.join(" · ")}</p>;
 }

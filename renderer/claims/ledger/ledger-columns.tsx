@@ -1,0 +1,103 @@
+import { Fragment } from "react";
+import type { ShownClaim } from "../../../shared/ipc/shown/records.ts";
+import { AnchorNote } from "../../revise/changed-words.tsx";
+import type { OpenProject } from "../../state/project.ts";
+import { formatMoment } from "../../ui/moment.ts";
+import type { Column } from "../../ui/record-table.tsx";
+import { useWords, type Words } from "../../ui/words.tsx";
+import { versionTag } from "../../words/version-words.ts";
+import { valueWords } from "../detail/value-words.ts";
+import { beadAt } from "../quotes.ts";
+import { VerdictBadge } from "../verdict-badge.tsx";
+import { ABOUT_WORDS, VERDICT_LOOKS } from "../verdicts.ts";
+import { isDeviating } from "./ledger-rows.ts";
+
+/** The ledger's columns: one a version between what is claimed and what speaks for it. */
+export function columnsOf(words: Words, project: OpenProject): readonly Column<ShownClaim>[] {
+  const { t, language } = words;
+  return [
+    {
+      id: "verdict",
+      heading: t("claim.verdict"),
+      width: "clamp(128px, 11vw, 152px)",
+      cell: ({ verdict }) => <VerdictBadge verdict={verdict} isPlain />,
+    },
+    {
+      id: "statement",
+      heading: t("claim.statement"),
+      className: "statement",
+      cell: (claim) => (
+        <>
+          <span className="clipped">{claim.statement}</span>
+          <ClaimedBead project={project} claim={claim} />
+        </>
+      ),
+    },
+    ...project.versions.map(({ key, language: own }): Column<ShownClaim> => ({
+      id: key,
+      heading: <span className="lang">{versionTag(project, key)}</span>,
+      width: "min(116px, 9vw)",
+      className: "wording",
+      cell: (claim) => <Wording claim={claim} version={key} language={own} />,
+    })),
+    {
+      id: "evidence",
+      heading: t("evidence.title"),
+      width: "72px",
+      className: "r optional",
+      cell: ({ evidence }) => evidence.length,
+    },
+    {
+      id: "changed",
+      heading: t("claim.changed"),
+      width: "96px",
+      className: "optional",
+      cell: ({ changedAt }) => (
+        <time className="sub" dateTime={changedAt}>
+          {formatMoment(language, changedAt)}
+        </time>
+      ),
+    },
+  ];
+}
+
+/** What the claim is about, where it is made, by its first words that have a place, and its group. */
+function ClaimedBead({ project, claim }: { project: OpenProject; claim: ShownClaim }) {
+  const { t } = useWords();
+  const place = claim.wordings.find(({ range }) => range !== null);
+  const bead = place?.range == null ? null : beadAt(project, place.version, place.range);
+  const parts = [
+    claim.about && t(ABOUT_WORDS[claim.about]),
+    bead !== null && t("bead.named", { bead: bead.number }),
+    claim.group,
+  ].filter((part) => typeof part === "string" && part !== "");
+  return parts.length > 0 && <small className="sub">{parts.join(" · ")}</small>;
+}
+
+/** How one version words it: pinned words, "not stated" for a place without, nothing where nothing was pinned. */
+function Wording({ claim, version, language }: { claim: ShownClaim; version: string; language: string }) {
+  const words = useWords();
+  const { t } = words;
+  const own = claim.wordings.filter((wording) => wording.version === version);
+  const quoted = own.filter(({ exact }) => exact !== "");
+  const judged = claim.byVersion?.find((one) => one.version === version);
+  return (
+    <>
+      {judged != null && isDeviating(claim, version) && (
+        <span className={`deviation ${judged.verdict === null ? "major" : VERDICT_LOOKS[judged.verdict].tone}`}>
+          {judged.verdict !== null && judged.verdict !== claim.verdict && t(VERDICT_LOOKS[judged.verdict].label)}
+          {judged.value != null && <span className="num"> {valueWords(words, judged.value)}</span>}
+        </span>
+      )}
+      {own.length > 0 && quoted.length === 0 && <span className="sub">{t("fact.notStated")}</span>}
+      {quoted.map((wording, index) => (
+        <Fragment key={index}>
+          <span className="clipped" lang={language}>
+            {wording.exact}
+          </span>
+          <AnchorNote anchor={wording} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
