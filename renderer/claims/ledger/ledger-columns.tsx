@@ -43,7 +43,7 @@ export function columnsOf(words: Words, project: OpenProject): readonly Column<S
     {
       id: "evidence",
       heading: t("evidence.title"),
-      width: "72px",
+      width: "84px",
       className: "r optional",
       cell: ({ evidence }) => evidence.length,
     },
