@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute } from "node:path";
-import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
+import type { CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../../shared/ipc/events.ts";
 import type { RecentProject } from "../../../shared/ipc/calls.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
@@ -9,8 +9,7 @@ import type { ShownVersion } from "../../../shared/ipc/shown/records.ts";
 import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import type { RecordsDiff } from "../../../shared/project/diff.ts";
 import { ClaimFiles } from "../claims/claim-files.ts";
-import { claimHistory } from "../claims/claim-history.ts";
-import type { BeadId, ClaimId } from "../../../shared/project/ids.ts";
+import type { BeadId } from "../../../shared/project/ids.ts";
 import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
 import { fail, storeFailed } from "../failures.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
@@ -26,6 +25,7 @@ import { alignmentCommand } from "./found-beads.ts";
 import { Merging } from "./merging.ts";
 import { ProjectDocument, type Changed, type Giver } from "./project-document.ts";
 import { joinVersion } from "./joining.ts";
+import { ProjectPast } from "./project-past.ts";
 import { ProjectWork } from "./project-work.ts";
 import { chosenRates } from "./chosen-rates.ts";
 import { Revisions } from "./revisions.ts";
@@ -96,6 +96,7 @@ export class ProjectSession {
   readonly id: string;
   readonly path: string;
   readonly revisions: Revisions;
+  readonly past: ProjectPast;
   readonly merging: Merging;
   readonly files: ClaimFiles;
   readonly #options: SessionOptions;
@@ -132,6 +133,7 @@ export class ProjectSession {
       readOriginal: (sha256) => store.readOriginal(sha256),
     });
     this.revisions = new Revisions({ document: this.#document, store, texts: () => this.#texts });
+    this.past = new ProjectPast({ document: this.#document, store, texts: () => this.#texts });
     this.merging = new Merging(this.#document, store, (progress) => {
       this.#emit("merge.progress", progress);
     });
@@ -258,27 +260,6 @@ export class ProjectSession {
 
   stepTo(sequence: number): Promise<Changed> {
     return this.#document.stepTo(sequence);
-  }
-
-  async history(page: CallInput<"document.history">): Promise<CallOutput<"document.history">> {
-    const entries = await this.#document.history(page);
-    return entries === null ? fail("damaged-entries", this.path) : { ok: true, entries };
-  }
-
-  async claimHistory(claim: ClaimId): Promise<CallOutput<"claims.history">> {
-    const read = await this.#store.readEntries();
-    return read.ok
-      ? { ok: true, entries: claimHistory(read.entries, claim, this.#texts) }
-      : fail("damaged-entries", this.path);
-  }
-
-  async verify(head: string | null): Promise<CallOutput<"document.verify">> {
-    const verified = await this.#document.verify(head);
-    if (verified === null) return fail("no-project");
-    if (!verified.ok) {
-      return { ok: true, verification: { isWhole: false, code: verified.code, sequence: verified.sequence } };
-    }
-    return { ok: true, verification: { isWhole: true, entries: verified.entries, head: verified.head } };
   }
 
   /** To `path`, or beside the project under a free name. */
