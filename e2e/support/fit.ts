@@ -66,7 +66,7 @@ export const misfits = (page: Page): Promise<string[]> =>
       const at = document.elementFromPoint(left + width / 2, top + height / 2);
       if (at === null || element.contains(at) || at.closest(".notices") !== null) return false;
       // A popover, or a panel in a narrow window, lies over what it is not about, and Escape or its key takes it away.
-      const popover = at.closest("[role=dialog], [role=listbox], aside");
+      const popover = at.closest("[role=dialog], [role=listbox], .palette, aside");
       if (popover !== null && !popover.contains(element)) return false;
       // A tick or a radio stands under its drawn box, with the same label around both.
       const label = element.closest("label");

@@ -14,7 +14,7 @@ export function annotationColumns(words: Words, project: OpenProject): readonly 
     {
       id: "version",
       heading: t("ann.version"),
-      width: "74px",
+      width: "92px",
       cell: ({ anchor }) => <span className="lang">{versionTag(project, anchor.version)}</span>,
     },
     {

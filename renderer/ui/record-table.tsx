@@ -101,7 +101,7 @@ export function RecordTable<Row extends { readonly id: string }>({
                     {columns.map((column, index) =>
                       index === 0 ? (
                         <th key={column.id} scope="rowgroup">
-                          {group?.heading}
+                          <span>{group?.heading}</span>
                         </th>
                       ) : (
                         <td key={column.id} className={column.className} />
