@@ -3,7 +3,7 @@ import type { BeadDetail, ConversionRow, ConversionTable } from "../../shared/ip
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { Words } from "../ui/words.tsx";
 import { rateTitle } from "../words/rate-words.ts";
-import { quantityWords } from "../words/quantity-words.ts";
+import { quantityWords } from "../../shared/i18n/words/quantity-words.ts";
 import { NEW_EVIDENCE, type EvidenceDraft } from "./evidence-draft.ts";
 
 /** The arithmetic behind a finding about money as one piece of evidence; `null` where none was done. */

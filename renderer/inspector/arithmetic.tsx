@@ -2,7 +2,7 @@ import { formatRate } from "../../shared/i18n/format.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import { useWords } from "../ui/words.tsx";
-import { arithmeticWords } from "../words/arithmetic-words.ts";
+import { arithmeticWords } from "../../shared/i18n/words/arithmetic-words.ts";
 
 /** The steps of the engine's calculation and the published rates, so that a reader can check them by hand. */
 export function Arithmetic({

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import "./fact-tables.css";
 import "./inspector.css";
 import { ClaimForm } from "../claims/claim-form.tsx";
 import { COMMANDS } from "../commands/commands.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createTranslator } from "../../shared/i18n/create-translator.ts";
 import type { InterfaceLanguage } from "../../shared/i18n/resources.ts";
 import type { FactCell, FactRow } from "../../shared/ipc/shown/bead-detail.ts";
-import { arithmeticWords } from "./arithmetic-words.ts";
+import { arithmeticWords } from "../../shared/i18n/words/arithmetic-words.ts";
 import { factCellWords, factIcon, factLabel } from "./fact-words.ts";
 
 const wordsOf = (language: InterfaceLanguage) => ({ language, t: createTranslator(language).translate });

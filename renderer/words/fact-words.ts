@@ -3,7 +3,7 @@ import type { StringKey } from "../../shared/i18n/resources.ts";
 import type { FactCell, FactRow } from "../../shared/ipc/shown/bead-detail.ts";
 import type { LineIcon } from "../ui/icon.tsx";
 import type { Words } from "../ui/words.tsx";
-import { quantityCellWords } from "./quantity-words.ts";
+import { quantityCellWords } from "../../shared/i18n/words/quantity-words.ts";
 
 const KINDS: Readonly<Record<FactRow["kind"], readonly [label: StringKey, icon: LineIcon]>> = {
   number: ["fact.number", "count"],

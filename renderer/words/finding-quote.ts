@@ -1,7 +1,7 @@
 import type { ShownRange } from "../../shared/ipc/shown/range.ts";
 import type { Words } from "../ui/words.tsx";
 import { comparedWords, type SingleFinding, type StoryShown } from "./finding-words.ts";
-import { quantityCellWords } from "./quantity-words.ts";
+import { quantityCellWords } from "../../shared/i18n/words/quantity-words.ts";
 import { languageOf, versionTag, type VersionsShown } from "./version-words.ts";
 
 /** A piece of the evidence line under a finding's title. */

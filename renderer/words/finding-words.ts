@@ -3,7 +3,7 @@ import * as shared from "../../shared/i18n/words/finding-words.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { FindingCategory, ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { Words } from "../ui/words.tsx";
-import type { StatedQuantity } from "./quantity-words.ts";
+import type { StatedQuantity } from "../../shared/i18n/words/quantity-words.ts";
 import type { VersionsShown } from "./version-words.ts";
 
 export { findingTitle, parseAmount } from "../../shared/i18n/words/finding-words.ts";

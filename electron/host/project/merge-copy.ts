@@ -12,10 +12,10 @@ import {
 import type { ReadRevision, RevisionText } from "../../../shared/project/merge/same-texts.ts";
 import { verifyKept } from "../../../shared/project/merge/verify-kept.ts";
 import type { Given } from "../../../shared/project/planned-command.ts";
-import type { ProjectRecord } from "../../../shared/project/records.ts";
 import { readVersion } from "../../../shared/text/read-version.ts";
 import { fail, storeFailed } from "../failures.ts";
 import { decodeAs } from "../import/decode.ts";
+import { keptBytesOf } from "../store/kept-bytes.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import { openStoreForReading } from "../store/open-store.ts";
 import { isTextEncoding } from "./version-texts.ts";
@@ -136,7 +136,7 @@ async function readOriginals(
 ): Promise<readonly Uint8Array[] | null> {
   const originals = new Map<Sha256, Uint8Array>();
   for (const record of entries.flatMap(({ diff }) => [...diff.added, ...diff.updated.map(([, to]) => to)])) {
-    for (const sha256 of bytesOf(record)) {
+    for (const sha256 of keptBytesOf(record)) {
       if (originals.has(sha256)) continue;
       const bytes = await copy.readOriginal(sha256);
       if (bytes !== null) originals.set(sha256, bytes);
@@ -144,12 +144,6 @@ async function readOriginals(
     }
   }
   return [...originals.values()];
-}
-
-/** The bytes that a record names and the project keeps. */
-function bytesOf(record: ProjectRecord): readonly Sha256[] {
-  if (record.kind === "revision") return [record.sha256, ...(record.original ? [record.original.sha256] : [])];
-  return record.kind === "claim" ? record.evidence.flatMap(({ attachment }) => attachment?.sha256 ?? []) : [];
 }
 
 function isSameFile(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { formatPeriod, formatShortDate } from "../../../shared/i18n/format.ts";
 import type { ClaimValue } from "../../../shared/project/claims/claim-record.ts";
 import type { Words } from "../../ui/words.tsx";
-import { quantityWords } from "../../words/quantity-words.ts";
+import { quantityWords } from "../../../shared/i18n/words/quantity-words.ts";
 
 /** A claim's value in a sentence: `86 million yuan`, `5.6%`, `June 2018`. */
 export function valueWords(words: Words, value: ClaimValue): string {
