@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../shared/i18n/resources.ts";
 import { violations } from "./support/axe.ts";
@@ -39,13 +37,15 @@ test.describe.configure({ timeout: 400_000 });
 
 for (const language of INTERFACE_LANGUAGES) {
   test.describe(language, () => {
-    // A name that is no word of the interface.
-    test.use({ settings: { language, theme: "system", motion: "reduced", author: "Linh Weber" } });
+    test.use({
+      // A name that is no word of the interface.
+      settings: { language, theme: "system", motion: "reduced", author: "Linh Weber" },
+      userFiles: { "evidence.json": OWN_EVIDENCE },
+    });
 
     test(`every view in ${language}: whole, translated, accessible, in every theme and size`, async ({
-      workbench: { page, userDataFolder },
+      workbench: { page },
     }) => {
-      writeFileSync(join(userDataFolder, "evidence.json"), JSON.stringify(OWN_EVIDENCE));
       await sampleIsReady(page);
       // That the evidence above could not be read.
       await page.locator(".notices button").click();

@@ -20,6 +20,8 @@ interface Fixtures {
   userDataFolder: string;
   /** What the person has set before this start. */
   settings: Partial<Settings>;
+  /** Other files of the user's data that are there before this start, by name. */
+  userFiles: Readonly<Record<string, unknown>>;
   /** Variables that the host sees besides its own. */
   environment: Readonly<Record<string, string>>;
 }
@@ -36,9 +38,11 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
   settings: {},
+  userFiles: {},
   environment: {},
-  workbench: async ({ page, userDataFolder, settings, environment }, use) => {
-    writeFileSync(join(userDataFolder, "settings.json"), JSON.stringify({ ...DEFAULTS, ...settings }));
+  workbench: async ({ page, userDataFolder, settings, userFiles, environment }, use) => {
+    const files = { ...userFiles, "settings.json": { ...DEFAULTS, ...settings } };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(userDataFolder, name), JSON.stringify(content));
     // A worker runs one journey at a time, so that its own environment can be lent to the host.
     Object.assign(process.env, environment);
     let shell = await startShell({ userDataFolder });
