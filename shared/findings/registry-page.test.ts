@@ -19,7 +19,7 @@ function page(): string {
       "",
       `${catches} Gravest: ${severity}. Category: ${categories.join(", ")}.`,
       "",
-      ...(["vi", "de", "en"] as const).map((language) => `- ${language}: ${example[language]}`),
+      ...(["vi", "de", "en"] as const).map((language) => `- ${language}: ${example[language] ?? "(nothing)"}`),
       "",
       `Rightly dismissed: ${dismissWhen.charAt(0).toLowerCase()}${dismissWhen.slice(1)}`,
       "",

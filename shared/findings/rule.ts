@@ -11,8 +11,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what it catches. */
   readonly catches: string;
-  /** The same disagreement as it may read in three languages. */
-  readonly example: { readonly vi: string; readonly de: string; readonly en: string };
+  /** The same disagreement as it may read in three languages, one passage; `null`: that version has nothing here. */
+  readonly example: Readonly<Record<"vi" | "de" | "en", string | null>>;
   /** When a person may rightly dismiss it. */
   readonly dismissWhen: string;
   /** Pure: the findings of one bead. */

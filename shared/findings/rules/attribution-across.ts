@@ -153,9 +153,9 @@ export const attributionAcross: Rule = {
   severity: "minor",
   catches: "What versions put in somebody’s mouth, and one states by itself or puts in another’s.",
   example: {
-    vi: "Đám cháy do chập điện.",
-    de: "Laut Polizei war ein Kurzschluss die Ursache des Brandes.",
-    en: "According to the police, a short circuit caused the fire.",
+    vi: "Vụ cháy ở Lyon làm 12 người thiệt mạng.",
+    de: "Laut Polizei starben bei dem Brand in Lyon 12 Menschen.",
+    en: "According to the police, 12 people died in the fire in Lyon.",
   },
   dismissWhen: "The source is named just before, or what is said has long been settled.",
   find,

@@ -110,7 +110,7 @@ export const contentSegment: Rule = {
   severity: "major",
   catches: "A sentence that one version leaves out, or that one version has alone.",
   example: {
-    vi: "(không có)",
+    vi: null,
     de: "Zwei Menschen wurden verletzt.",
     en: "Two people were injured.",
   },

@@ -3,13 +3,15 @@ import type { VersionKey } from "../../text/version.ts";
 import type { RateSource, StoryContext } from "../story-context.ts";
 import { story, threeDays } from "./story.ts";
 
-/** A story of one bead whose facts are read from the texts, one segment a version; keys are languages. */
+/** A story whose facts are read from the texts, one segment a bead and version, `null` for none; keys are languages. */
 export function toldStory(
-  texts: Readonly<Record<VersionKey, string>>,
+  texts: Readonly<Record<VersionKey, string | readonly (string | null)[]>>,
   date = "2018-06-22",
   rates: RateSource = threeDays,
 ): StoryContext {
-  const told = Object.entries(texts).map(([key, text]) => [key, [{ text, facts: [] }]] as const);
+  const told = Object.entries(texts).map(
+    ([key, text]) => [key, [text].flat().map((said) => (said === null ? null : { text: said, facts: [] }))] as const,
+  );
   const context = story(Object.fromEntries(told), date, rates);
   const versions = context.versions.map((own) => ({
     ...own,

@@ -1,4 +1,4 @@
-// `npm run soak -- [--kills N] [--files N] [--seed N]`: project files under attack. Kills a process that writes, and opens
+// `npm run soak -- projects [--kills N] [--files N] [--seed N]`: project files under attack. Kills a process that writes, and opens
 // spoilt files. Prints what happened; exits 1 if anything that was acknowledged is lost or anything is not as it should be.
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
