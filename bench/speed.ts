@@ -8,12 +8,20 @@ import { buildWhenChanged, ELECTRON_BUILD } from "../electron/launch/build-when-
 import { alignStory } from "../shared/engine/check-story.ts";
 import { readStory } from "../shared/engine/read-story.ts";
 import { benchmarkFolder } from "./benchmark-folder.ts";
+import { printTargets, type Target } from "./targets.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Sentences a version. */
 const LENGTHS = [250, 500, 1000, 2000, 4000, 10_000];
 const STORY = 30;
 const RUNS = 3;
+/** Whole process: seconds and mebibytes not to exceed, by sentences a version. */
+const MOST: ReadonlyMap<number, { readonly seconds: number; readonly mebibytes: number }> = new Map([
+  [2000, { seconds: 1.6, mebibytes: 250 }],
+  [10_000, { seconds: 12, mebibytes: 700 }],
+]);
+const MOST_GROWTH = 2.3;
+const MOST_STORY_MS = 30;
 
 const { folder } = benchmarkFolder("align");
 const cases = join(folder, "dev");
@@ -76,12 +84,22 @@ const cli = join(ROOT, ELECTRON_BUILD.target, "parallax.js");
 const scratch = mkdtempSync(join(tmpdir(), "parallax-speed-"));
 console.log("sentences × 3 | s (median of 3) | s (best) | MiB | against half the length");
 const medians = new Map<number, number>();
+const targets: Target[] = [];
 for (const length of LENGTHS) {
   const input = join(scratch, `${length}.jsonl`);
   writeFileSync(input, `${JSON.stringify({ id: String(length), versions: textsOf(length) })}\n`);
   const runs = Array.from({ length: RUNS }, () => measure(input)).sort((a, b) => a.seconds - b.seconds);
   const { seconds, mebibytes } = runs[Math.floor(RUNS / 2)]!;
   medians.set(length, seconds);
+  const most = MOST.get(length);
+  if (most !== undefined) {
+    targets.push({ name: `${length} × 3, whole process, s`, ours: seconds, most: most.seconds });
+    targets.push({
+      name: `${length} × 3, memory, MiB`,
+      ours: runs[Math.floor(RUNS / 2)]!.mebibytes,
+      most: most.mebibytes,
+    });
+  }
   const half = medians.get(length / 2);
   const growth = half === undefined ? "" : `× ${(seconds / half).toFixed(2)}`;
   console.log(
@@ -99,4 +117,11 @@ const times = Array.from({ length: 21 }, () => {
   alignStory(story);
   return performance.now() - started;
 }).sort((a, b) => a - b);
-console.log(`\none story of ${STORY} × 3 in a running process: ${times[10]!.toFixed(1)} ms (median of 21)`);
+const doublings = [...medians].flatMap(([length, seconds]) => {
+  const half = medians.get(length / 2);
+  return half === undefined ? [] : [seconds / half];
+});
+targets.push({ name: "twice the text costs, times", ours: Math.max(...doublings), most: MOST_GROWTH });
+targets.push({ name: `one story of ${STORY} × 3, running process, ms`, ours: times[10]!, most: MOST_STORY_MS });
+console.log();
+printTargets(targets);

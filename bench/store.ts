@@ -23,7 +23,8 @@ import { fixedGiver, makeSampleFile } from "../electron/host/testing/soak/sample
 import { BULK, bulkEdits, singleEdits } from "./store/edits.ts";
 import { lengthenJournal } from "./store/lengthen-journal.ts";
 import { OpenedProject } from "./store/opened-project.ts";
-import { figures, measured, type Measured } from "./store/measure.ts";
+import { figures, measured, type Measured, wallAt } from "./store/measure.ts";
+import { keepTargets } from "./targets.ts";
 
 const SENTENCES = 10_000;
 const ENTRIES = 100_000;
@@ -64,6 +65,7 @@ async function openings(title: string, path: string): Promise<void> {
     await project.close();
   }
   console.log(`  open, data ready    ${figures(opened)}   (median of ${OPENINGS} ≤ 400)`);
+  keepTargets([{ name: `${title}: opening, median, ms`, ours: wallAt(opened, 0.5), most: 400 }]);
 }
 
 /** For another process to ask: an opening with nothing compiled yet. */
@@ -98,6 +100,10 @@ async function edits(path: string, folder: string): Promise<void> {
   console.log(`  command, durable    ${figures(single)}   (p95 ≤ 15)`);
   console.log(`  bare fsync          ${figures(bareFsyncs(folder))}`);
   console.log(`  undo, durable       ${figures(undos)}   (≤ 10)`);
+  keepTargets([
+    { name: "command made durable, p95, ms", ours: wallAt(single, 0.95), most: 15 },
+    { name: "undo made durable, p95, ms", ours: wallAt(undos, 0.95), most: 10 },
+  ]);
   for (const [name, times] of byName)
     console.log(`    ${name.padEnd(26)}${figures(times)}${BULK.has(name) ? "   bulk" : ""}`);
   console.log(`    ${"undo of those in bulk".padEnd(26)}${figures(bulkUndos)}   bulk`);
@@ -124,8 +130,13 @@ function anchors(): void {
   const files = readdirSync(seeds).filter((name) => name.endsWith(".txt"));
   const text = files.map((name) => readFileSync(new URL(name, seeds), "utf8")).join("\n");
   const { placeable, right, silent, spentMs } = carryThousand(text, () => performance.now());
-  const share = ((100 * right) / placeable).toFixed(1);
+  const share = (100 * right) / placeable;
   console.log(
-    `1,000 anchors: ${spentMs.toFixed(0)} ms (≤ 1000), ${share} % of ${placeable} right (≥ 98), ${silent} wrong in silence (0)`,
+    `1,000 anchors: ${spentMs.toFixed(0)} ms (≤ 1000), ${share.toFixed(1)} % of ${placeable} right (≥ 98), ${silent} wrong in silence (0)`,
   );
+  keepTargets([
+    { name: "1,000 anchors carried, ms", ours: spentMs, most: 1000 },
+    { name: "1,000 anchors carried right, %", ours: share, least: 98 },
+    { name: "1,000 anchors, wrong in silence", ours: silent, most: 0 },
+  ]);
 }

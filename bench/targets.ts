@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+
 /** A figure to reach, and how far we are. */
 export interface Target {
   readonly name: string;
@@ -10,16 +12,33 @@ export interface Target {
   readonly peer?: number | null;
 }
 
-/** A line a target: ours, what is asked for, the best peer's. */
+/** The variable that names the file in which `npm run bench` gathers all figures, a JSON object a line. */
+export const FIGURES_FILE = "PARALLAX_BENCH_FIGURES";
+
+/** A figure the benchmark does not have is no figure missed. */
+export function isReached({ ours, least, most }: Target): boolean {
+  return ours === null || (ours >= (least ?? -Infinity) && ours <= (most ?? Infinity));
+}
+
+/** For the one table of all benchmarks, when they are run together. */
+export function keepTargets(targets: readonly Target[]): void {
+  const file = process.env[FIGURES_FILE];
+  if (file !== undefined) appendFileSync(file, targets.map((target) => `${JSON.stringify(target)}\n`).join(""));
+}
+
+/** A line a target: ours, what is asked for, the best peer's. They are kept as well. */
 export function printTargets(targets: readonly Target[]): void {
-  for (const { name, ours, least, most, peer } of targets) {
-    const isReached = ours === null || (ours >= (least ?? -Infinity) && ours <= (most ?? Infinity));
-    const cells = [
-      name.padEnd(44),
-      (ours === null ? "-" : ours.toFixed(1)).padStart(7),
-      (least === undefined ? `≤ ${most}` : `≥ ${least}`).padStart(8),
-      peer === undefined || peer === null ? "" : `peer ${peer}`,
-    ];
-    console.log(`${cells.join(" ").trimEnd().padEnd(72)}${isReached ? "" : " short"}`.trimEnd());
-  }
+  for (const target of targets) console.log(lineOf(target));
+  keepTargets(targets);
+}
+
+export function lineOf(target: Target): string {
+  const { name, ours, least, most, peer } = target;
+  const cells = [
+    name.padEnd(44),
+    (ours === null ? "-" : ours.toFixed(1)).padStart(7),
+    (least === undefined ? `≤ ${most}` : `≥ ${least}`).padStart(8),
+    peer === undefined || peer === null ? "" : `peer ${peer}`,
+  ];
+  return `${cells.join(" ").trimEnd().padEnd(72)}${isReached(target) ? "" : " short"}`.trimEnd();
 }

@@ -12,11 +12,20 @@ export async function measured<Result>(work: () => Promise<Result>): Promise<rea
   return [result, { wallMs: performance.now() - started, cpuMs: (user + system) / 1000 }];
 }
 
+/** By the clock, milliseconds: the time that `share` of them do not exceed. */
+export function wallAt(times: readonly Measured[], share: number): number {
+  return quantile(
+    times.map(({ wallMs }) => wallMs),
+    share,
+  );
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))]!;
+}
+
 export function figures(times: readonly Measured[]): string {
-  const at = (share: number, of: (time: Measured) => number): string => {
-    const sorted = times.map(of).toSorted((a, b) => a - b);
-    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1);
-  };
+  const at = (share: number, of: (time: Measured) => number): string => quantile(times.map(of), share).toFixed(1);
   const wall = ({ wallMs }: Measured): number => wallMs;
   const cpu = ({ cpuMs }: Measured): number => cpuMs;
   const single = `${at(0, wall)} ms (processor ${at(0, cpu)})`;

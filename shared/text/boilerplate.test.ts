@@ -84,7 +84,7 @@ test("a byline is a credit before the story and no credit inside it", () => {
 });
 
 test("long lines full of marks take linear time", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   markBoilerplate(["- ".repeat(100_000), `${"…".repeat(200_000)}a`, ..."x".repeat(5_000).split("")], "vi");
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
 });

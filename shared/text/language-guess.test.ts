@@ -40,7 +40,7 @@ test.each(["", "Ja.", "12345 67890 !!!", "https://example.org/a/long/address/in/
 );
 
 test("a long text is guessed from parts of it", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   guessLanguage("a".repeat(1_000_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
 });

@@ -112,7 +112,7 @@ test.each([
   ["empty lines", `a${"\n".repeat(5_000)}b`],
   ["spaces in a line", `a.${" ".repeat(200_000)}b`],
 ])("%s: long texts take linear time", (_, text) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   sentences(text, "de");
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
 });
