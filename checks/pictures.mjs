@@ -12,7 +12,8 @@ import { DEFAULT_SETTINGS } from "../shared/ipc/settings.ts";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pictures = join(root, ".checks/pictures");
 const seeds = join(root, "seeds");
-const IN_THE_DOCUMENTATION = { "compare-en-light-1440.png": "workbench.png", "claims-en-light-1440.png": "claims.png" };
+/** What README and guide show, in each language. */
+const IN_THE_DOCUMENTATION = { views: ["compare", "claims", "segments"], look: "light-1440" };
 const SIZES = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height: 700 } };
 // In which a browser of that language writes its own fields.
 const LOCALES = { en: "en-GB", de: "de-DE", vi: "vi-VN" };
@@ -38,9 +39,10 @@ try {
 } finally {
   await browser.close();
 }
-for (const [taken, name] of Object.entries(IN_THE_DOCUMENTATION)) {
-  if (looks.some((look) => taken.endsWith(`-${look}.png`)))
-    cpSync(join(pictures, taken), join(root, "docs/pictures", name));
+for (const look of looks.filter((one) => one.endsWith(`-${IN_THE_DOCUMENTATION.look}`))) {
+  const [language] = look.split("-");
+  for (const view of IN_THE_DOCUMENTATION.views)
+    cpSync(join(pictures, `${view}-${look}.png`), join(root, "docs/pictures", `${view}-${language}.png`));
 }
 
 /** A new user's window in one look: the sample, worked on a little, in all its views. */
