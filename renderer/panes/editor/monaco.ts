@@ -8,8 +8,10 @@ import "monaco-editor/features/lineSelection/register.js";
 import "monaco-editor/features/codicon/register.js";
 import * as monaco from "monaco-editor/editor.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
+import { installMeasuredWrapping } from "./wrapping/measured-wrapping.ts";
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+installMeasuredWrapping();
 
 const { KeyCode, KeyMod } = monaco;
 /** What Monaco would keep from the window's own keys, or what would start an edit. */
