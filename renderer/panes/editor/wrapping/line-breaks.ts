@@ -1,5 +1,7 @@
 /** Nearer to the edge than this, in px, the browser's own rounding decides which side a word is on. */
 const EDGE_PX = 0.25;
+/** In UTF-16 units; what is longer is no word, and trying all its parts would take long. */
+const LONGEST_WORD = 80;
 
 const LETTERS = "\\u0300-\\u036fA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9";
 /** Between two letters as good as one: nothing breaks here. */
@@ -32,7 +34,7 @@ export interface TextWidths {
 /**
  * Where a paragraph breaks, as Chromium would break it (CSS Text 3, UAX 14): offsets of the first characters of all lines but
  * the first. `null` where that takes more than widths of words: other scripts, a tab or two blanks, a word at the very edge or
- * wider than its line, or one at the end of a line that might break inside. Linear but for a word's own hyphens.
+ * wider than its line, or one at the end of a line that might break inside. Linear.
  *
  * @param widthPx of the line
  */
@@ -45,6 +47,7 @@ export function lineBreaks(text: string, widthPx: number, widths: TextWidths): r
   for (let start = 0; start < text.length;) {
     const blank = text.indexOf(" ", start);
     const end = blank < 0 ? text.length : blank;
+    if (end - start > LONGEST_WORD) return null;
     for (let rest = text.slice(start, end); rest !== "";) {
       const from = before === "" ? 0 : x + widths.blank(before, rest);
       const to = from + widths.word(rest);
@@ -66,12 +69,14 @@ export function lineBreaks(text: string, widthPx: number, widths: TextWidths): r
 
 /** Length of a word's longest part up to a hyphen that fits into a room; 0 if none does, `null` if that is too close to say. */
 function partThatFits(word: string, roomPx: number, widths: TextWidths): number | null {
-  for (let end = word.lastIndexOf("-") + 1; end > 0; end = word.lastIndexOf("-", end - 2) + 1) {
+  let length = 0;
+  for (let end = word.indexOf("-") + 1; end > 0; end = word.indexOf("-", end) + 1) {
     const left = roomPx - widths.word(word.slice(0, end));
     if (Math.abs(left) <= EDGE_PX) return null;
-    if (left > 0) return end;
+    if (left < 0) break;
+    length = end;
   }
-  return 0;
+  return length;
 }
 
 /** Whether a line may end between two words, the second of them plain, whatever else stands there. */
