@@ -103,7 +103,7 @@ test.describe("lines break where Monaco breaks them", () => {
         const ofProse = await compared(page, prose, setting);
         expect(ofProse).toMatchObject({ wrong: [], isSame: true });
         // Whoever is as near to the edge as this is left to Monaco.
-        expect(ofProse.errorPx).toBeLessThan(0.25);
+        expect(ofProse.errorPx).toBeLessThan(0.125);
         // In lines of a few long words, as at the highest zoom, more is left open.
         if (setting.linePx > 15 * setting.fontPx) expect(ofProse.left).toBeLessThan(prose.length * 0.12);
         expect(await compared(page, mixed(), setting)).toMatchObject({ wrong: [], isSame: true });

@@ -1,5 +1,5 @@
 /** Nearer to the edge than this, in px, the browser's own rounding decides which side a word is on. */
-const EDGE_PX = 0.25;
+const EDGE_PX = 0.125;
 /** In UTF-16 units; what is longer is no word, and trying all its parts would take long. */
 const LONGEST_WORD = 80;
 

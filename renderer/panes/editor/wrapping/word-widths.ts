@@ -8,13 +8,15 @@ const MOST_WORDS = 20_000;
  */
 const NO_LIGATURES = "0.0001px";
 
-const MARKS = /[\u0300-\u036f]/u;
+/** A mark that stands on the letter before it. */
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 
 /** Widths in one font, as the browser sets it; each word is measured once. */
 export class WordWidths implements TextWidths {
   private readonly context: CanvasRenderingContext2D;
   private readonly words = new Map<string, number>();
-  private readonly blanks = new Map<string, number>();
+  /** By the UTF-16 units before and after. */
+  private readonly blanks = new Map<number, number>();
 
   /** @param font as in CSS */
   constructor(font: string) {
@@ -26,34 +28,33 @@ export class WordWidths implements TextWidths {
   }
 
   word(text: string): number {
-    return kept(this.words, text, () => this.measure(text));
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
+    const width = this.measure(text);
+    this.words.set(text, width);
+    return width;
   }
 
   blank(before: string, after: string): number {
-    const last = lastLetter(before);
-    const first = after.charAt(0);
-    return kept(this.blanks, `${last} ${first}`, () => {
-      return this.measure(`${last} ${first}`) - this.measure(last) - this.measure(first);
-    });
+    const last = before.charCodeAt(before.length - 1);
+    if (isMark(last)) return this.kernedBlank(before, after);
+    const units = last * 0x10000 + after.charCodeAt(0);
+    const known = this.blanks.get(units);
+    if (known !== undefined) return known;
+    const width = this.kernedBlank(before, after);
+    this.blanks.set(units, width);
+    return width;
+  }
+
+  private kernedBlank(before: string, after: string): number {
+    let at = before.length - 1;
+    while (at > 0 && isMark(before.charCodeAt(at))) at -= 1;
+    const [last, first] = [before.slice(at), after.charAt(0)];
+    return this.measure(`${last} ${first}`) - this.measure(last) - this.measure(first);
   }
 
   private measure(text: string): number {
     return this.context.measureText(text).width;
   }
-}
-
-/** With the marks on it. */
-function lastLetter(word: string): string {
-  let at = word.length - 1;
-  while (at > 0 && MARKS.test(word.charAt(at))) at -= 1;
-  return word.slice(at);
-}
-
-function kept(widths: Map<string, number>, text: string, measure: () => number): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
-  if (widths.size >= MOST_WORDS) widths.clear();
-  const width = measure();
-  widths.set(text, width);
-  return width;
 }
