@@ -8,8 +8,8 @@ import { DEFAULT_SETTINGS } from "../shared/ipc/settings.ts";
 import { watchPage } from "./window-watch.ts";
 
 const PATIENCE_MS = 120_000;
-/** Between two questions to the host whether it is done: each has the whole project read. */
-const SETTLING_MS = 500;
+/** Between two looks at whether the engine is done. */
+const SETTLING_MS = 250;
 
 /** In ms since the opening was asked for. */
 export interface Opening {
@@ -65,10 +65,7 @@ export class WindowSession {
   /** The story is drawn, and the engine has said all that it has to say of it. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => window.watch.opening.drawn !== null);
-    for (const started = Date.now(); !(await this.page.evaluate(isAllSaid));) {
-      if (Date.now() - started > PATIENCE_MS) throw new Error("the engine is not done");
-      await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
-    }
+    await this.page.waitForFunction(isAllSaid, undefined, { polling: SETTLING_MS });
   }
 
   /** Opens a project in the window that is there; ms to words that can be read, and to ribbons. */
@@ -165,10 +162,11 @@ function proportionalMb(id: number): number {
   }
 }
 
-/** Runs in the page: whether the engine is idle, and has said something of the story. */
-async function isAllSaid(): Promise<boolean> {
-  const headers = { "Content-Type": "application/json" };
-  const reply = await fetch("/api/project.read", { method: "POST", headers, body: "{}" });
-  const { project } = (await reply.json()) as { project: { work: { state: string }; details: unknown[] } | null };
-  return project !== null && project.work.state === "idle" && project.details.length > 0;
+/**
+ * Runs in the page: whether the engine is idle, and has said something of the story. By what a person sees, as the project
+ * itself is too long to be asked for again and again.
+ */
+function isAllSaid(): boolean {
+  const isWorking = document.querySelector(".status .num .cancel") !== null;
+  return !isWorking && document.querySelector(".insp header .where") !== null;
 }

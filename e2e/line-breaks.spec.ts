@@ -117,11 +117,20 @@ test.describe("lines break where Monaco breaks them", () => {
     });
 });
 
-type Comparing = typeof import("../renderer/panes/editor/wrapping/testing/compare-breaks.ts");
+/** What the page module answers, see there. */
+interface Compared {
+  readonly wrong: readonly string[];
+  readonly errorPx: number;
+  readonly left: number;
+  readonly isSame: boolean;
+}
 
-async function compared(page: Page, paragraphs: readonly string[], setting: (typeof SETTINGS)[number]) {
+type Compare = (paragraphs: readonly string[], setting: (typeof SETTINGS)[number]) => Compared;
+
+async function compared(page: Page, ...asked: Parameters<Compare>): Promise<Compared> {
   return page.evaluate(
-    ([texts, how]) => (globalThis as unknown as { comparing: Comparing }).comparing.compareBreaks(texts, how),
-    [paragraphs, setting] as const,
+    ([texts, how]) =>
+      (globalThis as unknown as { comparing: { compareBreaks: Compare } }).comparing.compareBreaks(texts, how),
+    asked,
   );
 }

@@ -1,4 +1,5 @@
 import type { Translate } from "./create-translator.ts";
+import { dateFormat, numberFormat } from "./formatters.ts";
 import { type InterfaceLanguage, isStringKey } from "./resources.ts";
 
 /** What a language prints its figures by; adding a language is adding a line. */
@@ -34,12 +35,12 @@ const keepTogether = (text: string): string => text.replaceAll(" ", NO_BREAK_SPA
 
 /** `13,000`, `13.000`: digits, with up to four decimals. */
 export function formatNumber(language: InterfaceLanguage, value: number): string {
-  return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 4 }).format(value);
+  return numberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 4 }).format(value);
 }
 
 /** `1.18095`, `26,608`: a rate with all the digits that it was published with. */
 export function formatRate(language: InterfaceLanguage, value: number): string {
-  return new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 8 }).format(value);
+  return numberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 8 }).format(value);
 }
 
 /**
@@ -53,7 +54,7 @@ export function formatQuantity(language: InterfaceLanguage, value: number): stri
   const scale = [1e12, 1e9, 1e6].find((candidate) => size >= candidate)!;
   const inScale = Number((value / scale).toFixed(MOST_DECIMALS));
   if (Math.abs(inScale * scale - value) >= INEXACT_FROM) return formatNumber(language, value);
-  const compact = new Intl.NumberFormat(CONVENTIONS[language].locale, {
+  const compact = numberFormat(CONVENTIONS[language].locale, {
     notation: "compact",
     compactDisplay: "long",
     maximumFractionDigits: MOST_DECIMALS,
@@ -87,7 +88,7 @@ export function formatAmountCell(
   currency: string,
 ): string {
   const rounded = (number: number): string =>
-    new Intl.NumberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 2 }).format(number);
+    numberFormat(CONVENTIONS[language].locale, { maximumFractionDigits: 2 }).format(number);
   const scale = CELL_SCALES.find(([, size]) => Math.abs(value) >= size);
   if (scale === undefined) return `${rounded(value)} ${currency}`;
   const [key, size] = scale;
@@ -96,7 +97,7 @@ export function formatAmountCell(
 
 /** `67%`, `67 %`: from per cent, not from a share. */
 export function formatPercent(language: InterfaceLanguage, percent: number): string {
-  const format = new Intl.NumberFormat(CONVENTIONS[language].locale, { style: "percent", maximumFractionDigits: 2 });
+  const format = numberFormat(CONVENTIONS[language].locale, { style: "percent", maximumFractionDigits: 2 });
   return keepTogether(format.format(percent / 100));
 }
 
@@ -109,7 +110,7 @@ const calendarDate = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`)
  */
 export function formatDate(language: InterfaceLanguage, isoDate: string): string {
   const { locale, beforeYear } = CONVENTIONS[language];
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = dateFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const parts = format.formatToParts(calendarDate(isoDate));
   const text = parts
     .map(({ value }, index) => (parts[index + 1]?.type === "year" ? (beforeYear ?? value) : value))
@@ -120,32 +121,31 @@ export function formatDate(language: InterfaceLanguage, isoDate: string): string
 /** `Friday`, `Freitag`, `Thứ Sáu`: the weekday of an ISO date, as for {@link formatDate}. */
 export function formatWeekday(language: InterfaceLanguage, isoDate: string): string {
   const { locale } = CONVENTIONS[language];
-  return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(calendarDate(isoDate));
+  return dateFormat(locale, { weekday: "long", timeZone: "UTC" }).format(calendarDate(isoDate));
 }
 
 /** `22 Jun 2018`, `22.06.2018`, `22/6/2018`: a date in a table; `isoDate` as for {@link formatDate}. */
 export function formatShortDate(language: InterfaceLanguage, isoDate: string): string {
   const { locale, shortDate } = CONVENTIONS[language];
-  return new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: "UTC" }).format(calendarDate(isoDate));
+  return dateFormat(locale, { ...shortDate, timeZone: "UTC" }).format(calendarDate(isoDate));
 }
 
 /** `June 2018`, `Juni 2018`, `tháng 6 năm 2018` of `2018-06`; `2018`, `2018`, `năm 2018` of `2018`. */
 export function formatPeriod(language: InterfaceLanguage, period: string): string {
   const { locale, year = "" } = CONVENTIONS[language];
   if (/^\d{4}$/u.test(period)) return `${year}${period}`;
-  const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const format = dateFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   return format.format(calendarDate(`${period}-01`));
 }
 
 /** `10:42`, on the reader's own clock unless a zone is given. */
 export function formatTime(language: InterfaceLanguage, moment: Date, timeZone?: string): string {
   const { locale } = CONVENTIONS[language];
-  return new Intl.DateTimeFormat(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(moment);
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  // Made anew for the reader's own clock, as a laptop changes its zone on the way.
+  const format =
+    timeZone === undefined ? new Intl.DateTimeFormat(locale, clock) : dateFormat(locale, { ...clock, timeZone });
+  return format.format(moment);
 }
 
 /** `14:05` of an hour that is written down so, whatever the zone. */
