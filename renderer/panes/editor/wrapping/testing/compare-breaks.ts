@@ -7,15 +7,16 @@ import { lineBreaks } from "../line-breaks.ts";
 import { measuredFactory } from "../measured-wrapping.ts";
 import { WordWidths } from "../word-widths.ts";
 
-/** The editor's own. */
-const FEATURES = '"liga" off, "calt" off';
-
 /** How paragraphs are set. */
 export interface Setting {
   readonly family: string;
   readonly fontPx: number;
   readonly linePx: number;
+  /** Of the font; the editor's own are {@link FEATURES}. */
+  readonly features?: string;
 }
+
+const FEATURES = '"liga" off, "calt" off';
 
 export interface Compared {
   /** Paragraphs that break otherwise here than in Monaco, each with both's breaks. */
@@ -76,9 +77,12 @@ function summed(text: string, widths: WordWidths): number {
 }
 
 /** Each set in one line, as the editor sets it. */
-function documentWidths(paragraphs: readonly string[], { family, fontPx }: Setting): readonly number[] {
+function documentWidths(
+  paragraphs: readonly string[],
+  { family, fontPx, features = FEATURES }: Setting,
+): readonly number[] {
   const block = document.createElement("div");
-  block.style.cssText = `position: absolute; white-space: pre; font: ${fontPx}px ${family}; font-feature-settings: ${FEATURES}`;
+  block.style.cssText = `position: absolute; white-space: pre; font: ${fontPx}px ${family}; font-feature-settings: ${features}`;
   const lines = paragraphs.map((text) => Object.assign(document.createElement("span"), { textContent: text }));
   block.append(...lines.flatMap((line) => [line, document.createElement("br")]));
   document.body.append(block);
@@ -88,13 +92,13 @@ function documentWidths(paragraphs: readonly string[], { family, fontPx }: Setti
 }
 
 /** As Monaco describes a font to itself; its columns are 1 px wide, so that a column is a px. */
-function fontOf({ family, fontPx }: Setting): FontInfo {
+function fontOf({ family, fontPx, features = FEATURES }: Setting): FontInfo {
   const described = {
     pixelRatio: devicePixelRatio,
     fontFamily: family,
     fontWeight: "normal",
     fontSize: fontPx,
-    fontFeatureSettings: FEATURES,
+    fontFeatureSettings: features,
     fontVariationSettings: "normal",
     lineHeight: 20,
     letterSpacing: 0,
@@ -102,5 +106,5 @@ function fontOf({ family, fontPx }: Setting): FontInfo {
     typicalFullwidthCharacterWidth: fontPx,
     spaceWidth: 4,
   };
-  return { ...described, getMassagedFontFamily: () => family, getId: () => `${fontPx} ${family}` };
+  return { ...described, getMassagedFontFamily: () => family, getId: () => `${fontPx} ${family} ${features}` };
 }
