@@ -38,9 +38,12 @@ export interface TypeSetting {
 }
 
 const READING_TYPE: TypeSetting = { fontToken: "--font-read", wrappingStrategy: "advanced" };
-/** Wraps by counting characters, fifteen times as fast as by measuring them; true only where all are equally wide. */
+/** Wraps by counting characters, which costs next to nothing in any script; true only where all are equally wide. */
 const PLAIN_TYPE: TypeSetting = { fontToken: "--font-mono", wrappingStrategy: "simple" };
-/** Lines of one text. Measured, more would keep a person waiting for seconds, at the opening and whenever the width changes. */
+/**
+ * Lines of one text. In scripts whose lines Monaco has to measure, more would keep a person waiting for seconds, at the
+ * opening and whenever the width changes.
+ */
 const MOST_MEASURED_LINES = 5_000;
 
 /** Very long texts are set plainly, all of a story alike. */
