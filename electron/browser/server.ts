@@ -9,6 +9,7 @@ import { answer, refusal, refuse, type Refused } from "./answers.ts";
 import { readCallInput } from "./call-input.ts";
 import { EventStream, type EventStreamOptions } from "./event-stream.ts";
 import { foreignRequest } from "./request-guard.ts";
+import { isSameUser } from "./same-user.ts";
 import { newSessionKeys, Session, type SessionKeys } from "./session.ts";
 
 export interface BrowserServerOptions {
@@ -43,6 +44,9 @@ const STATUS: Readonly<Record<CallFault, number>> = {
   "host-gone": 503,
 };
 
+/** A window takes seven at most, and leaves some to close when it is reloaded. Whoever holds more open waits outside. */
+const MOST_CONNECTIONS = 100;
+
 const NO_UPGRADE: Refused = { status: 426, code: "no-upgrade", message: "This host speaks plain HTTP only." };
 
 /** The loopback shell: calls, events and the renderer's files for one window on this machine. Rejects: port taken. */
@@ -54,6 +58,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     headersTimeout: requestTimeoutMs,
     connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 3),
   });
+  server.maxConnections = MOST_CONNECTIONS;
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -70,7 +75,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     const [path = "", query = ""] = (request.url ?? "").split("?", 2);
     const token = new URLSearchParams(query).get("token");
     if (path === "/" && token !== null && request.method === "GET") {
-      const cookie = session.start(token);
+      const cookie = (await isSameUser(request.socket)) ? session.start(token) : null;
       if (cookie) response.writeHead(303, { Location: "/", "Set-Cookie": cookie }).end();
       else refuse(response, { status: 403, code: "bad-token", message: "The start address is wrong or was used." });
       return;

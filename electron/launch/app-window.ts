@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NO_NETWORK_SWITCHES } from "../host/shell/no-network.ts";
 import { needsNoSandbox } from "./find-browser.mjs";
 
 export interface AppWindow {
@@ -12,14 +13,9 @@ export interface AppWindow {
 }
 
 /** Nothing of a browser but the window: no requests of its own, no offer to translate, no key ring, no first-run page. */
-export const BROWSER_FLAGS = [
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-domain-reliability",
+export const BROWSER_FLAGS: readonly string[] = [
+  ...Object.entries(NO_NETWORK_SWITCHES).map(([name, value]) => (value === "" ? `--${name}` : `--${name}=${value}`)),
   "--disable-extensions",
-  "--disable-features=Translate,MediaRouter,OptimizationHints",
   "--no-default-browser-check",
   "--no-first-run",
   "--no-pings",

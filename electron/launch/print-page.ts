@@ -9,12 +9,8 @@ import { needsNoSandbox } from "./find-browser.mjs";
 /** Printing takes about two seconds; what takes longer than this hangs. */
 const LONGEST_MS = 180_000;
 
-/** Whatever a page names, no name leads anywhere. */
-const OFFLINE = [
-  "--host-resolver-rules=MAP * ~NOTFOUND",
-  "--proxy-server=127.0.0.1:9",
-  "--disable-background-networking",
-];
+/** Whatever a page names leads nowhere, this machine included. The last of two rules for one thing counts. */
+const NOWHERE = "--host-resolver-rules=MAP * ~NOTFOUND";
 
 /**
  * Prints a page to PDF with a Chromium, Chrome or Edge that nobody sees: no network, a profile of its own that goes with
@@ -37,8 +33,8 @@ export async function printPage(
       "--no-pdf-header-footer",
       `--print-to-pdf=${printed}`,
       `--user-data-dir=${join(folder, "profile")}`,
-      ...OFFLINE,
       ...BROWSER_FLAGS,
+      NOWHERE,
       ...(needsNoSandbox() ? ["--no-sandbox"] : []),
     ];
     await runToEnd(executable, [...flags, pathToFileURL(page).href], longestMs);

@@ -1,0 +1,338 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fakeHost, type FakeHost } from "../host/shell/testing/fake-host.ts";
+import { startBrowserServer, type BrowserServer } from "./server.ts";
+import { newSessionKeys } from "./session.ts";
+import { codeOf, enter, ROUTES, send, sendRaw, type Attack } from "./testing/attacker.ts";
+
+// What tries to reach the host without being its window: pages elsewhere, other programs, other users of this machine.
+
+const REQUEST_MS = 400;
+let folder: string;
+let host: FakeHost;
+let server: BrowserServer;
+let cookie: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "parallax-"));
+  mkdirSync(join(folder, "dist"));
+  writeFileSync(join(folder, "dist/index.html"), "<p>window</p>");
+  writeFileSync(join(folder, "secret.txt"), "a secret");
+  symlinkSync(join(folder, "secret.txt"), join(folder, "dist/link.txt"));
+  symlinkSync(folder, join(folder, "dist/up"));
+  host = fakeHost();
+  const options = { handlers: host.handlers, folder: join(folder, "dist") };
+  server = await startBrowserServer({ ...options, maxBodyBytes: 20_000, requestTimeoutMs: REQUEST_MS });
+  cookie = await enter(server.startUrl);
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** As the window sends it. */
+const own = (): Record<string, string> => ({ cookie, origin: server.origin, "content-type": "application/json" });
+const everywhere = (attack: Attack) =>
+  Promise.all(
+    ROUTES.map(({ method, path }) =>
+      send(server.origin, path, { method, body: method === "POST" ? "{}" : "", ...attack }),
+    ),
+  );
+const isServed = async () =>
+  (await send(server.origin, "/api/app.info", { method: "POST", headers: own(), body: "{}" })).status;
+
+describe("every way in is shut to", () => {
+  const port = () => new URL(server.origin).port;
+  test.each<[string, string, () => Record<string, string>]>([
+    ["DNS rebinding", "foreign-host", () => ({ ...own(), host: `attacker.example:${port()}` })],
+    ["a name for this machine", "foreign-host", () => ({ ...own(), host: `localhost:${port()}` })],
+    ["a host without the port", "foreign-host", () => ({ ...own(), host: "127.0.0.1" })],
+    ["another port's host", "foreign-host", () => ({ ...own(), host: "127.0.0.1:1" })],
+    [
+      "who names the host within another name",
+      "foreign-host",
+      () => ({ ...own(), host: `127.0.0.1:${port()}.evil.example` }),
+    ],
+    ["a page elsewhere", "foreign-origin", () => ({ ...own(), origin: "https://attacker.example" })],
+    ["a page without an origin", "foreign-origin", () => ({ ...own(), origin: "null" })],
+    ["a page of another port of this machine", "foreign-origin", () => ({ ...own(), origin: "http://127.0.0.1:1" })],
+    ["a page that looks like ours", "foreign-origin", () => ({ ...own(), origin: `${server.origin}.evil.example` })],
+    ["a link on another site", "foreign-site", () => ({ ...own(), "sec-fetch-site": "cross-site" })],
+    ["a link on another port", "foreign-site", () => ({ ...own(), "sec-fetch-site": "same-site" })],
+    ["who has no cookie", "no-session", () => ({ ...own(), cookie: "" })],
+    ["who guesses the cookie", "no-session", () => ({ ...own(), cookie: `${cookie.slice(0, -1)}_` })],
+    [
+      "another host's cookie",
+      "no-session",
+      () => ({ ...own(), cookie: `parallax_session_1=${cookie.split("=")[1]!}` }),
+    ],
+    ["part of the cookie", "no-session", () => ({ ...own(), cookie: cookie.slice(0, 40) })],
+    [
+      "the start token as a cookie",
+      "no-session",
+      () => ({ ...own(), cookie: server.startUrl.split("token=")[1] ?? "none" }),
+    ],
+  ])("%s: %s", async (_title, code, headers) => {
+    const answers = await everywhere({ headers: headers() });
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([code]));
+    expect(answers.filter(({ status }) => status < 400)).toEqual([]);
+    expect(host.asked).toEqual([]);
+  });
+
+  test.each(["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "POST", "PROPFIND"])(
+    "%s where another method is meant",
+    async (method) => {
+      const headers = { ...own(), "x-http-method-override": "POST" };
+      const others = ROUTES.filter((route) => route.method !== method);
+      const answers = await Promise.all(others.map(({ path }) => send(server.origin, path, { method, headers })));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([405]));
+      expect(host.asked).toEqual([]);
+    },
+  );
+
+  test.each([
+    "text/plain",
+    "text/plain; application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/json; charset=utf-16",
+    "application/json, text/plain",
+    "",
+  ])("a form's body: %j", async (type) => {
+    const calls = ROUTES.filter(({ method }) => method === "POST");
+    const headers = { ...own(), "content-type": type };
+    const answers = await Promise.all(
+      calls.map(({ path }) => send(server.origin, path, { method: "POST", headers, body: "{}" })),
+    );
+    expect(new Set(answers.map(codeOf))).toEqual(new Set(["bad-type"]));
+    expect(host.asked).toEqual([]);
+  });
+
+  test.each(["websocket", "h2c", "TLS/1.0"])("an upgrade to %s, the cookie in hand", async (upgrade) => {
+    const { host: name } = new URL(server.origin);
+    for (const { path } of ROUTES.slice(0, 5)) {
+      const head = `GET ${path} HTTP/1.1\r\nHost: ${name}\r\nOrigin: ${server.origin}\r\nCookie: ${cookie}\r\n`;
+      const answer = await sendRaw(
+        server.origin,
+        `${head}Connection: Upgrade\r\nUpgrade: ${upgrade}\r\nSec-WebSocket-Key: x\r\n\r\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 426 /u);
+    }
+  });
+
+  test("no answer lets another origin read it", async () => {
+    const preflight = { ...own(), origin: "https://attacker.example", "access-control-request-method": "POST" };
+    for (const attack of [{ headers: own() }, { method: "OPTIONS", headers: preflight }]) {
+      const names = (await everywhere(attack)).flatMap(({ headers }) => Object.keys(headers));
+      expect(names.filter((name) => name.startsWith("access-control-"))).toEqual([]);
+      expect(names.filter((name) => name === "cross-origin-resource-policy")).toHaveLength(ROUTES.length);
+    }
+  });
+});
+
+describe("the start address", () => {
+  let fresh: BrowserServer;
+  beforeEach(async () => {
+    fresh = await startBrowserServer({ handlers: host.handlers, folder: join(folder, "dist") });
+  });
+  afterEach(() => fresh.close());
+  const start = () => fresh.startUrl.slice(fresh.origin.length);
+
+  test("used by many at once, lets one in", async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(fresh.origin, start())));
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.status === 403 && codeOf(answer) === "bad-token")).toHaveLength(19);
+  });
+
+  test("is not used up by whoever may not use it, and opens no other host", async () => {
+    const foreign = { host: "attacker.example" };
+    expect((await send(fresh.origin, start(), { headers: foreign })).status).toBe(403);
+    expect((await send(fresh.origin, start(), { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(403);
+    expect((await send(fresh.origin, start(), { method: "HEAD" })).status).toBe(401);
+    expect((await send(server.origin, start())).status).toBe(403);
+    expect(await enter(fresh.startUrl)).toContain("parallax_session");
+  });
+
+  test.skipIf(process.platform !== "linux" || process.getuid?.() !== 0)(
+    "read off the list of processes by another user of this machine, opens nothing (tried as root alone)",
+    async () => {
+      const asNobody = (address: string) => {
+        const script = `const { connect } = require("node:net"); const url = new URL(${JSON.stringify(fresh.startUrl)});
+          const s = connect(url.port, "${address}", () => s.write("GET " + url.pathname + url.search + " HTTP/1.1\\r\\nHost: " + url.host + "\\r\\nConnection: close\\r\\n\\r\\n"));
+          s.on("data", (d) => process.stdout.write(d.toString().slice(0, 12)));`;
+        const child = `process.setgid(65534); process.setuid(65534); ${script}`;
+        return new Promise<string>((resolve) => {
+          const { spawn } = process.getBuiltinModule("node:child_process");
+          let said = "";
+          const running = spawn(process.execPath, ["-e", child], { stdio: ["ignore", "pipe", "inherit"] });
+          running.stdout.on("data", (part: Buffer) => (said += part.toString()));
+          running.on("close", () => {
+            resolve(said);
+          });
+        });
+      };
+      expect(await asNobody("127.0.0.1")).toBe("HTTP/1.1 403");
+      expect(await asNobody("::ffff:127.0.0.1")).toBe("HTTP/1.1 403");
+      expect(await enter(fresh.startUrl)).toContain("parallax_session");
+    },
+  );
+
+  test("of an earlier host opens none that follows", async () => {
+    const old = start();
+    await fresh.close();
+    fresh = await startBrowserServer({
+      handlers: host.handlers,
+      folder: join(folder, "dist"),
+      session: newSessionKeys(),
+    });
+    expect((await send(fresh.origin, old)).status).toBe(403);
+  });
+});
+
+const UP = ["..", "%2e%2e", "%2E.", ".%2e", "..%00", "%252e%252e", "..;", "%c0%ae%c0%ae", "%uff0e%uff0e", "up"];
+const SLASHES = ["/", "%2f", "\\", "%5c", "//", "/./"];
+const OTHERS = [
+  "/link.txt",
+  "/up/secret.txt",
+  "//secret.txt",
+  "/file:///etc/passwd",
+  "/C:/Windows/win.ini",
+  "/dist/../../secret.txt",
+  "/%00",
+  "/index.html%00.txt",
+  "/index.html/../../secret.txt",
+  "/index.html/.",
+  "/.",
+  "/%",
+  "/%ff",
+  `/${"a/".repeat(3000)}`,
+  "/dev/stdin",
+];
+
+test("no path leads out of the window's own folder", async () => {
+  const paths = [...UP.flatMap((up) => SLASHES.map((slash) => `/${up}${slash}secret.txt`)), ...OTHERS];
+  for (const path of paths) {
+    const answer = await sendRaw(
+      server.origin,
+      `GET ${path} HTTP/1.1\r\nHost: ${new URL(server.origin).host}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+    );
+    expect([path, answer.slice(9, 12)]).toEqual([path, "404"]);
+    expect(answer).not.toContain("a secret");
+  }
+});
+
+describe("who is slow, or sends too much", () => {
+  const open = () =>
+    new Promise<Socket>((resolve) => {
+      const socket = connect(Number(new URL(server.origin).port), "127.0.0.1", () => {
+        resolve(socket.on("error", () => undefined));
+      });
+    });
+  const cut = (sockets: readonly Socket[]) =>
+    Promise.all(
+      sockets.map((socket) => socket.closed || new Promise((resolve) => socket.resume().once("close", resolve))),
+    );
+
+  test.each([
+    ["says nothing", ""],
+    ["drips its headers", "GET / HTTP/1.1\r\nHost: x\r\n"],
+    ["drips its body", "POST /api/app.info HTTP/1.1\r\nHost: {host}\r\n{own}Content-Length: 900\r\n\r\n{"],
+    [
+      "drips its chunks",
+      "POST /api/app.info HTTP/1.1\r\nHost: {host}\r\n{own}Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",
+    ],
+  ])("one that %s is cut off, and the window is served meanwhile", async (_title, beginning) => {
+    const headers = Object.entries(own())
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join("");
+    const text = beginning.replace("{host}", new URL(server.origin).host).replace("{own}", headers);
+    const sockets = await Promise.all(Array.from({ length: 40 }, open));
+    for (const socket of sockets) socket.write(text);
+    const drip = setInterval(() => {
+      for (const socket of sockets) if (text !== "" && socket.writable) socket.write("a");
+    }, 50);
+    expect(await isServed()).toBe(200);
+    await cut(sockets);
+    clearInterval(drip);
+    expect(host.asked).toHaveLength(1);
+  });
+
+  test("more connections than a window needs are not taken", async () => {
+    const sockets = await Promise.all(Array.from({ length: 300 }, open));
+    await expect.poll(() => sockets.filter(({ closed }) => closed).length).toBeGreaterThanOrEqual(200);
+    await cut(sockets);
+    expect(await isServed()).toBe(200);
+  });
+
+  test.each([
+    ["a header", 431, () => `GET / HTTP/1.1\r\nHost: x\r\nX-A: ${"a".repeat(40_000)}\r\n\r\n`],
+    ["an address", 431, () => `GET /${"a".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
+    ["headers", 431, () => `GET / HTTP/1.1\r\nHost: x\r\n${"X-A: 1\r\n".repeat(5000)}\r\n`],
+  ])("%s without end: %i", async (_title, status, text) => {
+    expect(await sendRaw(server.origin, text())).toMatch(new RegExp(`^HTTP/1.1 ${status} |^$`, "u"));
+    expect(await isServed()).toBe(200);
+  });
+
+  test("a body without end is refused as soon as it is too long", async () => {
+    const headers = Object.entries(own())
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join("");
+    const head = `POST /api/app.info HTTP/1.1\r\nHost: ${new URL(server.origin).host}\r\n${headers}Transfer-Encoding: chunked\r\n\r\n`;
+    const answer = await sendRaw(server.origin, head + `1000\r\n${" ".repeat(0x1000)}\r\n`.repeat(8));
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /u);
+    expect(host.asked).toEqual([]);
+  });
+});
+
+describe("two requests in the bytes of one", () => {
+  /** What would be asked if the host took the body for a request of its own. */
+  const smuggled = () =>
+    `POST /api/project.close HTTP/1.1\r\nHost: ${new URL(server.origin).host}\r\nCookie: ${cookie}\r\nOrigin: ${server.origin}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
+
+  test.each<[string, string]>([
+    ["a length and chunks", "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"],
+    ["two lengths", "Content-Length: 2\r\nContent-Length: 0\r\n\r\n{}"],
+    ["two lengths in one", "Content-Length: 2, 0\r\n\r\n{}"],
+    ["a negative length", "Content-Length: -1\r\n\r\n"],
+    ["a signed length", "Content-Length: +2\r\n\r\n{}"],
+    ["a hexadecimal length", "Content-Length: 0x2\r\n\r\n{}"],
+    ["a length beyond all numbers", "Content-Length: 99999999999999999999999\r\n\r\n{}"],
+    ["chunks under another name", "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"],
+    ["chunks that are not last", "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n"],
+    ["a blank before the colon", "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n"],
+    ["a folded header", "X-A: 1\r\n Content-Length: 0\r\n\r\n"],
+    ["a header that begins with a blank", " Content-Length: 0\r\n\r\n"],
+    ["a NUL in a header", "X-A: a\0b\r\n\r\n"],
+    ["a bare CR", "X-A: a\rContent-Length: 0\r\n\r\n"],
+    ["a size of a chunk that overflows", "Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n"],
+    ["a second Host", "Host: attacker.example\r\nContent-Length: 0\r\n\r\n"],
+  ])("%s: refused whole", async (_title, rest) => {
+    const { host: name } = new URL(server.origin);
+    const head = `POST /api/app.info HTTP/1.1\r\nHost: ${name}\r\nCookie: ${cookie}\r\nOrigin: ${server.origin}\r\nContent-Type: application/json\r\n`;
+    const answer = await sendRaw(server.origin, head + rest + smuggled());
+    expect(answer.match(/HTTP\/1\.1 \d+/gu)?.map((line) => line.slice(-3)[0])).toEqual(["4"]);
+    expect(host.asked).toEqual([]);
+  });
+
+  test.each([
+    "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: x\r\n\r\n",
+    "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "GET /\r\n\r\n",
+    "\x16\x03\x01\x02\x00\x01",
+  ])("what is no request of ours, %j, opens nothing", async (text) => {
+    expect(await sendRaw(server.origin, text + smuggled())).toMatch(/^HTTP\/1\.1 4\d\d |^$/u);
+    expect(host.asked).toEqual([]);
+  });
+
+  test("an address of another host in the request line is no way to it", async () => {
+    const { host: name } = new URL(server.origin);
+    const answer = await sendRaw(
+      server.origin,
+      `GET http://127.0.0.1:22/ HTTP/1.1\r\nHost: ${name}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /u);
+  });
+});
