@@ -23,14 +23,30 @@ function isChannel(name: string): name is Channel {
   return Object.hasOwn(CALLS, name);
 }
 
+/** What is wrong is named as far as this: a payload's own keys can be of any length. */
+const LONGEST_PLACE = 80;
+
+type Checked = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly where: string };
+
+/** Never throws, as zod does at some values that come by structured clone: a typed array where an object is frozen. */
+function check(schema: z.ZodType, value: unknown): Checked {
+  try {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return { success: true, data: parsed.data };
+    return { success: false, where: (parsed.error.issues[0]?.path.join(".") ?? "").slice(0, LONGEST_PLACE) };
+  } catch {
+    return { success: false, where: "" };
+  }
+}
+
 /** Answers one call over any transport, validated both ways; never throws. */
 export async function serveCall(handlers: HostHandlers, channel: string, payload: unknown): Promise<CallReply> {
   const refuse = (code: CallFault, message: string): CallReply => ({ ok: false, code, message });
   if (!isChannel(channel)) return refuse("unknown-channel", "There is no such channel.");
-  const input = CALLS[channel].input.safeParse(payload);
+  const input = check(CALLS[channel].input, payload);
   if (!input.success) {
-    const where = input.error.issues[0]?.path.join(".");
-    return refuse("bad-payload", `The payload of ${channel} has the wrong shape${where ? ` at ${where}` : ""}.`);
+    const where = input.where === "" ? "" : ` at ${input.where}`;
+    return refuse("bad-payload", `The payload of ${channel} has the wrong shape${where}.`);
   }
   // The table pairs each handler with its own schema, which the compiler can't follow through a union of channels.
   const handler = handlers[channel] as (input: unknown) => unknown;
@@ -40,7 +56,7 @@ export async function serveCall(handlers: HostHandlers, channel: string, payload
   } catch {
     return refuse("internal", `The host failed while answering ${channel}.`);
   }
-  const output = CALLS[channel].output.safeParse(answer);
+  const output = check(CALLS[channel].output, answer);
   return output.success
     ? { ok: true, value: output.data }
     : refuse("bad-answer", `The host's answer to ${channel} has the wrong shape.`);

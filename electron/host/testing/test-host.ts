@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serveCall, type CallInput, type CallOutput, type Channel } from "../../../shared/ipc/contract.ts";
+import { serveCall, type CallInput, type CallOutput, type Channel, type HostHandlers } from "../../../shared/ipc/contract.ts";
 import { EVENTS, type HostEvent } from "../../../shared/ipc/events.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
@@ -55,6 +55,11 @@ export class TestHost {
 
   close(): Promise<void> {
     return this.#host.close();
+  }
+
+  /** Unvalidated: for tests that send what no window sends. */
+  get handlers(): HostHandlers {
+    return this.#host.handlers;
   }
 
   async call<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C>> {
