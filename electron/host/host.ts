@@ -20,6 +20,7 @@ import { compareTexts } from "./staging/compare-texts.ts";
 import { StagingArea } from "./staging/staging-area.ts";
 import { StoppableCalls } from "./stoppable.ts";
 import { Backups } from "./user-data/backups.ts";
+import { PRIVATE_FOLDER } from "./user-data/private-files.ts";
 import { RecentProjects } from "./user-data/recent-projects.ts";
 import { RateTables } from "./user-data/rate-tables.ts";
 import { SettingsFile } from "./user-data/settings-file.ts";
@@ -254,7 +255,7 @@ export function createHost(options: HostOptions): Host {
 /** Where it can't be made, opening the sample fails with the reason. */
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER });
   } catch {
     return;
   }

@@ -1,12 +1,15 @@
 import type Electron from "electron";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod";
+import { NO_NETWORK_SWITCHES } from "../host/shell/no-network.ts";
+import { PRIVATE_FOLDER } from "../host/user-data/private-files.ts";
 import { HOST_STATE } from "../preload/bridge.ts";
 import { SCHEME, SCHEME_PRIVILEGES, serveWindowFile } from "./app-protocol.ts";
 import { menuTemplate } from "./menu.ts";
 import { relayCalls } from "./relay.ts";
 import { UtilityHost } from "./utility-host.ts";
-import { closeSession, forbidLeaving, openWindow } from "./window.ts";
+import { closeSession, forbidLeaving, openWindow, reviveWindow } from "./window.ts";
 
 export type MainElectron = Pick<
   typeof Electron,
@@ -23,15 +26,21 @@ export interface MainOptions {
   readonly file: string | null;
 }
 
+/** What a second start hands to the first: another program may do so, too. */
+const secondStart = z.object({ file: z.string().nullable() });
+
 /** The Electron shell: one window, one host, which end together. Resolves when the window is open, or given up. */
 export async function startMain(electron: MainElectron, options: MainOptions): Promise<void> {
   const { app, BrowserWindow, ipcMain, Menu, protocol, session, utilityProcess } = electron;
   const { userDataFolder, seedsFolder } = options;
   let file = options.file;
+  // Each of these counts only before Electron is ready.
+  app.enableSandbox();
+  for (const [name, value] of Object.entries(NO_NETWORK_SWITCHES)) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([SCHEME_PRIVILEGES]);
   const windowData = join(userDataFolder, "window");
   // Electron takes no folder that is not there.
-  mkdirSync(windowData, { recursive: true });
+  mkdirSync(windowData, { recursive: true, mode: PRIVATE_FOLDER });
   app.setPath("userData", windowData);
   if (!app.requestSingleInstanceLock({ file })) {
     app.quit();
@@ -40,6 +49,7 @@ export async function startMain(electron: MainElectron, options: MainOptions): P
   app.on("web-contents-created", (_event, contents) => {
     forbidLeaving(contents);
   });
+  app.on("session-created", closeSession);
   // A Mac names the file by an event, which may come before there is a host to open it.
   let open = (path: string) => {
     file = path;
@@ -58,6 +68,7 @@ export async function startMain(electron: MainElectron, options: MainOptions): P
     if (!window.isDestroyed()) window.webContents.send(name, data);
   };
   const window = openWindow(BrowserWindow, options.preload);
+  reviveWindow(window);
   const host = new UtilityHost({
     fork: () => utilityProcess.fork(options.hostEntry, [], { serviceName: "Parallax host", stdio: "inherit" }),
     start: { userDataFolder, seedsFolder, openAtStart: file, version: app.getVersion() },
@@ -73,7 +84,7 @@ export async function startMain(electron: MainElectron, options: MainOptions): P
   app.on("second-instance", (_event, _words, _folder, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
-    const { file: other } = data as { readonly file: string | null };
+    const other = secondStart.safeParse(data).data?.file ?? null;
     if (other !== null) open(other);
   });
   endTogether(app, window, host);

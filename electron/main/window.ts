@@ -1,4 +1,5 @@
 import type Electron from "electron";
+import { RestartBudget } from "../host/shell/restart-budget.ts";
 import { isWindowUrl, WINDOW_URL } from "./app-protocol.ts";
 
 /** The one window. It goes nowhere, opens nothing, and has no Node. */
@@ -16,7 +17,11 @@ export function openWindow(BrowserWindow: typeof Electron.BrowserWindow, preload
       sandbox: true,
       nodeIntegration: false,
       nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
       webviewTag: false,
       spellcheck: false,
     },
@@ -26,6 +31,14 @@ export function openWindow(BrowserWindow: typeof Electron.BrowserWindow, preload
   });
   void window.loadURL(WINDOW_URL);
   return window;
+}
+
+/** A window whose page died shows it anew, as the host has all that was confirmed; one that keeps dying stays blank. */
+export function reviveWindow(window: Electron.BrowserWindow, nowMs: () => number = Date.now): void {
+  const budget = new RestartBudget();
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit" && budget.allows(nowMs())) void window.loadURL(WINDOW_URL);
+  });
 }
 
 /** For whatever shows a page, the window included. */
@@ -38,6 +51,8 @@ export function forbidLeaving(contents: Electron.WebContents): void {
   contents.on("will-redirect", refuse);
   contents.on("will-attach-webview", refuse);
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  // A page's calls to other machines are no requests: they would pass the session by.
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 }
 
 /** No permission is ever given, and no request leaves for anything but the window's own files. */
@@ -48,6 +63,8 @@ export function closeSession(session: Electron.Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !isWindowUrl(url) && !/^(?:data|devtools):/u.test(url) });
+    // A file that the window made in its own memory, to be saved.
+    const isOwnFile = url.startsWith(`blob:${WINDOW_URL}`);
+    answer({ cancel: !isWindowUrl(url) && !isOwnFile && !/^(?:data|devtools):/u.test(url) });
   });
 }

@@ -11,6 +11,7 @@ import { commandRefused, DONE, fail, storeFailed, writeFailed } from "../failure
 import type { JournalStore } from "../store/journal-store.ts";
 import { createStore } from "../store/open-store.ts";
 import { placeFile } from "../store/place-file.ts";
+import { makePrivate, PRIVATE_FOLDER } from "../user-data/private-files.ts";
 import { broughtBeads, type NewBead } from "./brought-beads.ts";
 import type { Giver } from "./project-document.ts";
 import { stopped } from "../stoppable.ts";
@@ -61,13 +62,14 @@ export async function makeProject(
   if (existsSync(path)) return fail("exists", path);
   const draft = `${path}.${process.pid}.making`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
     rmSync(draft, { force: true });
   } catch (error) {
     return writeFailed(error, path);
   }
   const created = await createStore(draft);
   if (!created.ok) return storeFailed(created, path);
+  makePrivate(draft);
   try {
     const written = await fill(created.store, versions, beads, give, signal);
     await created.store.close();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { backupName, type Backup } from "../../../shared/ipc/backups.ts";
 import type { JournalStore, Stored } from "../store/journal-store.ts";
 import { removeFile } from "./json-file.ts";
+import { PRIVATE_FOLDER } from "./private-files.ts";
 
 /** Of one project, the copy before a migration among them. */
 const MOST_KEPT = 10;
@@ -54,7 +55,7 @@ export class Backups {
       .replaceAll(/[-:.Z]/gu, "")
       .replace("T", "-");
     try {
-      mkdirSync(this.#folderOf(path), { recursive: true });
+      mkdirSync(this.#folderOf(path), { recursive: true, mode: PRIVATE_FOLDER });
     } catch {
       return null;
     }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type * as z from "zod";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import { DONE, writeFailed } from "../failures.ts";
+import { PRIVATE_FILE, PRIVATE_FOLDER } from "./private-files.ts";
 
 /**
  * What a small JSON file holds; `null` where there is none, or where it is broken: then it is kept aside as `.broken`,
@@ -27,12 +28,12 @@ export function writeJsonFile(path: string, content: unknown): typeof DONE | Hos
   return writeWholeFile(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** Writes a file as a whole or not at all; the folder is made where it is missing. */
+/** Writes a file as a whole or not at all, for its user alone; the folder is made where it is missing. */
 export function writeWholeFile(path: string, content: string | Uint8Array): typeof DONE | HostFailure {
   const draft = `${path}.${process.pid}.new`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content, { flush: true });
+    mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+    writeFileSync(draft, content, { flush: true, mode: PRIVATE_FILE });
     renameSync(draft, path);
     return DONE;
   } catch (error) {

@@ -55,7 +55,8 @@ export class FakeChild extends EventEmitter {
 }
 
 class FakeContents extends EventEmitter {
-  openHandler: () => { action: string } = () => ({ action: "allow" });
+  openHandler: (details?: { readonly url: string }) => { action: string } = () => ({ action: "allow" });
+  callPolicy = "default";
   readonly #renderer: EventEmitter;
 
   constructor(renderer: EventEmitter) {
@@ -70,12 +71,29 @@ class FakeContents extends EventEmitter {
   setWindowOpenHandler(handler: () => { action: string }): void {
     this.openHandler = handler;
   }
+
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.callPolicy = policy;
+  }
 }
 
 class FakeApp extends EventEmitter {
   hasQuit = false;
   isFirst = true;
   readonly paths = new Map<string, string>();
+  readonly switches: Record<string, string> = {};
+  /** In the order in which they were called. */
+  readonly done: string[] = [];
+  readonly commandLine = {
+    appendSwitch: (name: string, value: string) => {
+      this.done.push("switch");
+      this.switches[name] = value;
+    },
+  };
+
+  enableSandbox(): void {
+    this.done.push("sandbox");
+  }
 
   setPath(name: string, path: string): void {
     this.paths.set(name, path);
@@ -87,6 +105,7 @@ class FakeApp extends EventEmitter {
     return this.isFirst;
   }
   whenReady(): Promise<void> {
+    this.done.push("ready");
     return Promise.resolve();
   }
   quit(): void {
@@ -94,6 +113,21 @@ class FakeApp extends EventEmitter {
     this.emit("before-quit", { preventDefault: () => (isPrevented = true) });
     if (!isPrevented) this.emit("quit", (this.hasQuit = true));
   }
+}
+
+export type SessionRules = Record<string, (...args: never[]) => unknown>;
+
+/** A session that writes down the rules it is given. */
+export function fakeSession(rules: SessionRules): object {
+  const keep = (rule: string) => (handler: (...args: never[]) => unknown) => {
+    rules[rule] = handler;
+  };
+  return {
+    setPermissionRequestHandler: keep("permission"),
+    setPermissionCheckHandler: keep("permissionCheck"),
+    setDevicePermissionHandler: keep("device"),
+    webRequest: { onBeforeRequest: keep("request") },
+  };
 }
 
 /** Electron, as far as the shell uses it, with the window's preload run over the same wires. */
@@ -104,24 +138,23 @@ export class FakeElectron {
   readonly contents: FakeContents;
   readonly exposed: Record<string, unknown> = {};
   windowOptions: { readonly webPreferences?: object } | null = null;
+  readonly loaded: string[] = [];
   focused = 0;
   closeAsked = 0;
-  readonly rules: Record<string, (...args: never[]) => unknown> = {};
+  readonly rules: SessionRules = {};
   readonly module: MainElectron;
   serve: ((request: Request) => Promise<Response>) | null = null;
 
   constructor() {
     const renderer = new EventEmitter();
     this.contents = new FakeContents(renderer);
-    const keep = (rule: string) => (handler: (...args: never[]) => unknown) => {
-      this.rules[rule] = handler;
-    };
     const openWindow = (options: object) => {
       this.windowOptions = options;
       this.app.emit("web-contents-created", {}, this.contents);
       const no = () => false;
       const nothing = () => undefined;
-      const window = { webContents: this.contents, once: nothing, show: nothing, loadURL: nothing, isDestroyed: no };
+      const loadURL = (url: string) => this.loaded.push(url);
+      const window = { webContents: this.contents, once: nothing, show: nothing, loadURL, isDestroyed: no };
       const close = () => (this.closeAsked += 1);
       return { ...window, close, isMinimized: no, focus: () => (this.focused += 1) };
     };
@@ -136,14 +169,7 @@ export class FakeElectron {
         registerSchemesAsPrivileged: () => undefined,
         handle: (_scheme: string, serve: (request: Request) => Promise<Response>) => (this.serve = serve),
       },
-      session: {
-        defaultSession: {
-          setPermissionRequestHandler: keep("permission"),
-          setPermissionCheckHandler: keep("permissionCheck"),
-          setDevicePermissionHandler: keep("device"),
-          webRequest: { onBeforeRequest: keep("request") },
-        },
-      },
+      session: { defaultSession: fakeSession(this.rules) },
       utilityProcess: {
         fork: () => {
           const child = new FakeChild();
