@@ -17,6 +17,8 @@ const ROUTE_QUESTIONS = ["2001:4860:4860::8888 443", "2001:4860:4860::8888 53", 
 /** An address for documentation: nobody has it. */
 const ELSEWHERE = "192.0.2.1";
 
+// Playwright reads a fixture's needs from this pattern: it needs none.
+// eslint-disable-next-line no-empty-pattern
 test("a whole journey under strace, launcher, host and browser: this machine and nothing else", async ({}, about) => {
   const why = whyNoTrace();
   test.skip(why !== null, why ?? "");

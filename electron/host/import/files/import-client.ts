@@ -4,6 +4,9 @@ import { importFault, type ImportedFile, type ImportTask } from "./imported-file
 /** What no honest file of the size that is read takes. */
 const LIMIT_MS = 30_000;
 const MOST_HEAP_MB = 1024;
+/** What the process may grow by meanwhile: bytes that a file unpacks to lie outside the thread's heap. */
+const MOST_GROWTH_BYTES = 2 * 1024 * 1024 * 1024;
+const LOOK_MS = 100;
 
 /**
  * Reads files that may be hostile, each in a thread of its own that ends with it: one that takes too long or too much
@@ -12,11 +15,13 @@ const MOST_HEAP_MB = 1024;
 export class ImportClient {
   readonly #workerUrl: URL;
   readonly #limitMs: number;
+  readonly #mostGrowthBytes: number;
 
-  /** @param limitMs for tests */
-  constructor(workerUrl: URL, limitMs = LIMIT_MS) {
+  /** @param limits for tests */
+  constructor(workerUrl: URL, limits: { readonly limitMs?: number; readonly mostGrowthBytes?: number } = {}) {
     this.#workerUrl = workerUrl;
-    this.#limitMs = limitMs;
+    this.#limitMs = limits.limitMs ?? LIMIT_MS;
+    this.#mostGrowthBytes = limits.mostGrowthBytes ?? MOST_GROWTH_BYTES;
   }
 
   /** @param signal ends the thread: the answer is `cancelled` */
@@ -31,12 +36,17 @@ export class ImportClient {
       });
       const answer = (file: ImportedFile): void => {
         clearTimeout(timer);
+        clearInterval(watch);
         void worker.terminate();
         resolve(file);
       };
       const timer = setTimeout(() => {
         answer(importFault("takes-too-long"));
       }, this.#limitMs);
+      const before = process.memoryUsage.rss();
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > this.#mostGrowthBytes) answer(importFault("unpacks-too-large"));
+      }, LOOK_MS);
       signal?.addEventListener("abort", () => {
         answer(importFault("cancelled"));
       });

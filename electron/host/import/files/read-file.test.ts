@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileKind } from "./file-kind.ts";
 import { ImportClient } from "./import-client.ts";
@@ -277,6 +278,29 @@ test.each<[string, string, string]>([
 test("a file that takes too long is given up, and the next is read", async () => {
   const worker = new URL("../../import-worker.ts", import.meta.url);
   const task = { kind: "docx", bytes: docx(ARTICLE) } as const;
-  expect(codeOf(await new ImportClient(worker, 1).read(task))).toBe("takes-too-long");
+  expect(codeOf(await new ImportClient(worker, { limitMs: 1 }).read(task))).toBe("takes-too-long");
   expect(codeOf(await new ImportClient(worker).read(task))).toBe("ok");
+});
+
+describe("what a file grows to is given up, and the host goes on", () => {
+  const worker = new URL("../../import-worker.ts", import.meta.url);
+  const MEBI = 1024 * 1024;
+
+  test("a PDF of some kilobytes whose page unpacks twice over to 256 MiB", { timeout: 60_000 }, async () => {
+    const page = deflateSync(deflateSync(Buffer.alloc(256 * MEBI, " ")));
+    const bomb = pdf([], { filter: "[/FlateDecode/FlateDecode]", content: page });
+    expect(bomb.length).toBeLessThan(10_000);
+    const client = new ImportClient(worker, { mostGrowthBytes: 100 * MEBI });
+    expect(codeOf(await client.read({ kind: "pdf", bytes: bomb }))).toBe("unpacks-too-large");
+    expect(codeOf(await client.read({ kind: "markdown", bytes: utf8("Wort") }))).toBe("ok");
+  });
+
+  test.each<[string, WrappedKind, string]>([
+    ["a page", "html", "<div>"],
+    ["a memory", "tmx", "<tu>"],
+  ])("%s of elements in elements without end", async (_title, kind, unit) => {
+    const client = new ImportClient(worker, { limitMs: 3_000 });
+    const reading = client.read({ kind, bytes: utf8(unit.repeat(1_000_000)) });
+    expect(["takes-too-long", "broken-file", "malformed"]).toContain(codeOf(await reading));
+  });
 });

@@ -26,15 +26,23 @@ export function docx(
   return new Uint8Array(zipSync(zipped));
 }
 
-/** A PDF of one page with a line of Latin text for each of `lines`; without lines, a page with nothing on it. */
-export function pdf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+/**
+ * A PDF of one page with a line of Latin text for each of `lines`; without lines, a page with nothing on it. `packed` lays
+ * a content of its own there instead, as it was packed.
+ */
+export function pdf(
+  lines: readonly string[],
+  packed?: { readonly filter: string; readonly content: Uint8Array },
+): Uint8Array<ArrayBuffer> {
   const shown = lines.map((line) => `(${line.replace(/[\\()]/gu, "\\$&")}) Tj T*`).join("\n");
-  const content = lines.length === 0 ? "" : `BT /F1 12 Tf 14 TL 50 780 Td\n${shown}\nET`;
+  const text = lines.length === 0 ? "" : `BT /F1 12 Tf 14 TL 50 780 Td\n${shown}\nET`;
+  const content = packed ? Buffer.from(packed.content).toString("latin1") : text;
+  const filter = packed ? `/Filter${packed.filter}` : "";
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     "<</Type/Pages/Kids[3 0 R]/Count 1>>",
     "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    `<</Length ${content.length}${filter}>>\nstream\n${content}\nendstream`,
     "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
   ];
   let file = "%PDF-1.4\n";
