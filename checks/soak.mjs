@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Each is a program of its own and explains its options at its top. */
 const PARTS = {
   projects: "electron/host/testing/soak/soak.ts",
+  attacks: "electron/browser/testing/soak-attacks.ts",
   rules: "checks/rules-off.mjs",
 };
 

@@ -3,7 +3,7 @@ import { flood } from "./testing/flood.ts";
 import { RealHost } from "./testing/real-host.ts";
 import { send } from "./testing/attacker.ts";
 
-// The long form, 10,000 requests, is `npm run soak:attacks`.
+// The long form, 10,000 requests, is `npm run soak -- attacks`.
 let host: RealHost;
 beforeAll(async () => {
   host = await RealHost.start();

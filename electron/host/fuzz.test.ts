@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fuzzHost } from "./testing/fuzz/fuzz-host.ts";
 import { TestHost } from "./testing/test-host.ts";
 
-// The long form is `npm run soak:attacks`.
+// The long form is `npm run soak -- attacks`.
 test(
   "a real host answers whatever has the contract's shape: done, a failure to act on, or a refusal",
   { timeout: 120_000 },

@@ -80,7 +80,8 @@ export function needsNoSandbox() {
   return process.platform === "linux" && process.getuid?.() === 0;
 }
 
-const PACKAGES = ["chromium", "fonts-noto-core"];
+/** With what one test needs to look at every process's connections. */
+const PACKAGES = ["chromium", "fonts-noto-core", "strace"];
 
 /** For tests: finds one, or installs Debian's as root, saying so; else says what to run and answers `null`. */
 export function ensureBrowser() {
@@ -95,7 +96,7 @@ export function ensureBrowser() {
     );
     return null;
   }
-  console.error(`No Chromium was found; installing ${PACKAGES.join(" and ")} with apt-get.`);
+  console.error(`No Chromium was found; installing ${PACKAGES.join(", ")} with apt-get.`);
   const run = (args) => spawnSync("apt-get", args, { stdio: ["ignore", 2, 2] }).status === 0;
   run(["update"]);
   if (!run(["install", "-y", "--no-install-recommends", ...PACKAGES])) console.error(`This failed: ${command}`);

@@ -1,4 +1,4 @@
-// `npm run soak:attacks -- [--requests N] [--calls N] [--seed N]`: a real host under a flood of requests, good and hostile, and under
+// `npm run soak -- attacks [--requests N] [--calls N] [--seed N]`: a real host under a flood of requests, good and hostile, and under
 // calls of random content, N a channel. Prints how they were answered and what the host held more of in the flood's second
 // half; exits 1 if it died, kept something, or answered in no shape of the contract.
 import { rmSync } from "node:fs";
