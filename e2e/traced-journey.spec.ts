@@ -14,12 +14,15 @@ import { expect, inspector, sampleIsReady, test } from "./support/workbench.ts";
  * for datagrams to one of these and sends nothing.
  */
 const ROUTE_QUESTIONS = ["2001:4860:4860::8888 443", "2001:4860:4860::8888 53", "8.8.8.8 53"];
+/** Under a tracer, and with the rest of the tests beside it. */
+const SLOWER = { timeout: 60_000 };
 /** An address for documentation: nobody has it. */
 const ELSEWHERE = "192.0.2.1";
 
 // Playwright reads a fixture's needs from this pattern: it needs none.
 // eslint-disable-next-line no-empty-pattern
 test("a whole journey under strace, launcher, host and browser: this machine and nothing else", async ({}, about) => {
+  test.slow();
   const why = whyNoTrace();
   test.skip(why !== null, why ?? "");
   const folder = mkdtempSync(join(tmpdir(), "parallax-traced-"));
@@ -63,10 +66,10 @@ async function journey(page: Page): Promise<void> {
     { name: "en.txt", mimeType: "text/plain", buffer: Buffer.from(ENGLISH_TEXT) },
   ]);
   const dialog = page.getByRole("dialog", { name: /Add 3/ });
-  await expect(dialog.locator("tbody .tick")).toHaveCount(3);
+  await expect(dialog.locator("tbody .tick")).toHaveCount(3, SLOWER);
   await dialog.getByRole("button", { name: "Align 3 versions" }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Quỹ Sáng kiến");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Quỹ Sáng kiến", SLOWER);
   await expect(page.locator("[data-pane=de] .view-line").filter({ hasText: "Tsinghua" }).first()).toBeVisible();
 }
 
