@@ -2,7 +2,13 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serveCall, type CallInput, type CallOutput, type Channel, type HostHandlers } from "../../../shared/ipc/contract.ts";
+import {
+  serveCall,
+  type CallInput,
+  type CallOutput,
+  type Channel,
+  type HostHandlers,
+} from "../../../shared/ipc/contract.ts";
 import { EVENTS, type HostEvent } from "../../../shared/ipc/events.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
