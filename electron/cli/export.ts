@@ -11,6 +11,7 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
   const read = readArguments(args, {
     flags: ["redact", "redact-notes", "no-bom"],
     values: ["format", "pair", "language", "sheet", "out"],
+    lists: ["rates"],
   });
   if (!read.ok) return read;
   const { words, values, flags } = read.value;
@@ -20,7 +21,7 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
   if (!format.ok) return format;
   const options = readOptions(read.value, format.value);
   if (!options.ok) return options;
-  const opened = await readExchangeProject(path, terminal);
+  const opened = await readExchangeProject(path, read.value, terminal);
   if (!opened.ok) return opened;
   const isRedacted = flags.has("redact") || flags.has("redact-notes");
   const project = isRedacted ? redactProject(opened.value, { words: flags.has("redact-notes") }) : opened.value;

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TestHost } from "../host/testing/test-host.ts";
 import { runCaptured } from "./testing/fake-terminal.ts";
 
 let folder: string;
@@ -54,6 +55,46 @@ describe("--rates", () => {
     expect(usedIn((JSON.parse(stdout) as { findings: readonly Finding[] }).findings)).toMatchObject({
       source: "dong.csv",
     });
+  });
+});
+
+describe("--rates of a saved project", () => {
+  let project: string;
+  beforeAll(async () => {
+    const host = new TestHost({ userDataFolder: folder });
+    await host.start();
+    const texts = await Promise.all(
+      ["de", "en"].map(async (language) => {
+        const bytes = new Uint8Array(readFileSync(join(folder, `${language}.txt`)));
+        const staged = await host.call("staging.add", { name: `${language}.txt`, bytes });
+        if (!staged.ok) throw new Error(staged.code);
+        return { id: staged.text.id, language, publishedOn: "2018-06-22" };
+      }),
+    );
+    await host.call("project.create", { title: "Club", texts, force: true });
+    await host.settled();
+    project = (await host.project()).path;
+    await host.close();
+  }, 60_000);
+
+  test("export and report convert by them and name the file", async () => {
+    const exported = async (...options: readonly string[]): Promise<readonly Finding[]> => {
+      const { exit, stdout, stderr } = await runCaptured(["export", "--format", "json", ...options, project], {
+        folder,
+      });
+      expect([exit, stderr]).toEqual([0, ""]);
+      return (JSON.parse(stdout) as { findings: readonly Finding[] }).findings;
+    };
+    expect((await exported()).map(({ messageKey }) => messageKey)).toContain("money.no-rate.unknown-currency");
+    expect(usedIn(await exported("--rates", "dong.csv"))).toMatchObject({ source: "dong.csv", "EUR/VND": 26_600 });
+    const report = await runCaptured(["report", "--format", "html", "--rates", "dong.csv", project], { folder });
+    expect([report.exit, report.stdout.includes("dong.csv")]).toEqual([0, true]);
+  });
+
+  test.each(["export", "report"])("%s refuses a broken file in one line", async (command) => {
+    const args = [command, "--format", command === "export" ? "json" : "html", "--rates", "wrong.csv", project];
+    const { exit, stdout, stderr } = await runCaptured(args, { folder });
+    expect([exit, stdout, stderr]).toEqual([2, "", 'parallax: wrong.csv:2: bad-rate: "much" is no rate\n']);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { averagedRates, AVERAGE_SPANS } from "../../shared/rates/rate-use.ts";
 import type { RateSource } from "../../shared/rates/rate-answer.ts";
-import { referenceRates } from "../../shared/rates/reference-rates.ts";
+import { referenceRates, type ReferenceRates } from "../../shared/rates/reference-rates.ts";
 import { importRates, type ImportedRates } from "../../shared/rates/rate-layer.ts";
 import { readRatesFile } from "../host/import/read-rates-file.ts";
 import type { ReadArguments } from "./arguments.ts";
@@ -14,6 +14,20 @@ export async function readOwnRates(
   { lists, values }: Pick<ReadArguments, "lists" | "values">,
   terminal: Terminal,
 ): Promise<Outcome<RateSource>> {
+  const rates = await readRateFiles(lists, terminal);
+  if (!rates.ok) return rates;
+  const given = values.get("average");
+  if (given === undefined) return { ok: true, value: rates.value.lookUp };
+  const span = AVERAGE_SPANS.find((known) => known === given);
+  if (span === undefined) return badInput(`--average ${given}: use month or year`);
+  return { ok: true, value: averagedRates(rates.value, span) };
+}
+
+/** The embedded rates, with the files of `--rates` over them. */
+export async function readRateFiles(
+  lists: ReadArguments["lists"],
+  terminal: Terminal,
+): Promise<Outcome<ReferenceRates>> {
   const imported: ImportedRates[] = [];
   for (const path of lists.get("rates") ?? []) {
     const bytes = await readBytes(path, terminal);
@@ -23,12 +37,7 @@ export async function readOwnRates(
     if (read.kind === "failure") return badInput(`${path}:${read.line}: ${read.problem}: ${read.detail}`);
     imported.push(importRates(read, basename(path)));
   }
-  const rates = referenceRates(imported);
-  const given = values.get("average");
-  if (given === undefined) return { ok: true, value: rates.lookUp };
-  const span = AVERAGE_SPANS.find((known) => known === given);
-  if (span === undefined) return badInput(`--average ${given}: use month or year`);
-  return { ok: true, value: averagedRates(rates, span) };
+  return { ok: true, value: referenceRates(imported) };
 }
 
 async function readBytes(path: string, terminal: Terminal): Promise<Outcome<Uint8Array>> {

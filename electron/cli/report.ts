@@ -15,7 +15,11 @@ type Format = (typeof FORMATS)[number];
 
 /** `parallax report`: a saved project to read, print and sign. The project is left as it is. */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
-  const read = readArguments(args, { flags: ["redact", "redact-notes"], values: ["format", "language", "out"] });
+  const read = readArguments(args, {
+    flags: ["redact", "redact-notes"],
+    values: ["format", "language", "out"],
+    lists: ["rates"],
+  });
   if (!read.ok) return read;
   const { words, values, flags } = read.value;
   const [project, second] = words;
@@ -29,7 +33,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   if (format !== "html" && out === undefined && terminal.stdout.isTTY === true) {
     return badInput(`--format ${format} is no text: name a file with --out`);
   }
-  const opened = await readExchangeProject(project, terminal);
+  const opened = await readExchangeProject(project, read.value, terminal);
   if (!opened.ok) return opened;
   const redact = flags.has("redact-notes") ? ("notes" as const) : flags.has("redact") ? ("names" as const) : undefined;
   const options = { language: language.value, program: PROGRAM, redact };

@@ -9,12 +9,13 @@ export const USAGE = `parallax: compare the language versions of one story
       the facts stated in one text (vi, de, en)
   parallax verify [--head HASH] PROJECT
       whether a project's journal is whole, and holds the head that a report or an export printed
-  parallax report --format html|pdf|docx [--language en|de|vi] [--redact] [--redact-notes] [--out F] PROJECT
+  parallax report --format html|pdf|docx [--language en|de|vi] [--redact] [--redact-notes] [--rates F]... [--out F]
+                  PROJECT
       a saved project's findings, claims and method to read, print and sign; PDF needs Chromium, Chrome or Edge
   parallax merge [--dry-run] [--author NAME] PROJECT COPY
       joins the journal of another copy of the project to its own, and says what conflicts; COPY is only read
   parallax export --format FORMAT [--pair vi,de] [--language en|de|vi] [--sheet SHEET] [--no-bom] [--redact]
-                  [--redact-notes] [--out F] PROJECT
+                  [--redact-notes] [--rates F]... [--out F] PROJECT
       a saved project in another program's format. FORMAT is one of
         tmx, xliff, tei, po, csv  the alignment; XLIFF is 2.1 for two versions or a pair, else 1.2 with a file for
                                   each pair; PO is of a pair
