@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CallInput, CallOutput, HostHandlers } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
+import { CheckedBefore } from "./claims/checked-before.ts";
 import { EngineClient } from "./engine/engine-client.ts";
 import { EvidenceStore } from "./evidence/evidence-store.ts";
 import { DONE, fail } from "./failures.ts";
@@ -73,6 +74,7 @@ export function createHost(options: HostOptions): Host {
   };
   const sample = new SampleProject(userDataFolder, options.seedsFolder, give);
   const recent = new RecentProjects(userDataFolder);
+  const checked = new CheckedBefore(userDataFolder, () => settings.settings.checkedBefore);
   const projectEngine = new EngineClient(options.engine.workerUrl);
   const stagingEngine = new EngineClient(options.engine.workerUrl);
   const evidence = new EvidenceStore(userDataFolder, stagingEngine);
@@ -80,7 +82,11 @@ export function createHost(options: HostOptions): Host {
   const staging = new StagingArea(newId, new ImportClient(options.engine.importWorkerUrl));
   const rates = new RateTables(userDataFolder, give);
   const project = new OpenProject({
-    ...{ sample, recent, give, emit },
+    ...{ sample, recent, checked, give },
+    emit: (event) => {
+      if (touchesClaims(event)) checked.noteSoon();
+      emit(event);
+    },
     backups: new Backups(userDataFolder, now),
     engine: projectEngine,
     evidence: evidenceNow,
@@ -168,6 +174,7 @@ export function createHost(options: HostOptions): Host {
     "settings.change": (change) => {
       const { underlines } = settings.settings;
       const changed = settings.change(change);
+      if (change.checkedBefore === true) checked.noteSoon();
       if (settings.settings.underlines !== underlines) project.session?.refreshUnderlines();
       return changed;
     },
@@ -190,6 +197,9 @@ export function createHost(options: HostOptions): Host {
     "evidence.attach": (file) => withProject((session) => session.files.attach(file)),
     "evidence.file": ({ sha256 }) => withProject((session) => session.files.read(sha256)),
     "claims.history": ({ claim }) => withProject((session) => session.past.ofClaim(claim)),
+    "claims.checkedBefore": (wanted) => checked.find(wanted),
+    "claims.index": () => checked.counts(),
+    "claims.clearIndex": () => checked.clear(),
     "project.read": () => ({ project: shownProject(), failure: project.failure }),
     "project.keepPanes": (panes) => withProject(({ path }) => recent.change(path, { panes })),
     "project.recent": () => recent.list(),
@@ -251,6 +261,10 @@ export function createHost(options: HostOptions): Host {
     },
   };
 }
+
+/** Whether claims may have changed: of what was removed only the ids are told. */
+const touchesClaims = ({ name, data }: HostEvent): boolean =>
+  name === "document.changed" && (data.changed.claims.length > 0 || data.removed.length > 0);
 
 /** Where it can't be made, opening the sample fails with the reason. */
 function makeFolder(path: string): void {

@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { Settings } from "../../shared/ipc/settings.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
+import type { CheckedBefore } from "./claims/checked-before.ts";
 import type { EngineClient } from "./engine/engine-client.ts";
 import type { EngineEvidence, EngineRates } from "./engine/engine-messages.ts";
 import { DONE, fail } from "./failures.ts";
@@ -19,6 +20,7 @@ interface Surroundings {
   readonly recent: RecentProjects;
   readonly give: Giver;
   readonly backups: Backups;
+  readonly checked: CheckedBefore;
   readonly engine: EngineClient;
   readonly evidence: () => EngineEvidence;
   /** The imported tables of reference rates. */
@@ -132,7 +134,7 @@ export class OpenProject {
     if (!isAbsolute(path)) return fail("missing", path);
     // One that is open for reading only may be free by now.
     if (this.#session?.path === path && !this.#session.isReadOnly) return DONE;
-    const { sample, recent, give, ...around } = this.#around;
+    const { sample, recent, give, checked, ...around } = this.#around;
     const isSample = path === sample.path;
     const onChecked = (): void => {
       if (this.#session?.path === path) this.#note(this.#session);
@@ -144,11 +146,13 @@ export class OpenProject {
     // The project before ends its work on the engine's thread before this one begins its own.
     await this.#session?.close();
     const { session } = opened;
+    if (this.#session !== null) checked.end();
     this.#session = session;
     this.#failure = null;
     recent.add({ path, title: session.title, languages: session.languages, openedAt: give.now(), isSample });
     this.#tellOf(session);
     session.begin();
+    checked.begin(session, await session.past.origin());
     void session.backUp();
     return DONE;
   }
@@ -158,6 +162,7 @@ export class OpenProject {
     if (session === null) return;
     this.#session = null;
     this.#note(session);
+    this.#around.checked.end();
     await session.close();
     this.#tellOf(session);
   }

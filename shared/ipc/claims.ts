@@ -1,9 +1,16 @@
 import * as z from "zod";
 import { CLAIM_CHANGES } from "../project/claims/claim-changes.ts";
-import { attachmentSchema, rateEvidenceSchema, VERDICTS } from "../project/claims/claim-record.ts";
+import {
+  attachmentSchema,
+  claimSchema,
+  claimValueSchema,
+  rateEvidenceSchema,
+  VERDICTS,
+} from "../project/claims/claim-record.ts";
 import { claimIdSchema, sha256Schema } from "../project/ids.ts";
 import { outcome } from "./failure.ts";
 import { sequence } from "./shown/project.ts";
+import { share } from "./shown/range.ts";
 
 export const LARGEST_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
@@ -33,6 +40,28 @@ const claimEntry = z
   .readonly();
 export type ClaimEntry = z.infer<typeof claimEntry>;
 
+const claimFields = claimSchema.unwrap().shape;
+
+/** A claim of another project that resembles the one at hand. */
+const earlierClaim = z
+  .strictObject({
+    claim: claimIdSchema,
+    /** The project's file, absolute, and whether it is still there. */
+    path: z.string(),
+    isFileThere: z.boolean(),
+    title: z.string(),
+    statement: claimFields.statement,
+    value: claimValueSchema.nullable(),
+    verdict: claimFields.verdict,
+    author: claimFields.author,
+    changedAt: claimFields.changedAt,
+    /** The share of words in common, and whether the value is the same. */
+    wording: share,
+    isSameValue: z.boolean(),
+  })
+  .readonly();
+export type EarlierClaim = z.infer<typeof earlierClaim>;
+
 const currency = z.string().regex(/^[A-Z]{3}$/u);
 
 /** The calls about claims, besides those that change the document. */
@@ -60,4 +89,23 @@ export const CLAIM_CALLS = {
     input: z.strictObject({ claim: claimIdSchema }),
     output: outcome({ entries: z.array(claimEntry).readonly() }),
   },
+  /**
+   * Claims of other projects that resemble this one, the likest first; none where the person switched that off. `damaged`:
+   * files of the index that could not be read and were set aside meanwhile.
+   */
+  "claims.checkedBefore": {
+    input: z.strictObject({
+      statement: z.string().max(20_000),
+      value: claimValueSchema.nullable(),
+      /** The words that are pinned, in all languages. */
+      wordings: z.array(z.string().max(20_000)).max(100).readonly(),
+    }),
+    output: z.strictObject({ earlier: z.array(earlierClaim).max(10).readonly(), damaged: z.int().min(0) }),
+  },
+  /** How much the index of other projects' claims keeps; switched off, its claims are not counted. */
+  "claims.index": {
+    input: z.strictObject({}),
+    output: z.strictObject({ claims: z.int().min(0).nullable(), projects: z.int().min(0) }),
+  },
+  "claims.clearIndex": { input: z.strictObject({}), output: outcome({}) },
 } as const;

@@ -44,6 +44,8 @@ export const settings = z
     underlines: z.enum(["countable", "all"]),
     confidenceFrom,
     scoring,
+    /** Whether claims of other projects are noted, and found again. */
+    checkedBefore: z.boolean(),
     keyPreset: z.enum(["parallax", "aligner"]),
     /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
     ownKeys: z.record(
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS = {
     unit: DEFAULT_SCHEME.unit,
     mostPoints: DEFAULT_SCHEME.mostPoints,
   },
+  checkedBefore: true,
   keyPreset: "parallax",
   ownKeys: {},
 } as const satisfies Omit<Settings, "author">;

@@ -34,6 +34,11 @@ export class ProjectPast {
     return { ok: true, entries: claimHistory(read.entries, claim, this.#project.texts()) };
   }
 
+  /** The hash of the journal's first entry, which all copies share; `null` where it can't be read. */
+  async origin(): Promise<string | null> {
+    return (await this.#project.store.readEntry(1))?.hash ?? null;
+  }
+
   async verify(head: string | null): Promise<CallOutput<"document.verify">> {
     const verified = await this.#project.document.verify(head);
     if (verified === null) return fail("no-project");

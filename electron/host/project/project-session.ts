@@ -184,6 +184,10 @@ export class ProjectSession {
     return this.#isChecked ? openCounts(this.#work.details, this.#document.state) : null;
   }
 
+  get claims() {
+    return [...this.#document.state.values()].filter((record) => record.kind === "claim");
+  }
+
   get isReadOnly(): boolean {
     return this.#readOnly !== null;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkedBefore, isSame, type CheckedClaim } from "./checked-before.ts";
+import { CheckedClaims, isSame, type CheckedClaim } from "./checked-before.ts";
 import type { ClaimValue } from "./claim-record.ts";
 
 const yuan: ClaimValue = { kind: "money", amount: 86e6, currency: "CNY" };
@@ -13,8 +13,9 @@ const EARLIER = [
   claim("Police arrested four people in Xi'an", null, ["Công an bắt giữ bốn người ở Tây An"]),
   claim("The bridge is 2.3 km long", { kind: "quantity", amount: 2300, unit: "m" }),
 ];
-const statements = (wanted: CheckedClaim) =>
-  checkedBefore(wanted, EARLIER).map(({ claim: { statement } }) => statement);
+const index = new CheckedClaims<CheckedClaim>();
+index.add(EARLIER);
+const statements = (wanted: CheckedClaim) => index.find(wanted).map(({ claim: { statement } }) => statement);
 
 test("a claim is found by its value and some of its words", () => {
   expect(statements(claim("Foundation took 86 million yuan", yuan))[0]).toBe(EARLIER[0]!.statement);

@@ -24,26 +24,77 @@ const SAME_WORDING = 0.6;
 const SAME_MATTER = 0.2;
 
 /**
- * Claims that were checked before: by their value and their wording, the likest first. A claim is compared with itself
- * only if the caller lets it. Linear in the claims.
+ * Claims that were checked before, to be found by their value and their wording. What a text is made of is read once, so
+ * that each look-up only counts words: linear in how often the wanted words occur.
  *
  * Likeness of words is the Sørensen–Dice coefficient of the sets of words, folded to lower case and without accents, so
  * that a Vietnamese claim typed without tone marks is found too.
  */
-export function checkedBefore<Claim extends CheckedClaim>(
-  wanted: Pick<CheckedClaim, "statement" | "value" | "wordings">,
-  earlier: Iterable<Claim>,
-): readonly EarlierClaim<Claim>[] {
-  const texts = [wanted.statement, ...wanted.wordings].map(wordsOf);
-  const found: EarlierClaim<Claim>[] = [];
-  for (const claim of earlier) {
-    const others = [claim.statement, ...claim.wordings].map(wordsOf);
-    const wording = Math.max(...texts.flatMap((own) => others.map((other) => likeness(own, other))));
-    const isSameValue = isSame(wanted.value, claim.value);
-    if (wording >= (isSameValue ? SAME_MATTER : SAME_WORDING)) found.push({ claim, wording, isSameValue });
+export class CheckedClaims<Claim extends CheckedClaim> {
+  readonly #claims: Claim[] = [];
+  /** Texts by number: the claim that each belongs to, and how many words it has. */
+  readonly #claimOf: number[] = [];
+  readonly #sizes: number[] = [];
+  /** The texts that have a word. */
+  readonly #textsWith = new Map<string, number[]>();
+
+  /** Words as they are written, each folded once. */
+  readonly #folded = new Map<string, string>();
+
+  add(claims: Iterable<Claim>): void {
+    for (const claim of claims) {
+      const index = this.#claims.push(claim) - 1;
+      for (const text of new Set([claim.statement, ...claim.wordings])) this.#addText(index, this.#wordsOf(text));
+    }
   }
-  return found.sort((a, b) => Number(b.isSameValue) - Number(a.isSameValue) || b.wording - a.wording);
+
+  /** The likest first, those with the same value before all others. A claim finds itself unless the caller leaves it out. */
+  find(wanted: Pick<CheckedClaim, "statement" | "value" | "wordings">): readonly EarlierClaim<Claim>[] {
+    const likeness = new Float64Array(this.#claims.length);
+    for (const text of new Set([wanted.statement, ...wanted.wordings])) this.#compare(this.#wordsOf(text), likeness);
+    return this.#claims
+      .map((claim, index) => ({ claim, wording: likeness[index]!, isSameValue: isSame(wanted.value, claim.value) }))
+      .filter(({ wording, isSameValue }) => wording >= (isSameValue ? SAME_MATTER : SAME_WORDING))
+      .sort(byLikeness);
+  }
+
+  #addText(claim: number, words: ReadonlySet<string>): void {
+    const text = this.#claimOf.push(claim) - 1;
+    this.#sizes.push(words.size);
+    for (const word of words) {
+      const texts = this.#textsWith.get(word);
+      if (texts === undefined) this.#textsWith.set(word, [text]);
+      else texts.push(text);
+    }
+  }
+
+  #wordsOf(text: string): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      let word = this.#folded.get(written);
+      if (word === undefined) {
+        word = foldWords(written);
+        this.#folded.set(written, word);
+      }
+      words.add(word);
+    }
+    return words;
+  }
+
+  /** Raises each claim's likeness to that of its text which is most like `words`. */
+  #compare(words: ReadonlySet<string>, likeness: Float64Array): void {
+    const common = new Uint32Array(this.#sizes.length);
+    for (const word of words) for (const text of this.#textsWith.get(word) ?? []) common[text]! += 1;
+    for (const [text, shared] of common.entries()) {
+      if (shared === 0) continue;
+      const claim = this.#claimOf[text]!;
+      likeness[claim] = Math.max(likeness[claim]!, (2 * shared) / (words.size + this.#sizes[text]!));
+    }
+  }
 }
+
+const byLikeness = (a: EarlierClaim<CheckedClaim>, b: EarlierClaim<CheckedClaim>): number =>
+  Number(b.isSameValue) - Number(a.isSameValue) || b.wording - a.wording;
 
 /** Whether two values are the same; a range is the same as a range with the same ends. */
 export function isSame(a: ClaimValue | null, b: ClaimValue | null): boolean {
@@ -67,13 +118,4 @@ function foldWords(text: string): string {
     .replaceAll("đ", "d")
     .replaceAll("ß", "ss")
     .trim();
-}
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return (2 * common) / (a.size + b.size);
 }

@@ -88,6 +88,21 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       output: { ok: true, attachment },
     },
     "evidence.file": { input: { sha256: attachment.sha256 }, output: { ok: true, attachment, base64: "JVBERg==" } },
+    "claims.checkedBefore": {
+      input: { statement: "86 triệu", value: { kind: "money", amount: 86e6, currency: "CNY" }, wordings: ["86 triệu"] },
+      output: {
+        earlier: [
+          {
+            ...{ claim: "d" as ClaimId, path: "/p/quỹ.parallax", title: "Quỹ", isFileThere: true, author: "Lan" },
+            ...{ statement: "86 triệu tệ", value: null, verdict: "refuted", changedAt: "2018-06-22T08:00:00.000Z" },
+            ...{ wording: 0.8, isSameValue: false },
+          },
+        ],
+        damaged: 1,
+      },
+    },
+    "claims.index": { input: {}, output: { claims: 3, projects: 1 } },
+    "claims.clearIndex": { input: {}, output: { ok: true } },
     "claims.history": {
       input: { claim: "c" as ClaimId },
       output: {
