@@ -7,6 +7,8 @@ import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { withPassage, type ClaimDraft, type ClaimProblems } from "./claim-draft.ts";
+import { EarlierClaims } from "./checked/earlier-claims.tsx";
+import { wantedDraft } from "./checked/wanted-claim.ts";
 import { NEW_EVIDENCE } from "./evidence-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { JudgementFields } from "./judgement-fields.tsx";
@@ -28,7 +30,7 @@ interface ClaimFieldsProps {
 
 /** Everything that a claim says, in the order in which a fact-checker comes to know it. */
 export function ClaimFields({ project, claim, own, problems, statementRef, onChange, onEnter }: ClaimFieldsProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   const verdicts = VERDICTS.map((value) => {
     const { label, icon, tone } = VERDICT_LOOKS[value];
@@ -58,6 +60,7 @@ export function ClaimFields({ project, claim, own, problems, statementRef, onCha
         />
         <Problem id={`${id}-statement`} text={problems.statement === undefined ? null : t(problems.statement)} />
       </label>
+      <EarlierClaims wanted={wantedDraft(claim, project.versions, language)} level={4} />
       <Choices
         label={t("claim.verdict")}
         look="chips"

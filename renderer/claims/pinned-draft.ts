@@ -1,4 +1,4 @@
-import type { ShownAnchor } from "../../shared/ipc/shown/records.ts";
+import type { ShownAnchor, ShownVersion } from "../../shared/ipc/shown/records.ts";
 import type { WindowClaim } from "../../shared/ipc/window-claim.ts";
 
 /** Words that a claim pins. */
@@ -22,3 +22,7 @@ export function pinOf({ version, range, kept }: PinnedDraft): WindowClaim["wordi
   if (kept !== undefined) return { kept };
   return range === null ? null : { version, range };
 }
+
+/** The words themselves: as they stand in their version, or as they were. */
+export const wordsOf = ({ text }: Pick<ShownVersion, "text">, { range, exact = "" }: PinnedDraft): string =>
+  range === null ? exact : text.slice(...range);

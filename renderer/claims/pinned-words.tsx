@@ -1,5 +1,5 @@
 import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
-import type { PinnedDraft } from "./pinned-draft.ts";
+import { wordsOf, type PinnedDraft } from "./pinned-draft.ts";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -71,6 +71,3 @@ function Pinned({ version, wording }: { version: ShownVersion; wording: PinnedDr
     </div>
   );
 }
-
-const wordsOf = ({ text }: ShownVersion, { range, exact = "" }: PinnedDraft): string =>
-  range === null ? exact : text.slice(...range);

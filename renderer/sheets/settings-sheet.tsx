@@ -4,6 +4,7 @@ import { CommandKey } from "../commands/command-key.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { ModalSheet } from "../ui/modal-sheet.tsx";
 import { useWords } from "../ui/words.tsx";
+import { CheckedSetting } from "./checked-setting.tsx";
 import { ConfidenceSettings } from "./confidence-settings.tsx";
 import { LooksSettings } from "./looks-settings.tsx";
 import { OwnEvidenceSettings } from "./own-evidence.tsx";
@@ -42,6 +43,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           </button>
         </Row>
         <AuthorField />
+        <CheckedSetting />
         {info !== null && (
           <>
             <Row label={t("set.folder")}>

@@ -12,6 +12,8 @@ import { VerdictBadge } from "../verdict-badge.tsx";
 import { CommandKey } from "../../commands/command-key.tsx";
 import { VerdictForm } from "../verdict-form.tsx";
 import { ABOUT_WORDS } from "../verdicts.ts";
+import { EarlierClaims } from "../checked/earlier-claims.tsx";
+import { wantedClaim } from "../checked/wanted-claim.ts";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { JudgementSection } from "./judgement-section.tsx";
@@ -110,6 +112,7 @@ export function ClaimDetail({
         </section>
         <EvidenceSection project={project} claim={claim} onAdd={isWritable ? onEdit : null} />
         <LinkSection project={project} claim={claim} />
+        <EarlierClaims wanted={wantedClaim(claim)} level={3} />
         <HistorySection project={project} claim={claim} />
       </div>
       <footer className="claim-actions">

@@ -1,6 +1,7 @@
 import alignment from "./alignment.json" with { type: "json" };
 import annotation from "./annotation.json" with { type: "json" };
 import annotations from "./annotations.json" with { type: "json" };
+import checked from "./checked.json" with { type: "json" };
 import claimForm from "./claim-form.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
@@ -30,6 +31,7 @@ export const strings = {
   ...alignment,
   ...annotation,
   ...annotations,
+  ...checked,
   ...claimForm,
   ...claims,
   ...commands,
