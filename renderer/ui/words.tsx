@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { createTranslator, type Translate } from "../../shared/i18n/create-translator.ts";
+import { isolating } from "../words/isolated.ts";
 import { isInterfaceLanguage, type InterfaceLanguage } from "../../shared/i18n/resources.ts";
 
 /** The interface's language, and its strings. */
@@ -14,7 +15,7 @@ const WordsContext = createContext<Words | null>(null);
 const showKey = (key: string): string => key;
 
 export function WordsProvider({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
-  const words = useMemo(() => ({ language, t: createTranslator(language, showKey).translate }), [language]);
+  const words = useMemo(() => ({ language, t: isolating(createTranslator(language, showKey).translate) }), [language]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

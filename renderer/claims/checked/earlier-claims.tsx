@@ -6,7 +6,6 @@ import { momentInFull } from "../../history/entry-words.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/context.tsx";
 import { localDay } from "../../ui/moment.ts";
 import { useWords } from "../../ui/words.tsx";
-import { isolated } from "../../words/isolated.ts";
 import { valueWords } from "../detail/value-words.ts";
 import { VerdictBadge } from "../verdict-badge.tsx";
 import { openEarlierClaim } from "./open-earlier-claim.ts";
@@ -77,7 +76,7 @@ function Earlier({ claim }: { claim: EarlierClaim }) {
         <VerdictBadge verdict={verdict} isPlain /> <bdi>{statement}</bdi>
       </p>
       <p className="sub" title={momentInFull(words, changedAt)}>
-        {t("checked.where", { project: isolated(title), date, name: isolated(author) })}
+        {t("checked.where", { project: title, date, name: author })}
       </p>
       <p className="sub">
         <Reason claim={claim} />
@@ -106,5 +105,5 @@ function Reason({ claim: { value, isSameValue, wording } }: { claim: EarlierClai
   const { t, language } = words;
   const similar = t("checked.similar", { percent: formatPercent(language, Math.round(wording * 100)) });
   if (!isSameValue || value === null) return similar;
-  return `${t("checked.sameValue", { value: isolated(valueWords(words, value)) })} · ${similar}`;
+  return `${t("checked.sameValue", { value: valueWords(words, value) })} · ${similar}`;
 }

@@ -4,6 +4,7 @@ import type { OpenProject } from "../../state/project.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { formatMoment } from "../../ui/moment.ts";
 import { useWords } from "../../ui/words.tsx";
+import { isolated } from "../../words/isolated.ts";
 import { languageOf, versionTag } from "../../words/version-words.ts";
 import type { Pin } from "../../../shared/project/commands.ts";
 import { TouchedQuote } from "../../revise/touched-quote.tsx";
@@ -180,8 +181,8 @@ function Quote({ project, wording, pin }: { project: OpenProject; wording: Shown
 function StatedLine({ claim }: { claim: ShownClaim }) {
   const words = useWords();
   const { about, value, group } = claim;
-  const parts = [about && words.t(ABOUT_WORDS[about]), value && valueWords(words, value), group].filter(
-    (part) => part != null && part !== "",
+  const parts = [about && words.t(ABOUT_WORDS[about]), value && valueWords(words, value), group].flatMap((part) =>
+    typeof part === "string" && part !== "" ? [isolated(part)] : [],
   );
   return parts.length === 0 ? null : <p className="stated num">{parts.join(" · ")}</p>;
 }

@@ -74,7 +74,11 @@ function OnePiece({
           <span className="address">{t("evidence.wasReadOn", { date: formatShortDate(language, retrievedOn) })}</span>
         )}
         {rate !== undefined && <span className="address">{rateWords(words, rate)}</span>}
-        {quotation !== undefined && <q className="reading quotation">{quotation}</q>}
+        {quotation !== undefined && (
+          <q className="reading quotation">
+            <bdi>{quotation}</bdi>
+          </q>
+        )}
         {sentence !== undefined && (
           <>
             <p className="reading" lang={languageOf(project, sentence.version)}>

@@ -5,6 +5,7 @@ import type { OpenProject } from "../../state/project.ts";
 import { formatMoment } from "../../ui/moment.ts";
 import type { Column } from "../../ui/record-table.tsx";
 import { useWords, type Words } from "../../ui/words.tsx";
+import { isolated } from "../../words/isolated.ts";
 import { versionTag } from "../../words/version-words.ts";
 import { valueWords } from "../detail/value-words.ts";
 import { beadAt } from "../quotes.ts";
@@ -70,7 +71,7 @@ function ClaimedBead({ project, claim }: { project: OpenProject; claim: ShownCla
     claim.about && t(ABOUT_WORDS[claim.about]),
     bead !== null && t("bead.named", { bead: bead.number }),
     claim.group,
-  ].filter((part) => typeof part === "string" && part !== "");
+  ].flatMap((part) => (typeof part === "string" && part !== "" ? [isolated(part)] : []));
   return parts.length > 0 && <small className="sub">{parts.join(" · ")}</small>;
 }
 
