@@ -84,7 +84,8 @@ test("markup, formulas and words that turn their surroundings are text in ledger
   expect(await tooWide(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^Annotations/ }).click();
-  await expect(page.getByRole("complementary").getByText("</script><img").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Accuracy: Mistranslation" })).toBeVisible();
+  await expect(page.getByText("</script><img").first()).toBeVisible();
   expect(await tooWide(page)).toEqual([]);
   expect(await page.locator("img").count()).toBe(0);
   expect(dialogs).toEqual([]);

@@ -51,7 +51,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
         return findingsCsv(story);
       case "html": {
         const { checkReport } = await import("./check-report.ts");
-        return checkReport(id, story, files.value.files, language.value);
+        return checkReport(id, story, files.value.files, language.value, rates.value);
       }
       case null:
         return findingsPage(story, { colour: values.has("out") ? false : wantsColour(terminal) });

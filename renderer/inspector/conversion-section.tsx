@@ -15,7 +15,7 @@ import {
   verdictLines,
   type Scale,
   type VerdictLine,
-} from "./conversion-words.ts";
+} from "../../shared/i18n/words/conversion-words.ts";
 import type { RateOptions } from "./rate-options.ts";
 
 interface ConversionSectionProps {

@@ -14,6 +14,7 @@ import type { RawRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { ExchangeAlignment, ExchangeVersion } from "./alignment/exchange-alignment.ts";
 import type { ContractFinding } from "./contract/findings.ts";
+import type { ExchangeConversion } from "./conversions.ts";
 
 // A project on its way out. Everything is raw text with raw ranges in UTF-16 code units, versions go by key and beads by
 // their index, so that a writer needs nothing else. Lists are in the order in which people see them.
@@ -128,6 +129,8 @@ export interface ExchangeProjectVersion extends ExchangeVersion {
 export interface ExchangeProject extends ExchangeAlignment {
   readonly versions: readonly ExchangeProjectVersion[];
   readonly findings: readonly ExchangeFinding[];
+  /** In the order of the beads. */
+  readonly conversions: readonly ExchangeConversion[];
   readonly claims: readonly ExchangeClaim[];
   readonly annotations: readonly ExchangeAnnotation[];
   /** Files that are evidence, each once. Their bytes travel apart. */

@@ -2,6 +2,7 @@ import { describeBeads } from "../../../shared/engine/bead-details.ts";
 import { readStory } from "../../../shared/engine/read-story.ts";
 import { alignmentFromSpans, cutsOf } from "../../../shared/engine/stored-alignment.ts";
 import { contractFindings } from "../../../shared/exchange/contract/findings.ts";
+import { exchangeConversion } from "../../../shared/exchange/conversions.ts";
 import type {
   ExchangeEntry,
   ExchangeFinding,
@@ -51,7 +52,7 @@ export function exchangeProject(stored: StoredProject, { at, author, rates }: Ex
     title: alignment.title,
     versions: exchangeVersions(stored, alignment.versions),
     beads: alignment.beads,
-    findings: exchangeFindings(stored, rates ?? EMBEDDED_RATES),
+    ...described(stored, rates ?? EMBEDDED_RATES),
     claims,
     annotations: exchangeAnnotations(state, texts, alignment.beads),
     attachments: [...new Map(attachments.map((attachment) => [attachment.sha256, attachment])).values()],
@@ -75,14 +76,18 @@ function exchangeVersions(
   });
 }
 
-function exchangeFindings({ state, texts }: StoredProject, rates: ReferenceRates): readonly ExchangeFinding[] {
+/** What the engine says of the stored beads. */
+function described(
+  { state, texts }: StoredProject,
+  rates: ReferenceRates,
+): Pick<ExchangeProject, "findings" | "conversions"> {
   const records = beadsInOrder(state.values());
   const stored = records.map((bead) => storedBead(bead, texts));
   const raw = Object.fromEntries(texts.all.map(({ version: { key, view } }) => [key, view.raw]));
   const { versions } = readStory({ versions: raw, dates: publicationDates(state, texts), cuts: cutsOf(stored) }, "all");
   const read = versions.map(({ version }) => version);
   const uses = chosenRates(state, texts);
-  const { findings } = describeBeads(
+  const { findings, beads } = describeBeads(
     { versions, alignment: alignmentFromSpans(read, stored) },
     {
       // Words that no bead holds come after those that are stored; the window doesn't look at them either.
@@ -99,7 +104,7 @@ function exchangeFindings({ state, texts }: StoredProject, rates: ReferenceRates
   const dismissals = new Dismissals([...state.values()].filter((record) => record.kind === "dismissal"));
   const places = exportedPlaces(records, texts);
   const told = contractFindings(findings, read);
-  return findings.map((finding, index) => {
+  const exported = findings.map((finding, index): ExchangeFinding => {
     const { bead, related, ...rest } = told[index]!;
     return {
       ...rest,
@@ -108,6 +113,10 @@ function exchangeFindings({ state, texts }: StoredProject, rates: ReferenceRates
       dismissed: dismissals.of(finding),
     };
   });
+  const conversions = [...beads].flatMap(([bead, details]) =>
+    details.conversions.map((table) => exchangeConversion(places[bead]!, table, read)),
+  );
+  return { findings: exported, conversions };
 }
 
 /** By index among the records: the index among the beads that are exported, which all have words. */

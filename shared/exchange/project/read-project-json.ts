@@ -132,6 +132,46 @@ const exportedFinding = z
   })
   .readonly();
 
+const amount = z.number().nullable();
+const conversion = z
+  .strictObject({
+    bead: offset,
+    rates: z
+      .strictObject({
+        ...{ source: z.string(), date: z.iso.date(), perEuro: z.record(z.string(), z.number()).readonly() },
+        average: z.strictObject({ period: z.string(), days: offset }).readonly().exactOptional(),
+      })
+      .readonly()
+      .nullable(),
+    currencies: z.array(z.string()).readonly(),
+    rows: z
+      .array(
+        z
+          .strictObject({
+            ...{ version: key, range, value: z.number(), max: z.number().exactOptional(), currency: z.string() },
+            ...{ cells: z.array(amount).readonly(), offBy: amount },
+            verdict: z.enum(["base", "consistent", "rough", "inconsistent", "unknown"]),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    likely: z
+      .strictObject({ row: offset, currency: z.string(), value: z.number(), base: z.string() })
+      .readonly()
+      .nullable(),
+    noRate: z
+      .array(
+        z
+          .strictObject({
+            ...{ currency: z.string(), reason: z.enum(["no-date", "unknown-currency", "too-old"]) },
+            nearest: z.iso.date().nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
 const revisionShape = revisionSchema.unwrap().shape;
 const version = z
   .strictObject({
@@ -181,6 +221,8 @@ const projectSchema = z
     versions: z.array(version).readonly(),
     beads: z.array(bead).readonly(),
     findings: z.array(exportedFinding).readonly(),
+    /** Earlier programs wrote none. */
+    conversions: z.array(conversion).readonly().default([]),
     claims: z.array(claim).readonly(),
     annotations: z.array(annotation).readonly(),
     attachments: z.array(attachment).readonly(),

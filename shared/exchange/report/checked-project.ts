@@ -1,6 +1,9 @@
 import type { CheckedStory } from "../../engine/check-story.ts";
+import { lookUpRate } from "../../rates/look-up.ts";
+import type { RateSource } from "../../rates/rate-answer.ts";
 import { languageOf } from "../../text/language-tag.ts";
 import { findingsAnswer } from "../contract/findings.ts";
+import { storyConversions } from "../conversions.ts";
 import type { ExchangeProject, ExchangeProjectVersion } from "../exchange-project.ts";
 
 /** Where a checked text came from. */
@@ -16,12 +19,14 @@ export interface CheckedFile {
  *
  * @param id the story's name
  * @param at ISO instant of the check
+ * @param rates those that the story was checked with
  */
 export function checkedProject(
   id: string,
   story: CheckedStory,
   files: Readonly<Record<string, CheckedFile>>,
   at: string,
+  rates: RateSource = lookUpRate,
 ): ExchangeProject {
   const { beads, findings } = findingsAnswer(id, story);
   return {
@@ -43,6 +48,7 @@ export function checkedProject(
       ),
     })),
     findings: findings.map((finding) => ({ ...finding, dismissed: null })),
+    conversions: storyConversions({ ...story, rates }),
     ...{ claims: [], annotations: [], attachments: [], scale: null, history: [], head: null },
     exportedAt: at,
     exportedBy: "Parallax",

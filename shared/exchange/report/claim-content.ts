@@ -2,6 +2,7 @@ import { formatNumber, formatRate, formatShortDate } from "../../i18n/format.ts"
 import { languageOf } from "../../i18n/words/version-words.ts";
 import type { ExchangeClaim, ExchangeEvidence } from "../exchange-project.ts";
 import { valueWords, verdictLine } from "./claim-words.ts";
+import { conversionBlocks, conversionsAt } from "./conversion-content.ts";
 import { day, quoteInContext, type ReportContext, tag } from "./report-context.ts";
 import { type Block, type Cell, code, type Line, quote, text, words as written } from "./report-tree.ts";
 
@@ -92,6 +93,10 @@ function claimGroup(context: ReportContext, claim: ExchangeClaim, index: number)
     blocks: [
       { kind: "heading", level: 3, line: [text(numberOf(index)), written(claim.statement)] },
       { kind: "terms", terms },
+      ...conversionsAt(
+        context,
+        claim.wordings.filter(({ isOrphan }) => !isOrphan),
+      ).flatMap((conversion) => conversionBlocks(context, conversion)),
       { kind: "paragraph", tone: "quiet", line: [written(recorded)] },
     ],
   };

@@ -5,6 +5,7 @@ import type { DismissalRecord } from "../../project/records.ts";
 import { contractExplanation, contractSentence, contractTitle } from "../contract/finding-words.ts";
 import type { ContractFinding } from "../contract/findings.ts";
 import type { ExchangeFinding } from "../exchange-project.ts";
+import { conversionBlocks, conversionsAt, conversionSection, placesOf } from "./conversion-content.ts";
 import { beginning, day, excerpt, type ReportContext, tag } from "./report-context.ts";
 import { ratesLine } from "./rates-content.ts";
 import { type Block, type Cell, code, type Line, quote, shape, text, words as written } from "./report-tree.ts";
@@ -37,6 +38,7 @@ export function findingBlocks(context: ReportContext): readonly Block[] {
         open.filter((finding) => finding.severity === severity),
       ),
     ),
+    ...conversionSection(context),
     ...table(context, words.t("report.dismissed"), dismissed),
   ];
 }
@@ -80,6 +82,7 @@ function criticalGroup(context: ReportContext, finding: ExchangeFinding): Block 
         ],
         rows: project.versions.map(({ key }) => ({ cells: [[[tag(context, key)]], quoteCell(context, finding, key)] })),
       },
+      ...conversionsAt(context, placesOf(finding)).flatMap((conversion) => conversionBlocks(context, conversion)),
       ...workingBlocks(context, finding),
     ],
   };

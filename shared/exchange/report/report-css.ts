@@ -42,8 +42,9 @@ tr > * > div + div, dd > div + div { margin-top: 2px; }
 .group.critical { border: 1px solid var(--crit-line); border-left-width: 4px; border-radius: 4px; padding: 12px 16px 10px; }
 .group.critical h3 { font-size: 14px; }
 .group.critical tbody tr > * { border-bottom: 0; padding-block: 2px; }
-.group.critical thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.group.critical td { font-size: 12.5px; }
+.group.critical table:not(.figures) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.group.critical table:not(.figures) td { font-size: 12.5px; }
+table.figures { margin: 6px 0; }
 .group.plain { border-top: 1px solid var(--line-2); padding-top: 9px; margin-top: 9px; }
 dl { display: grid; grid-template-columns: minmax(96px, 20%) 1fr; gap: 3px 14px; margin: 5px 0; font-size: 11.5px; line-height: 1.5; }
 dt { color: var(--ink-3); }

@@ -2,6 +2,7 @@ import type { RawRange } from "../../text/range.ts";
 import type { ExchangeEntry, ExchangeProject, ExchangeProjectVersion, ExchangeTouch } from "../exchange-project.ts";
 import { SAMPLE_ANNOTATIONS } from "./sample-annotations.ts";
 import { SAMPLE_CLAIMS } from "./sample-claims.ts";
+import { SAMPLE_CONVERSIONS } from "./sample-conversions.ts";
 import { SAMPLE_FINDINGS } from "./sample-findings.ts";
 import { SAMPLE_KEYS, SAMPLE_TEXTS, sampleHash, sampleRange, type SampleKey } from "./sample-texts.ts";
 
@@ -87,6 +88,7 @@ export const sampleExchangeProject: ExchangeProject = {
     },
   ],
   findings: SAMPLE_FINDINGS,
+  conversions: SAMPLE_CONVERSIONS,
   claims: SAMPLE_CLAIMS,
   annotations: SAMPLE_ANNOTATIONS,
   attachments: SAMPLE_CLAIMS.flatMap(({ evidence }) => evidence.flatMap(({ attachment }) => attachment ?? [])),

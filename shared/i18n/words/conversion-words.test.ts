@@ -1,29 +1,31 @@
 import { expect, test } from "vitest";
-import { createTranslator } from "../../shared/i18n/create-translator.ts";
-import type { InterfaceLanguage } from "../../shared/i18n/resources.ts";
-import type { ConversionRow, ConversionTable } from "../../shared/ipc/shown/bead-detail.ts";
-import { convertedWords, offByWords, scaleOf, statedWords, verdictLines } from "./conversion-words.ts";
+import { createTranslator } from "../create-translator.ts";
+import type { InterfaceLanguage } from "../resources.ts";
+import {
+  convertedWords,
+  offByWords,
+  scaleOf,
+  statedWords,
+  verdictLines,
+  type ConvertedRow,
+  type ConvertedTable,
+} from "./conversion-words.ts";
 
 const wordsOf = (language: InterfaceLanguage) => ({ language, t: createTranslator(language).translate });
-const row = (change: Partial<ConversionRow>): ConversionRow => ({
-  version: "vi",
-  range: [0, 1],
+const row = (change: Partial<ConvertedRow>): ConvertedRow => ({
   value: 13e6,
   currency: "USD",
   cells: [13e6, 1.43e9],
-  offBy: null,
   verdict: "base",
   ...change,
 });
-const YEN = row({ value: 86e6, currency: "JPY", cells: [780_770, 86e6], offBy: -0.94, verdict: "inconsistent" });
-const table = (rows: readonly ConversionRow[], likely: ConversionTable["likely"] = null): ConversionTable => ({
-  rates: null,
+const YEN = row({ value: 86e6, currency: "JPY", cells: [780_770, 86e6], verdict: "inconsistent" });
+const table = (rows: readonly ConvertedRow[], likely: ConvertedTable["likely"] = null): ConvertedTable => ({
   currencies: ["USD", "JPY"],
   rows,
   likely,
-  noRate: [],
 });
-const lines = (language: InterfaceLanguage, of: ConversionTable): string[] =>
+const lines = (language: InterfaceLanguage, of: ConvertedTable): string[] =>
   verdictLines(wordsOf(language), of).map(({ kind, strong, rest }) =>
     `${kind}: ${strong} ${rest}`.replaceAll("\u00A0", " "),
   );
@@ -38,14 +40,14 @@ test("a contradiction is said as a multiple, with what would fit", () => {
 });
 
 test("below twice the amount the distance is in per cent", () => {
-  const off = row({ value: 18e6, cells: [18e6, 2e9], offBy: 0.38, verdict: "inconsistent" });
+  const off = row({ value: 18e6, cells: [18e6, 2e9], verdict: "inconsistent" });
   expect(lines("en", table([off, row({})]))).toEqual(["inconsistent: Inconsistent: 38% apart against 13 M USD"]);
 });
 
 test("only a table in which everything fits is called consistent; one without a base is not judged", () => {
-  const fits = row({ offBy: 0.01, verdict: "consistent" });
+  const fits = row({ verdict: "consistent" });
   expect(lines("en", table([row({}), fits]))).toEqual(["consistent: Consistent against 13 M USD"]);
-  expect(lines("en", table([row({}), fits, row({ offBy: 0.1, verdict: "rough" })]))).toEqual([
+  expect(lines("en", table([row({}), fits, row({ verdict: "rough" })]))).toEqual([
     "rough: Roughly fits against 13 M USD",
   ]);
   expect(lines("en", table([fits]))).toEqual([]);

@@ -1,7 +1,27 @@
-import { formatAmountCell, formatNumber, formatPercent } from "../../shared/i18n/format.ts";
-import type { StringKey } from "../../shared/i18n/resources.ts";
-import type { ConversionRow, ConversionTable } from "../../shared/ipc/shown/bead-detail.ts";
-import type { Words } from "../ui/words.tsx";
+import { formatAmountCell, formatNumber, formatPercent } from "../format.ts";
+import type { StringKey } from "../resources.ts";
+import type { Words } from "./words.ts";
+
+/** One amount of a table. `max` is the upper end of a printed range; `cells` go by the table's currencies. */
+export interface ConvertedRow {
+  readonly value: number;
+  readonly max?: number | undefined;
+  readonly currency: string;
+  readonly cells: readonly (number | null)[];
+  readonly verdict: "base" | "consistent" | "rough" | "inconsistent" | "unknown";
+}
+
+/** One sum as each version states it, in every currency that any of them uses. */
+export interface ConvertedTable {
+  readonly currencies: readonly string[];
+  readonly rows: readonly ConvertedRow[];
+  readonly likely: {
+    readonly row: number;
+    readonly currency: string;
+    readonly value: number;
+    readonly base: string;
+  } | null;
+}
 
 /** What a table's figures are counted in. */
 export interface Scale {
@@ -16,7 +36,7 @@ const SCALES: readonly Scale[] = [
 ];
 
 /** The largest scale in which every stated amount is at least one. */
-export function scaleOf({ rows }: ConversionTable): Scale {
+export function scaleOf({ rows }: Pick<ConvertedTable, "rows">): Scale {
   const least = Math.min(...rows.map(({ value }) => Math.abs(value)));
   return SCALES.find(({ size }) => least >= size) ?? SCALES[2]!;
 }
@@ -29,7 +49,11 @@ export function convertedWords({ language }: Words, value: number): string {
 }
 
 /** `11.15`, `80–90`: an amount as it was stated. */
-export function statedWords({ language }: Words, { value, max }: ConversionRow, { size }: Scale): string {
+export function statedWords(
+  { language }: Words,
+  { value, max }: Pick<ConvertedRow, "value" | "max">,
+  { size }: Scale,
+): string {
   const low = formatNumber(language, value / size);
   return max === undefined ? low : `${low}–${formatNumber(language, max / size)}`;
 }
@@ -53,7 +77,7 @@ export interface VerdictLine {
 }
 
 /** What the table comes to. Empty without a base to hold the amounts against. */
-export function verdictLines(words: Words, table: ConversionTable): readonly VerdictLine[] {
+export function verdictLines(words: Words, table: ConvertedTable): readonly VerdictLine[] {
   const base = table.rows.find(({ verdict }) => verdict === "base");
   if (base === undefined) return [];
   const rest = words.t("conv.against", { amount: cellWords(words, base.value, base.currency) });
@@ -72,7 +96,13 @@ export function verdictLines(words: Words, table: ConversionTable): readonly Ver
 /** From here on a distance is said as a multiple. */
 const MULTIPLE_FROM = 2;
 
-function apartWords(words: Words, row: ConversionRow, base: ConversionRow, { currencies }: ConversionTable): string {
+/** `Inconsistent: 17 times apart`: by how much an amount misses the base. */
+export function apartWords(
+  words: Words,
+  row: ConvertedRow,
+  base: ConvertedRow,
+  { currencies }: ConvertedTable,
+): string {
   const { language, t } = words;
   const column = currencies.indexOf(base.currency);
   const [own, held] = [row.cells[column] ?? null, base.cells[column] ?? null];
@@ -85,7 +115,7 @@ function apartWords(words: Words, row: ConversionRow, base: ConversionRow, { cur
   return t("conv.badRatio", { ratio: formatNumber(language, rounded) });
 }
 
-function likelyLine(words: Words, { likely, rows }: ConversionTable): readonly VerdictLine[] {
+function likelyLine(words: Words, { likely, rows }: ConvertedTable): readonly VerdictLine[] {
   const row = likely === null ? undefined : rows[likely.row];
   if (likely === null || row === undefined) return [];
   const { t } = words;
