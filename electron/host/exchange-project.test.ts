@@ -95,3 +95,27 @@ test("the history names what each entry touched, and ends at the head", () => {
   expect(exported.head).toBe(exported.history.at(-1)!.hash);
   expect(exported.head).toBe(shown.head);
 });
+
+test("the conversion tables are the window's, by the rate that was chosen, at their words in the raw texts", () => {
+  const rank = new Map(shown.document.beads.map(({ id }, index) => [id, index]));
+  const inWindow = shown.details.flatMap(({ bead, conversions }) =>
+    conversions.map(({ rates, currencies, rows, likely, noRate }) => ({
+      ...{ bead: rank.get(bead), rates, currencies, likely, noRate },
+      amounts: rows.map(({ value, currency, cells, verdict }) => ({ value, currency, cells, verdict })),
+    })),
+  );
+  const out = exported.conversions.map(({ bead, rates, currencies, rows, likely, noRate }) => ({
+    ...{ bead, rates, currencies, likely, noRate },
+    amounts: rows.map(({ value, currency, cells, verdict }) => ({ value, currency, cells, verdict })),
+  }));
+  expect(out.length).toBeGreaterThan(1);
+  expect(out).toEqual(inWindow.toSorted((a, b) => a.bead! - b.bead!));
+  expect(out.map(({ rates }) => rates?.date)).toContain("2018-01-15");
+  const words = exported.conversions.flatMap(({ rows }) =>
+    rows.map(({ version, range }) =>
+      exported.versions.find(({ key }) => key === version)!.text.slice(range.start, range.end),
+    ),
+  );
+  expect(words).toContain("86 triệu yên");
+  expect(words.every((amount) => /\d/u.test(amount))).toBe(true);
+});
