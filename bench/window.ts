@@ -1,10 +1,11 @@
 // `npm run bench:window`: what the window costs a person, in Chromium without a GPU: openings, selections, edits, scrolling,
-// memory, and what a hundred openings leave behind. Times by the clock depend on who else uses the machine: the load is
+// a ledger's filter, memory, and what a hundred openings leave behind. Times by the clock depend on who else uses the machine: the load is
 // printed, and beside frames the work of the page's own thread, which others don't lengthen much.
 import { join } from "node:path";
 import { availableParallelism, loadavg } from "node:os";
 import { keptBy } from "../e2e/support/left-behind.ts";
 import { printTargets, type Target } from "./targets.ts";
+import { makeClaimStory, timeFilter } from "./window-claims.ts";
 import { timeEdits } from "./window-edits.ts";
 import { WindowSession, type Opening } from "./window-session.ts";
 import { makeWindowStory } from "./window-story.ts";
@@ -17,6 +18,8 @@ const LONG_OPENINGS = 5;
 const NOTCHES = 240;
 const EDIT_ROUNDS = 5;
 const OPENINGS = 100;
+const CLAIMS = 10_000;
+const FILTER_ROUNDS = 3;
 
 const load = (): string =>
   loadavg()
@@ -30,8 +33,8 @@ try {
   const { page } = session;
   const long = join(session.folder, "long.parallax");
   const grid = join(session.folder, "grid.parallax");
-  await makeWindowStory(long, LONG_LINES);
-  await makeWindowStory(grid, GRID_ROWS);
+  if (isWanted("long")) await makeWindowStory(long, LONG_LINES);
+  if (isWanted("grid")) await makeWindowStory(grid, GRID_ROWS);
 
   if (isWanted("start")) {
     const starts: number[] = [];
@@ -77,6 +80,22 @@ try {
     await session.settled();
     await page.getByRole("button", { name: "Segments" }).click();
     await printScroll("grid of 10,000 rows: scroll frames", "[role=grid]");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.waitForFunction(() => window.watch.opening.drawn !== null);
+  }
+  if (isWanted("claims")) {
+    const claims = join(session.folder, "claims.parallax");
+    await makeClaimStory(claims, CLAIMS);
+    await session.open(claims);
+    await session.settled();
+    await page.getByRole("button", { name: /^Claims/ }).click();
+    await page.locator(".record-table tbody tr").first().waitFor();
+    const { answer, workMs } = await session.withWork(() => timeFilter(page, FILTER_ROUNDS));
+    print({ name: "ledger of 10,000 claims: key to rows, p95 ms", ours: p95(answer), most: 50 });
+    console.log(
+      `  median ${median(answer).toFixed(0)}, slowest ${Math.max(...answer).toFixed(0)} ms of ${answer.length};` +
+        ` the thread works ${(workMs / answer.length).toFixed(1)} ms a key`,
+    );
     await page.getByRole("button", { name: "Compare" }).click();
     await page.waitForFunction(() => window.watch.opening.drawn !== null);
   }

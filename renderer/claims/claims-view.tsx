@@ -16,7 +16,14 @@ import { projectCandidates } from "./ledger/candidates.ts";
 import { LedgerBar, VerdictFilter } from "./ledger/ledger-bar.tsx";
 import { readyForSearch } from "./ledger/claim-search.ts";
 import { columnsOf } from "./ledger/ledger-columns.tsx";
-import { groupKey, ledgerRows, neighbourRow, WHOLE_LEDGER, type LedgerView } from "./ledger/ledger-rows.ts";
+import {
+  groupKey,
+  ledgerRows,
+  neighbourRow,
+  orderedClaims,
+  WHOLE_LEDGER,
+  type LedgerView,
+} from "./ledger/ledger-rows.ts";
 import { beadAt } from "./quotes.ts";
 
 /** All claims of the project, and the selected one in full. */
@@ -40,11 +47,17 @@ function Ledger({ project }: { project: OpenProject }) {
   const listKey = useListKeys("claims");
   const { claims } = project;
   useEffect(() => readyForSearch(claims.values()), [claims]);
-  const rows = useMemo(() => ledgerRows(claims.values(), view), [claims, view]);
+  const { grouping, sort } = view;
+  const ordered = useMemo(() => orderedClaims(claims.values(), { grouping, sort }), [claims, grouping, sort]);
+  const rows = useMemo(() => ledgerRows(ordered, view), [ordered, view]);
   // What is worth checking may come a moment later: the list does not wait for it.
   const later = useDeferredValue(project);
   const candidates = useMemo(() => projectCandidates(later), [later]);
   const claim = rows.find(({ id }) => id === selected) ?? rows[0] ?? null;
+  // The rows that a key leaves are there at once; the first of them in full, with what the host knows of it, after that.
+  const detail = useDeferredValue(
+    useMemo(() => claim && { claim, position: { n: rows.indexOf(claim) + 1, total: rows.length } }, [claim, rows]),
+  );
   const groupOf = useGroups(project, view.grouping);
 
   const select = (id: string): void => {
@@ -145,12 +158,12 @@ function Ledger({ project }: { project: OpenProject }) {
         </div>
       </main>
       {isWorthShown && <CandidateList project={project} candidates={candidates} />}
-      {claim !== null && !isWorthShown && (
+      {detail !== null && !isWorthShown && (
         <ClaimDetail
-          key={claim.id}
+          key={detail.claim.id}
           project={project}
-          claim={claim}
-          position={{ n: rows.indexOf(claim) + 1, total: rows.length }}
+          claim={detail.claim}
+          position={detail.position}
           isChangingVerdict={task === "verdict"}
           onStep={step}
           onShowInText={showInText}

@@ -4,7 +4,15 @@ import type { ShownClaim } from "../../../shared/ipc/shown/records.ts";
 import { VERDICTS } from "../../../shared/project/claims/claim-record.ts";
 import { fold } from "../../search/fold.ts";
 import { matchingClaims } from "./claim-search.ts";
-import { isDeviating, ledgerRows, neighbourRow, verdictCounts, WHOLE_LEDGER, type LedgerView } from "./ledger-rows.ts";
+import {
+  isDeviating,
+  ledgerRows,
+  neighbourRow,
+  orderedClaims,
+  verdictCounts,
+  WHOLE_LEDGER,
+  type LedgerView,
+} from "./ledger-rows.ts";
 
 const claim = (id: string, change: Partial<ShownClaim>): ShownClaim =>
   ({
@@ -25,7 +33,9 @@ const CLAIMS = [
   claim("d", { changedAt: at(4), evidence: evidence({ note: "archive" }), group: "Courts" }),
 ];
 const ids = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join("");
-const shown = (view: Partial<LedgerView>): string => ids(ledgerRows(CLAIMS, { ...WHOLE_LEDGER, ...view }));
+const rowsOf = (claims: readonly ShownClaim[], view: LedgerView): string =>
+  ids(ledgerRows(orderedClaims(claims, view), view));
+const shown = (view: Partial<LedgerView>): string => rowsOf(CLAIMS, { ...WHOLE_LEDGER, ...view });
 
 test.each<[string, Partial<LedgerView>, string]>([
   ["all, judged against first, the latest change first", {}, "cdba"],
@@ -109,11 +119,11 @@ test("ten thousand claims are filtered in fifty milliseconds of the processor's 
       evidence: evidence({ note: "From the court's own archive, read twice" }),
     }),
   );
-  ledgerRows(many, { ...WHOLE_LEDGER, query: "quy" });
+  rowsOf(many, { ...WHOLE_LEDGER, query: "quy" });
   const times = ["trieu", "trieu nhan", "court 999", "khong co"].flatMap((query) =>
     (["verdict", "none"] as const).map((grouping) => {
       const before = cpuUsage();
-      ledgerRows(many, { ...WHOLE_LEDGER, query, grouping });
+      rowsOf(many, { ...WHOLE_LEDGER, query, grouping });
       const { user, system } = cpuUsage(before);
       return (user + system) / 1000;
     }),

@@ -34,13 +34,21 @@ export const WHOLE_LEDGER: LedgerView = {
 export const isFiltering = ({ query, verdict, author, deviates, isOrphaned, evidence }: LedgerView): boolean =>
   query.trim() !== "" || verdict !== null || author !== null || deviates !== null || isOrphaned || evidence !== "any";
 
-/** The claims that the view shows, those of one group together. O(n log n) in the claims. */
-export function ledgerRows(claims: Iterable<ShownClaim>, view: LedgerView): readonly ShownClaim[] {
+/** All claims in the view's order, those of one group together. O(n log n) in the claims. */
+export function orderedClaims(
+  claims: Iterable<ShownClaim>,
+  { grouping, sort }: Pick<LedgerView, "grouping" | "sort">,
+): readonly ShownClaim[] {
+  const compare = COMPARISONS[sort];
+  const rank = groupRanks(grouping);
+  return [...claims].sort((a, b) => rank(a, b) || compare(a, b) || (a.id < b.id ? -1 : 1));
+}
+
+/** Those of the claims that the view shows, in the order in which they come. Linear: each key of a search asks it anew. */
+export function ledgerRows(ordered: readonly ShownClaim[], view: LedgerView): readonly ShownClaim[] {
+  if (!isFiltering(view)) return ordered;
   const matches = claimMatcher(view.query);
-  const rows = [...claims].filter((claim) => passes(claim, view) && matches(claim));
-  const compare = COMPARISONS[view.sort];
-  const rank = groupRanks(view.grouping);
-  return rows.sort((a, b) => rank(a, b) || compare(a, b) || (a.id < b.id ? -1 : 1));
+  return ordered.filter((claim) => passes(claim, view) && matches(claim));
 }
 
 function passes(claim: ShownClaim, { verdict, author, deviates, isOrphaned, evidence }: LedgerView): boolean {
