@@ -68,6 +68,7 @@ function Earlier({ claim }: { claim: EarlierClaim }) {
   const words = useWords();
   const { t, language } = words;
   const { store, actions } = useWorkbench();
+  const id = useId();
   const { statement, verdict, title, author, changedAt, isFileThere } = claim;
   const date = formatShortDate(language, localDay(new Date(changedAt)));
   return (
@@ -75,7 +76,7 @@ function Earlier({ claim }: { claim: EarlierClaim }) {
       <p className="statement">
         <VerdictBadge verdict={verdict} isPlain /> <bdi>{statement}</bdi>
       </p>
-      <p className="sub" title={momentInFull(words, changedAt)}>
+      <p id={id} className="sub" title={momentInFull(words, changedAt)}>
         {t("checked.where", { project: title, date, name: author })}
       </p>
       <p className="sub">
@@ -85,7 +86,7 @@ function Earlier({ claim }: { claim: EarlierClaim }) {
         <button
           type="button"
           className="btn"
-          aria-label={t("checked.openAt", { project: title })}
+          aria-describedby={id}
           onClick={() => {
             void openEarlierClaim(store, actions, claim);
           }}
