@@ -26,8 +26,8 @@ const noSyncRequests: Plugin = {
 };
 
 /**
- * The Electron shell: main, the host's process and the engine's thread; the command line; with `--mode preload` the
- * sandboxed preload.
+ * The Electron shell: main, the host's process and the engine's thread; the command line and the workers of its batch;
+ * with `--mode preload` the sandboxed preload.
  */
 export default defineConfig(({ mode }) => ({
   plugins: mode === "preload" ? [] : [embeddingRuntime, noSyncRequests],
@@ -48,6 +48,7 @@ export default defineConfig(({ mode }) => ({
               "engine-worker": "electron/host/engine-worker.ts",
               "import-worker": "electron/host/import-worker.ts",
               parallax: "electron/cli/packed.ts",
+              "batch-worker": "electron/cli/batch-worker.ts",
             },
       external: ["electron", ...builtinModules, /^node:/],
       output:

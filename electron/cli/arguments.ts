@@ -4,12 +4,6 @@ import { SEVERITIES, type Severity } from "../../shared/findings/finding.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage } from "../../shared/i18n/resources.ts";
 import { badInput, type Outcome } from "./outcome.ts";
 
-/** Options of the contract that this version refuses by name instead of ignoring. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  workers: "--workers: not in this version yet; leave it out",
-  resume: "--resume: not in this version yet; leave it out",
-};
-
 /** Options and words of one command. */
 export interface ReadArguments {
   readonly flags: ReadonlySet<string>;
@@ -24,10 +18,6 @@ export function readArguments(
   args: readonly string[],
   known: { readonly flags: readonly string[]; readonly values: readonly string[]; readonly lists?: readonly string[] },
 ): Outcome<ReadArguments> {
-  for (const arg of args) {
-    const refusal = NOT_YET[/^--([a-z]+)/.exec(arg)?.[1] ?? ""];
-    if (refusal !== undefined) return badInput(refusal);
-  }
   const options: ParseArgsOptionsConfig = {};
   for (const flag of known.flags) options[flag] = { type: "boolean" };
   const { lists: repeatable = [] } = known;

@@ -1,16 +1,9 @@
-import { enableCompileCache } from "node:module";
-import { setFlagsFromString } from "node:v8";
+import type { ProgramFiles } from "./outcome.ts";
+import { tuneRuntime } from "./tune-runtime.ts";
 
-/**
- * Runs the process's command line.
- *
- * @param embeddingRuntime where ONNX Runtime's file is; asked for only where a person names a model
- */
-export async function launch(embeddingRuntime: () => URL): Promise<void> {
-  // The system keeps what was compiled, code alone: a third of a short run is compiling.
-  enableCompileCache();
-  // Short-lived objects get no more room the more of them there are: a third less memory in as much time.
-  setFlagsFromString("--semi-space-growth-factor=1");
+/** Runs the process's command line. */
+export async function launch(files: ProgramFiles): Promise<void> {
+  tuneRuntime();
   const { run } = await import("./run.ts");
 
   // A reader that closes early (`| head`) is no error of ours.
@@ -25,6 +18,6 @@ export async function launch(embeddingRuntime: () => URL): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    embeddingRuntime,
+    ...files,
   });
 }

@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+
 /** Exit codes of the command line; part of the contract. */
 export const EXIT = { done: 0, findings: 1, badInput: 2, failedLines: 3 } as const;
 
@@ -13,14 +15,20 @@ export function badInput(message: string): BadInput {
   return { ok: false, message };
 }
 
-/** Where a command reads and writes; tests pass their own. */
-export interface Terminal {
+/** Where the files are that the command line starts or reads: they differ between the source and the bundle. */
+export interface ProgramFiles {
+  /** ONNX Runtime's file; asked for only where a person names a model. */
+  readonly embeddingRuntime: () => URL;
+  /** The entry of a worker of `batch`. */
+  readonly batchWorker: () => URL;
+}
+
+/** Where a command reads and writes, and what it starts; tests pass their own. */
+export interface Terminal extends ProgramFiles {
   /** The folder that file arguments start from. */
   readonly folder: string;
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: Readable;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The file of ONNX Runtime, for a person's own embedding model. */
-  readonly embeddingRuntime: () => URL;
 }

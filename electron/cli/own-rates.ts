@@ -12,7 +12,7 @@ import { reasonOf } from "./output.ts";
 /** The rates that `--rates` (files over the embedded table, the last one on top) and `--average` ask for. */
 export async function readOwnRates(
   { lists, values }: Pick<ReadArguments, "lists" | "values">,
-  terminal: Terminal,
+  terminal: Pick<Terminal, "folder">,
 ): Promise<Outcome<RateSource>> {
   const rates = await readRateFiles(lists, terminal);
   if (!rates.ok) return rates;
@@ -40,7 +40,7 @@ export async function readRateFiles(
   return { ok: true, value: referenceRates(imported) };
 }
 
-async function readBytes(path: string, terminal: Terminal): Promise<Outcome<Uint8Array>> {
+async function readBytes(path: string, terminal: Pick<Terminal, "folder">): Promise<Outcome<Uint8Array>> {
   try {
     return { ok: true, value: await readFile(resolve(terminal.folder, path)) };
   } catch (error) {

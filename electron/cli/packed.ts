@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { launch } from "./launch.ts";
 
-// Built into one file, with the runtime's beside it and no packages.
-await launch(() => new URL("./ort-wasm-simd-threaded.wasm", import.meta.url));
+// Built into one folder, with the runtime's file and the worker's beside it and no packages.
+await launch({
+  embeddingRuntime: () => new URL("./ort-wasm-simd-threaded.wasm", import.meta.url),
+  batchWorker: () => new URL("./batch-worker.js", import.meta.url),
+});

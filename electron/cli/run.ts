@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandRunner>>> = {
   report: async () => (await import("./report.ts")).runReport,
   merge: async () => (await import("./merge.ts")).runMerge,
   export: async () => (await import("./export.ts")).runExport,
-  batch: async () => (await import("./batch.ts")).runBatch,
+  batch: async () => (await import("./batch/batch.ts")).runBatch,
 };
 /** Named by the contract, and done elsewhere. */
 const NOT_HERE: Readonly<Record<string, string>> = {

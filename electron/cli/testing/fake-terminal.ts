@@ -27,6 +27,7 @@ export async function runCaptured(
     stderr: stderr.stream,
     environment,
     embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
+    batchWorker: () => new URL("../batch-worker.ts", import.meta.url),
   });
   return { exit, stdout: stdout.printed(), stderr: stderr.printed() };
 }
