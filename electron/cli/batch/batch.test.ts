@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
+import { runCaptured } from "../testing/fake-terminal.ts";
 import { describe, expect, test } from "vitest";
-import { answerLine } from "./batch.ts";
-import { batchLines, LONGEST_LINE_BYTES } from "./batch-lines.ts";
-import { runCaptured } from "./testing/fake-terminal.ts";
+import { answerLine } from "./answer-line.ts";
+import { batchLines, LONGEST_LINE_BYTES } from "./lines.ts";
 
 const STORY = {
   versions: { de: "Der Fonds zahlte 86 Mio. Euro.", en: "The fund paid 86 million euros." },
@@ -115,7 +115,10 @@ describe("batch", () => {
   });
 
   test("bytes that are not UTF-8 are bad-json, not silently replaced", () => {
-    const answer = answerLine("facts", { number: 7, bytes: Buffer.from([0x22, 0xff, 0x22]) })!;
-    expect(JSON.parse(answer.json)).toEqual({ id: null, error: { code: "bad-json", message: "line 7: not UTF-8" } });
+    const answer = answerLine("facts", { number: 7, bytes: Buffer.from([0x22, 0xff, 0x22]) });
+    expect(JSON.parse(answer.json.toString())).toEqual({
+      id: null,
+      error: { code: "bad-json", message: "line 7: not UTF-8" },
+    });
   });
 });

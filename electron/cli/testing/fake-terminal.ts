@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream";
+import type { ProgramFiles } from "../outcome.ts";
 import { run } from "../run.ts";
 
 export interface Printed {
@@ -11,12 +12,14 @@ interface Around {
   readonly folder?: string;
   readonly stdin?: string | Buffer;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Instead of the program's own. */
+  readonly files?: Partial<ProgramFiles>;
 }
 
 /** Runs one command line in this process, with a terminal that remembers what was printed. */
 export async function runCaptured(
   args: readonly string[],
-  { folder = ".", stdin = "", environment = {} }: Around = {},
+  { folder = ".", stdin = "", environment = {}, files = {} }: Around = {},
 ): Promise<Printed> {
   const stdout = remembering();
   const stderr = remembering();
@@ -28,6 +31,7 @@ export async function runCaptured(
     environment,
     embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
     batchWorker: () => new URL("../batch-worker.ts", import.meta.url),
+    ...files,
   });
   return { exit, stdout: stdout.printed(), stderr: stderr.printed() };
 }
