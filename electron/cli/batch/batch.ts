@@ -14,7 +14,7 @@ import { isStream, readBatchArguments, type BatchArguments } from "./batch-argum
 import { NONE_KEPT, readKeptAnswers, skipAnswered, type KeptAnswers } from "./kept-answers.ts";
 import { askingLines, batchLines, type BatchLine } from "./lines.ts";
 import { readOpening } from "./opening.ts";
-import { answerByWorkers } from "./pool.ts";
+import { answerByWorkers, BrokenWorkers } from "./pool.ts";
 import { Progress } from "./progress.ts";
 import { heedStop, Stopped } from "./stop.ts";
 import { openTarget } from "./target.ts";
@@ -39,7 +39,7 @@ export async function runBatch(args: readonly string[], terminal: Terminal): Pro
   try {
     return await answerSource(source.value, read.value, rates.value, terminal);
   } catch (error) {
-    return badInput(`batch stopped: ${reasonOf(error)}`);
+    return badInput(`batch stopped: ${error instanceof BrokenWorkers ? error.message : reasonOf(error)}`);
   } finally {
     // Where the batch ended before its input did, the input is not waited for.
     source.value.destroy();

@@ -61,6 +61,9 @@ export async function* answerByWorkers(
   }
 }
 
+/** No worker lived long enough to read. */
+export class BrokenWorkers extends Error {}
+
 async function feed(pool: Pool, lines: AsyncIterable<BatchLine>): Promise<void> {
   try {
     for await (const line of lines) {
@@ -98,6 +101,7 @@ class Pool {
   async add(line: BatchLine): Promise<void> {
     const bytes = "tooLong" in line ? 0 : line.bytes.length;
     while (!this.isClosed && !this.#hasRoom(bytes)) await this.#room.wait();
+    if (this.isClosed) return;
     if ("tooLong" in line) {
       this.#slots.push({ number: line.number, request: null, answer: refusedTooLong(line.number) });
       this.#news.tell();
@@ -205,7 +209,7 @@ class Pool {
       const atWork = asked.shift();
       if (atWork) this.#settle(atWork, refusedLine(atWork.number, "internal", `its worker ${how}`, idIn(atWork)));
     } else if (++this.#falseStarts === MOST_FALSE_STARTS) {
-      this.break(new Error(`a worker ${how}`));
+      this.break(new BrokenWorkers(`a worker ${how}`));
       return;
     }
     this.#waiting.unshift(...asked);

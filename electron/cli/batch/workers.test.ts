@@ -65,7 +65,7 @@ test("workers that can't start stop the batch, which says so, and blame no line"
     files: { batchWorker: () => new URL("./testing/no-such-worker.ts", import.meta.url) },
   });
   expect(stdout).toBe("");
-  expect(stderr).toBe("parallax: batch stopped: Error: a worker ended with exit code 1\n");
+  expect(stderr).toBe("parallax: batch stopped: a worker ended with exit code 1\n");
   expect(exit).toBe(2);
 });
 
