@@ -10,6 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PARTS = {
   projects: "electron/host/testing/soak/soak.ts",
   attacks: "electron/browser/testing/soak-attacks.ts",
+  batch: "electron/cli/batch/testing/soak/soak.ts",
   rules: "checks/rules-off.mjs",
 };
 

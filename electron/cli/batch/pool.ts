@@ -5,15 +5,15 @@ import type { BatchWorker, StartWorker } from "./worker-process.ts";
 
 /**
  * What is held at most: lines that wait for a worker or are with one, and answers that wait for their turn. A line that
- * alone is larger is held alone. Sixteen mebibytes are some thousand stories, enough for the others to go on while one
+ * alone is larger is held alone. Eight mebibytes are about a thousand stories, enough for the others to go on while one
  * takes a minute.
  */
-const HELD_BYTES = 16 * 1024 * 1024;
+const HELD_BYTES = 8 * 1024 * 1024;
 const HELD_LINES = 4096;
 /** Given to a worker ahead of its answers, so that it never waits for its batch; more would only wait in its queue. */
 const AHEAD_BYTES = 32 * 1024;
-/** Workers that die before they can read say that the installation is broken; no line is to blame. */
-const MOST_FALSE_STARTS = 3;
+/** So many workers in a row that die before they can read say that none can live here; no line is to blame. */
+const MOST_FALSE_STARTS = 8;
 
 /** A line on its way, and then its answer. */
 interface Slot {

@@ -16,7 +16,9 @@ export function archive(command: Command): (n: number) => string {
   const { date, versions } = JSON.parse(readFileSync(new URL("manifest.json", SEEDS), "utf8")) as Manifest;
   const texts = versions.map(({ key, file }) => ({
     key,
-    paragraphs: readFileSync(new URL(file, SEEDS), "utf8").split("\n").filter((line) => line.trim() !== ""),
+    paragraphs: readFileSync(new URL(file, SEEDS), "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== ""),
   }));
   const textOf = (index: number, n: number): string => {
     const { paragraphs } = texts[index]!;

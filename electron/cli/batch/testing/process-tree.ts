@@ -43,3 +43,18 @@ export function watchPeak(pid: number): { stop(): TreePeak } {
     },
   };
 }
+
+/** The processes whose command line has `words` among its arguments. */
+export function processesWith(words: readonly string[]): readonly number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const given = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+        return words.every((word) => given.includes(word));
+      } catch {
+        return false;
+      }
+    });
+}

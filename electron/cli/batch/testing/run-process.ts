@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { watchPeak, type TreePeak } from "./process-tree.ts";
 
-const CLI = fileURLToPath(new URL("../../main.ts", import.meta.url));
+/** The command line, as it runs from source. */
+export const BATCH_PROGRAM = fileURLToPath(new URL("../../main.ts", import.meta.url));
 
 export interface BatchRun {
   readonly exit: number;
@@ -20,7 +21,7 @@ export interface BatchRun {
 export async function runBatchProcess(
   args: readonly string[],
   input: Iterable<Buffer>,
-  entry: string = CLI,
+  entry: string = BATCH_PROGRAM,
 ): Promise<BatchRun> {
   const child = spawn(process.execPath, [entry, "batch", ...args], { stdio: ["pipe", "pipe", "inherit"] });
   const closed = once(child, "close") as Promise<[number]>;
