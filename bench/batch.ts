@@ -39,7 +39,7 @@ interface Run {
 async function measure(confinement: readonly string[], input: string, out: string): Promise<Run> {
   const batch = [process.execPath, cli, "batch", command!, "--in", input, "--out", out];
   const started = performance.now();
-  const shell = spawn("sh", ["-c", '"$@" & wait $!; status=$?; times; exit $status', "sh", ...confinement, ...batch], {
+  const shell = spawn("sh", ["-c", '"$@"; status=$?; times; exit $status', "sh", ...confinement, ...batch], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const watched = watchPeak(shell.pid!);

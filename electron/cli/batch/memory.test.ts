@@ -16,16 +16,16 @@ function* lines(bytes: number): Generator<Buffer> {
 }
 
 test.skipIf(!existsSync("/proc/self/status"))(
-  "four times the stream takes no more memory",
+  "five times the stream takes no more memory",
   { timeout: 120_000 },
   async () => {
     const short = await runBatchProcess(["facts", "--jobs", "2"], lines(48 * MEBIBYTE), ECHOING);
-    const long = await runBatchProcess(["facts", "--jobs", "2"], lines(192 * MEBIBYTE), ECHOING);
+    const long = await runBatchProcess(["facts", "--jobs", "2"], lines(240 * MEBIBYTE), ECHOING);
     expect([short.exit, long.exit]).toEqual([0, 0]);
-    expect(long.bytes).toBeGreaterThan(192 * MEBIBYTE);
+    expect(long.bytes).toBeGreaterThan(240 * MEBIBYTE);
     const mebibytes = ({ peak }: typeof long) => (peak.own + peak.workers) / MEBIBYTE;
-    console.log(`      48 MiB: ${mebibytes(short).toFixed(0)} MiB; 192 MiB: ${mebibytes(long).toFixed(0)} MiB`);
-    // The stream is longer by 144; the process and its collector have grown to their size by the first 48.
-    expect(mebibytes(long) - mebibytes(short)).toBeLessThan(64);
+    console.log(`      48 MiB: ${mebibytes(short).toFixed(0)} MiB; 240 MiB: ${mebibytes(long).toFixed(0)} MiB`);
+    // The stream is longer by 192; collectors let a few buffers more lie about.
+    expect(mebibytes(long) - mebibytes(short)).toBeLessThan(96);
   },
 );

@@ -11,6 +11,10 @@ export function childrenOf(pid: number): readonly number[] {
   }
 }
 
+function descendantsOf(pid: number): readonly number[] {
+  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
 /** Most of its memory that a process has had resident so far, in bytes; 0 where it is gone. */
 export function peakBytes(pid: number): number {
   try {
@@ -31,7 +35,7 @@ export interface TreePeak {
 export function watchPeak(pid: number): { stop(): TreePeak } {
   const peaks = new Map<number, number>();
   const look = (): void => {
-    for (const each of [pid, ...childrenOf(pid)]) peaks.set(each, Math.max(peaks.get(each) ?? 0, peakBytes(each)));
+    for (const each of [pid, ...descendantsOf(pid)]) peaks.set(each, Math.max(peaks.get(each) ?? 0, peakBytes(each)));
   };
   const timer = setInterval(look, 100);
   return {
