@@ -11,6 +11,7 @@ export const PARTS: Readonly<Record<string, { readonly program: string; readonly
   facts: { program: "facts.ts", takesData: true },
   findings: { program: "findings.ts", takesData: true },
   speed: { program: "speed.ts", takesData: true },
+  batch: { program: "batch.ts", takesData: false },
   store: { program: "store.ts", takesData: false },
   window: { program: "window.ts", takesData: false },
 };

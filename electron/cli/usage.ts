@@ -28,8 +28,10 @@ export const USAGE = `parallax: compare the language versions of one story
         xlsx                      all sheets in a workbook, headed in the --language
       SHEET makes csv one of these, headed in the --language: findings, claims, annotations, alignment, versions,
       scorecard, agreement. --no-bom leaves out the mark by which Excel knows UTF-8.
-  parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl] [--rates F]... [--average month|year]
-      one JSON object a line in, one a line out, in order
+  parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl [--resume]] [--jobs N] [--rates F]...
+                 [--average month|year]
+      one JSON object a line in, one a line out, in order, by N workers (a core each). --resume goes on where an earlier
+      run was stopped.
 
 check and align also take --glossary F.csv|F.tbx, --memory F.tmx, and --model FOLDER with a sentence-embedding
 model (model.onnx, tokenizer.json) of your own.

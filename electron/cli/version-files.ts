@@ -68,7 +68,7 @@ async function readDecoded(
     return read.ok ? { ok: true, value: read } : badInput(read.message);
   }
   const chunks: Buffer[] = [];
-  for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
+  for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk as Buffer | string));
   const bytes = Buffer.concat(chunks);
   const decoded = decodeBytes(bytes);
   return decoded.ok

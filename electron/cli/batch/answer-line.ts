@@ -1,5 +1,6 @@
 import { answerRequest } from "../../../shared/exchange/contract/answer.ts";
-import type { Command, RequestFault } from "../../../shared/exchange/contract/requests.ts";
+import type { Command } from "../../../shared/exchange/contract/commands.ts";
+import type { RequestFault } from "../../../shared/exchange/contract/requests.ts";
 import { lookUpRate } from "../../../shared/rates/look-up.ts";
 import type { RateSource } from "../../../shared/rates/rate-answer.ts";
 import { refusedLine, type AnsweredLine } from "./answered-line.ts";

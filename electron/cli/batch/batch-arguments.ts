@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { COMMANDS, type Command } from "../../../shared/exchange/contract/requests.ts";
+import { COMMANDS, type Command } from "../../../shared/exchange/contract/commands.ts";
 import { readArguments, type ReadArguments } from "../arguments.ts";
 import { badInput, type Outcome } from "../outcome.ts";
 

@@ -3,12 +3,10 @@ import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
-import type { Command } from "../../../shared/exchange/contract/requests.ts";
+import type { Command } from "../../../shared/exchange/contract/commands.ts";
 import type { RateSource } from "../../../shared/rates/rate-answer.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "../outcome.ts";
-import { readOwnRates } from "../own-rates.ts";
 import { reasonOf } from "../output.ts";
-import { answerLine } from "./answer-line.ts";
 import { refusedTooLong, type AnsweredLine } from "./answered-line.ts";
 import { isStream, readBatchArguments, type BatchArguments } from "./batch-arguments.ts";
 import { NONE_KEPT, readKeptAnswers, skipAnswered, type KeptAnswers } from "./kept-answers.ts";
@@ -32,7 +30,7 @@ export async function runBatch(args: readonly string[], terminal: Terminal): Pro
   if (!isStream(from) && !isStream(to) && resolve(terminal.folder, from) === resolve(terminal.folder, to)) {
     return badInput(`${to}: --in and --out name the same file`);
   }
-  const rates = await readOwnRates(read.value, terminal);
+  const rates = await readRates(read.value, terminal);
   if (!rates.ok) return rates;
   const source = await openSource(from, terminal);
   if (!source.ok) return source;
@@ -51,7 +49,7 @@ const LINE_FEED = Buffer.from("\n");
 async function answerSource(
   source: Readable,
   given: BatchArguments,
-  rates: RateSource,
+  rates: RateSource | null,
   terminal: Terminal,
 ): Promise<Outcome<number>> {
   const lines = askingLines(batchLines(source));
@@ -99,9 +97,25 @@ async function passKept(
   return passed.ok ? kept : passed;
 }
 
+/**
+ * Rates of the user's own are read before anything is begun, so that a bad file is said. `null`: they bring none, and
+ * tables and engine are left to those who answer.
+ */
+async function readRates(given: BatchArguments, terminal: Terminal): Promise<Outcome<RateSource | null>> {
+  if (!given.lists.has("rates") && !given.values.has("average")) return { ok: true, value: null };
+  return await (await import("../own-rates.ts")).readOwnRates(given, terminal);
+}
+
 /** A few lines are answered in this process: it is done before a worker would have started. */
-function* answerHere(lines: readonly BatchLine[], command: Command, rates: RateSource): Generator<AnsweredLine> {
-  for (const line of lines) yield "tooLong" in line ? refusedTooLong(line.number) : answerLine(command, line, rates);
+async function* answerHere(
+  lines: readonly BatchLine[],
+  command: Command,
+  rates: RateSource | null,
+): AsyncGenerator<AnsweredLine> {
+  const { answerLine } = await import("./answer-line.ts");
+  for (const line of lines) {
+    yield "tooLong" in line ? refusedTooLong(line.number) : answerLine(command, line, rates ?? undefined);
+  }
 }
 
 function workersOf({ command, lists, values }: BatchArguments, { batchWorker, folder }: Terminal): StartWorker {

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import * as z from "zod";
 import type { Answer } from "../../../shared/exchange/contract/answer.ts";
-import type { Command } from "../../../shared/exchange/contract/requests.ts";
+import type { Command } from "../../../shared/exchange/contract/commands.ts";
 import { badInput, type Outcome } from "../outcome.ts";
 import { reasonOf } from "../output.ts";
 import { isRefusal } from "./answered-line.ts";

@@ -3,6 +3,8 @@ import type { BatchLine } from "./lines.ts";
 /** A batch that ends within this is answered sooner by one process than the first worker is started. */
 const FEW_LINES = 8;
 const FEW_BYTES = 128 * 1024;
+/** One line alone has no other to protect: it is answered here unless it is very large. */
+const LONE_BYTES = 8 * 1024 * 1024;
 /** A partner who waits for an answer before asking again isn't kept waiting for more lines. */
 const PATIENCE_MS = 50;
 
@@ -27,7 +29,8 @@ export async function readOpening(source: AsyncIterator<BatchLine>): Promise<Ope
     }
     lines.push(next.value);
     bytes += "tooLong" in next.value ? 0 : next.value.bytes.length;
-    if (lines.length > FEW_LINES || bytes > FEW_BYTES) return { lines, all: following(lines, source) };
+    const areFew = lines.length <= FEW_LINES && bytes <= (lines.length === 1 ? LONE_BYTES : FEW_BYTES);
+    if (!areFew) return { lines, all: following(lines, source) };
   }
 }
 

@@ -1,8 +1,9 @@
 import { alignStory, checkStory, type EngineOptions } from "../../engine/check-story.ts";
 import { alignmentAnswer, type AlignmentAnswer } from "./alignment.ts";
+import type { Command } from "./commands.ts";
 import { answerFacts, type FactsAnswer } from "./facts.ts";
 import { findingsAnswer, type FindingsAnswer } from "./findings.ts";
-import { readRequest, type Command, type Refusal } from "./requests.ts";
+import { readRequest, type Refusal } from "./requests.ts";
 
 export type Answer = AlignmentAnswer | FactsAnswer | FindingsAnswer;
 

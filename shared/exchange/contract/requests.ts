@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { hasFacts } from "../../facts/extract.ts";
 import { isLanguageTag } from "../../text/language-tag.ts";
-
-export const COMMANDS = ["check", "align", "facts"] as const;
-export type Command = (typeof COMMANDS)[number];
+import type { Command } from "./commands.ts";
 
 /** Why a request is refused; part of the contract. */
 export type RequestFault =

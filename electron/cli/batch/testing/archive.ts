@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Command } from "../../../../shared/exchange/contract/requests.ts";
+import type { Command } from "../../../../shared/exchange/contract/commands.ts";
 
 const SEEDS = new URL("../../../../seeds/", import.meta.url);
 

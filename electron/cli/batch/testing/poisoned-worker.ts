@@ -4,7 +4,7 @@ import { batchLines } from "../lines.ts";
 import { ANSWERS_DESCRIPTOR, answerParts, READY_LINE, readAsked } from "../wire.ts";
 
 /** What a line can do to this worker, which otherwise answers with the line itself. */
-export const POISONS: Readonly<Record<string, () => Promise<void> | void>> = {
+const POISONS: Readonly<Record<string, () => Promise<void> | void>> = {
   "killed from outside": () => {
     process.kill(process.pid, "SIGKILL");
     return sleep(60_000);
@@ -30,13 +30,11 @@ export const POISONS: Readonly<Record<string, () => Promise<void> | void>> = {
 
 const say = (parts: readonly Uint8Array[]) => writeSync(ANSWERS_DESCRIPTOR, Buffer.concat(parts));
 
-if (process.argv[1] === import.meta.filename) {
-  say([READY_LINE]);
-  for await (const line of batchLines(process.stdin)) {
-    if ("tooLong" in line) continue;
-    const { bytes } = readAsked(line.bytes);
-    const poison = Object.keys(POISONS).find((name) => bytes.includes(`"${name}"`));
-    if (poison !== undefined) await POISONS[poison]!();
-    say(answerParts({ json: bytes, failed: false }));
-  }
+say([READY_LINE]);
+for await (const line of batchLines(process.stdin)) {
+  if ("tooLong" in line) continue;
+  const { bytes } = readAsked(line.bytes);
+  const poison = Object.keys(POISONS).find((name) => bytes.includes(`"${name}"`));
+  if (poison !== undefined) await POISONS[poison]!();
+  say(answerParts({ json: bytes, failed: false }));
 }

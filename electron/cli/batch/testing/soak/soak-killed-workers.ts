@@ -24,12 +24,9 @@ export async function soakKilledWorkers(folder: string, kills: number, seed: num
   const out = join(folder, "killed.jsonl");
   const batch = spawnBatch(input, out, []);
   let killed = 0;
-  let isOver = false;
-  const closed = once(batch, "close").then(() => {
-    isOver = true;
-  });
+  const closed = once(batch, "close");
   let written = 0;
-  while (killed < kills && !isOver) {
+  while (killed < kills && batch.exitCode === null) {
     await wait(100 + random.below(900));
     // Not one after another while they start: a batch in which nobody lives to read gives up, and should.
     const size = statSync(out, { throwIfNoEntry: false })?.size ?? 0;
