@@ -36,9 +36,14 @@ const HEAP_MEBIBYTES = 2048;
 const LAST_WORDS_BYTES = 64 * 1024;
 
 /** Workers that are processes of their own: one that runs out of memory or is killed takes nobody along. */
-export function workerProcesses(entry: URL, args: readonly string[], folder: string): StartWorker {
+export function workerProcesses(
+  entry: URL,
+  args: readonly string[],
+  folder: string,
+  heapMebibytes = HEAP_MEBIBYTES,
+): StartWorker {
   return (listener) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEBIBYTES}`, fileURLToPath(entry), ...args], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${heapMebibytes}`, fileURLToPath(entry), ...args], {
       cwd: folder,
       stdio: ["pipe", "ignore", "pipe", "pipe"],
       windowsHide: true,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runCaptured } from "../testing/fake-terminal.ts";
+import { workerProcesses } from "./worker-process.ts";
 
 const POISONED = { batchWorker: () => new URL("./testing/poisoned-worker.ts", import.meta.url) };
 
@@ -26,7 +27,6 @@ describe("a worker that dies costs the line that it was at, and no other", () =>
     ["leaves the process", "its worker ended with exit code 7"],
     ["aborts", "its worker was killed (SIGABRT)"],
     ["throws where nobody catches", "its worker ended with exit code 1"],
-    ["fills the heap", "its worker ran out of memory"],
     ["dies in the middle of its answer", "its worker ended with exit code 7"],
   ])("%s", { timeout: 60_000 }, async (poison, reason) => {
     const lines = Array.from({ length: LINES }, (_, index) => lineOf(index, index === BAD ? poison : "none"));
@@ -42,6 +42,26 @@ describe("a worker that dies costs the line that it was at, and no other", () =>
     expect(stderr).toBe("");
     expect(exit).toBe(3);
   });
+});
+
+test("a worker whose heap is full says so by its end, having answered what came before", async () => {
+  const heard: string[] = [];
+  const ended = new Promise<void>((resolve) => {
+    const start = workerProcesses(POISONED.batchWorker(), [], folder, 64);
+    const worker = start({
+      ready: () => heard.push("ready"),
+      answered: ({ json }) => heard.push(json.toString()),
+      ended: (how) => {
+        heard.push(how);
+        resolve();
+      },
+    });
+    worker.ask({ number: 1, bytes: Buffer.from("first") });
+    worker.ask({ number: 2, bytes: Buffer.from(lineOf(2, "fills the heap")) });
+    worker.ask({ number: 3, bytes: Buffer.from("third") });
+  });
+  await ended;
+  expect(heard).toEqual(["ready", "first", "ran out of memory"]);
 });
 
 test("answers keep the lines' order whoever is faster, also beside a line that takes long", async () => {
