@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerRequest, type Answer } from "./answer.ts";
 import type { FactsAnswer } from "./facts.ts";
 import type { FindingsAnswer } from "./findings.ts";
-import type { Command } from "./requests.ts";
+import type { Command } from "./commands.ts";
 
 function answer(command: Command, request: unknown): Answer {
   const answered = answerRequest(command, request);
