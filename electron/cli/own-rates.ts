@@ -26,7 +26,7 @@ export async function readOwnRates(
 /** The embedded rates, with the files of `--rates` over them. */
 export async function readRateFiles(
   lists: ReadArguments["lists"],
-  terminal: Terminal,
+  terminal: Pick<Terminal, "folder">,
 ): Promise<Outcome<ReferenceRates>> {
   const imported: ImportedRates[] = [];
   for (const path of lists.get("rates") ?? []) {
