@@ -1,12 +1,13 @@
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
+import type { Terminal } from "./outcome.ts";
 
 /**
  * Runs the process's command line.
  *
- * @param embeddingRuntime where ONNX Runtime's file is; asked for only where a person names a model
+ * @param place what depends on whether this is source or a package
  */
-export async function launch(embeddingRuntime: () => URL): Promise<void> {
+export async function launch(place: Pick<Terminal, "folder" | "embeddingRuntime" | "openWindow">): Promise<void> {
   // The system keeps what was compiled, code alone: a third of a short run is compiling.
   enableCompileCache();
   // Short-lived objects get no more room the more of them there are: a third less memory in as much time.
@@ -19,12 +20,10 @@ export async function launch(embeddingRuntime: () => URL): Promise<void> {
   });
 
   process.exitCode = await run(process.argv.slice(2), {
-    // Under `npm run`, the working folder is the project's; the person stood elsewhere.
-    folder: process.env["INIT_CWD"] ?? process.cwd(),
+    ...place,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    embeddingRuntime,
   });
 }

@@ -1,4 +1,13 @@
 #!/usr/bin/env node
 import { launch } from "./launch.ts";
 
-await launch(() => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")));
+await launch({
+  // Under `npm run`, the working folder is the project's; the person stood elsewhere.
+  folder: process.env["INIT_CWD"] ?? process.cwd(),
+  embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
+  openWindow: async (call) => {
+    const { launch: open } = await import("../launch/launcher.ts");
+    const { sourceInstallation } = await import("../launch/source-installation.ts");
+    return open(call, sourceInstallation());
+  },
+});

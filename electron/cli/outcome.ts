@@ -1,3 +1,5 @@
+import type { LaunchCall } from "../launch/arguments.ts";
+
 /** Exit codes of the command line; part of the contract. */
 export const EXIT = { done: 0, findings: 1, badInput: 2, failedLines: 3 } as const;
 
@@ -23,4 +25,6 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The file of ONNX Runtime, for a person's own embedding model. */
   readonly embeddingRuntime: () => URL;
+  /** Opens the window and stays until it is closed; the exit code. */
+  readonly openWindow: (call: LaunchCall) => Promise<number>;
 }

@@ -29,7 +29,6 @@ describe("bad use and bad input: exit 2, one line that names the culprit, nothin
     [["report", "--format", "odt", "x.parallax"], "--format odt: use html, pdf, docx"],
     [["report", "--format", "html", "--language", "fr", "x.parallax"], "--language fr: use en, de, vi"],
     [["report", "--format", "html", "gone.parallax"], "gone.parallax"],
-    [["open", "x.parallax"], "open: npm start -- FILE.parallax opens a project"],
     [["check", "de=de.txt"], "at least two versions, got 1"],
     [["check", "de.txt", "en=en.txt"], "de.txt: name each file with its language"],
     [["check", "de=de.txt", "de=en.txt"], "de is given twice; key a second text in one language de-x-b"],

@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream";
+import type { Terminal } from "../outcome.ts";
 import { run } from "../run.ts";
 
 export interface Printed {
@@ -11,12 +12,13 @@ interface Around {
   readonly folder?: string;
   readonly stdin?: string | Buffer;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly openWindow?: Terminal["openWindow"];
 }
 
 /** Runs one command line in this process, with a terminal that remembers what was printed. */
 export async function runCaptured(
   args: readonly string[],
-  { folder = ".", stdin = "", environment = {} }: Around = {},
+  { folder = ".", stdin = "", environment = {}, openWindow = () => Promise.resolve(1) }: Around = {},
 ): Promise<Printed> {
   const stdout = remembering();
   const stderr = remembering();
@@ -27,6 +29,7 @@ export async function runCaptured(
     stderr: stderr.stream,
     environment,
     embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
+    openWindow,
   });
   return { exit, stdout: stdout.printed(), stderr: stderr.printed() };
 }
