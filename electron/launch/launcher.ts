@@ -29,7 +29,7 @@ export async function launch(call: LaunchCall, installation: Installation): Prom
     say("no Chromium, Chrome or Edge was found; name one with PARALLAX_CHROMIUM");
     return 1;
   }
-  const stopped = stopRequested();
+  const { stopped, forget } = stopRequests();
   try {
     if (chosen.shell === "electron") {
       say(`opening the Electron shell: ${chosen.reason}`);
@@ -45,6 +45,8 @@ export async function launch(call: LaunchCall, installation: Installation): Prom
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    forget();
   }
 }
 
@@ -83,18 +85,23 @@ async function runElectron(shell: ElectronShell, file: string | null, stopped: P
   return code ?? 0;
 }
 
-/** Ctrl-C, `kill`, a closed terminal, or the end of the process that started this one. */
-function stopRequested(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.on(signal, () => {
-        resolve();
-      });
-    }
-    process.once("disconnect", () => {
-      resolve();
-    });
-  });
+/**
+ * `stopped` resolves at Ctrl-C, `kill`, a closed terminal, or the end of the process that started this one. Whoever waits for
+ * the last keeps this process alive: `forget` waits for nothing any longer.
+ */
+function stopRequests(): { readonly stopped: Promise<void>; readonly forget: () => void } {
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const stop = () => {
+    resolve();
+  };
+  const requests = ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"];
+  for (const request of requests) process.on(request, stop);
+  return {
+    stopped,
+    forget: () => {
+      for (const request of requests) process.off(request, stop);
+    },
+  };
 }
 
 function isFile(path: string): boolean {
