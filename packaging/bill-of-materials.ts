@@ -21,7 +21,7 @@ const HASH_NAMES: Readonly<Record<string, string>> = { sha1: "SHA-1", sha256: "S
 
 /**
  * A software bill of materials, CycloneDX 1.6: the bundled packages and the runtimes, with licences and the registry's hashes.
- * Deterministic but for nothing: no serial number and no time. Throws: a package that the lockfile does not have.
+ * Without a serial number or a time: the same input gives the same bytes. Throws: a package that the lockfile does not have.
  *
  * @param lock package-lock.json, parsed
  */
