@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { setFuses } from "./fuses.ts";
 
 /** Called by electron-builder when the program is laid out and before it is signed, or made into an installer. */
-export default async function afterPack({ appOutDir, electronPlatformName, packager }: AfterPackContext): Promise<void> {
+export default async function afterPack({
+  appOutDir,
+  electronPlatformName,
+  packager,
+}: AfterPackContext): Promise<void> {
   const { productFilename } = packager.appInfo;
   const names: Readonly<Record<string, string>> = {
     darwin: `${productFilename}.app`,

@@ -29,7 +29,10 @@ export function billOfMaterials(program: Program, bundled: readonly BundledPacka
   const { packages } = lockSchema.parse(lock);
   const locked = new Map<string, (typeof packages)[string]>();
   for (const [path, entry] of Object.entries(packages)) {
-    locked.set(`${path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)}@${entry.version ?? ""}`, entry);
+    locked.set(
+      `${path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)}@${entry.version ?? ""}`,
+      entry,
+    );
   }
   const component = (name: string, version: string, licence: string) => {
     const entry = locked.get(`${name}@${version}`);

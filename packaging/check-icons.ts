@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { APPLE_SIZES, type IconImage, LINUX_SIZES, pngSize, readAppleIcon, readWindowsIcon, WINDOWS_SIZES } from "./icon-files.ts";
+import {
+  APPLE_SIZES,
+  type IconImage,
+  LINUX_SIZES,
+  pngSize,
+  readAppleIcon,
+  readWindowsIcon,
+  WINDOWS_SIZES,
+} from "./icon-files.ts";
 
 /** Pictures that are not there, or of another size than their place says, in words; empty: none. Throws: a damaged file. */
 export function wrongIcons(folder: string): readonly string[] {

@@ -22,13 +22,21 @@ export async function checkShipped(root: string, folder: string, report: Report)
   ]);
 
   const bundled = bundledPackages(root);
-  report("bundled packages are under licences that are allowed", refusedLicences(bundled), `${bundled.length} packages`);
+  report(
+    "bundled packages are under licences that are allowed",
+    refusedLicences(bundled),
+    `${bundled.length} packages`,
+  );
   const file = join(root, "THIRD-PARTY-NOTICES.md");
   const isCurrent = existsSync(file) && readFileSync(file, "utf8") === thirdPartyNotices(bundled, root);
   report("THIRD-PARTY-NOTICES.md is of this build", isCurrent ? [] : ["run npm run licences"]);
 
   const bill = writeBill(root, folder);
-  report("the bill of materials names every package with licence and hash", wrongBill(join(folder, bill), bundled), bill);
+  report(
+    "the bill of materials names every package with licence and hash",
+    wrongBill(join(folder, bill), bundled),
+    bill,
+  );
   await writeChecksums(folder, [npm.fileName, bill]);
   report("SHA256SUMS verifies", await wrongChecksums(folder));
 

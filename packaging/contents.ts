@@ -12,7 +12,13 @@ const SEEDS = [
   "seeds/en-working-version.txt",
 ];
 const THREADS = ["engine-worker.js", "import-worker.js", "ort-wasm-simd-threaded.wasm"];
-const IN_BOTH = ["LICENSE", "THIRD-PARTY-NOTICES.md", "package.json", "dist/renderer/index.html", "dist/renderer/icon.svg"];
+const IN_BOTH = [
+  "LICENSE",
+  "THIRD-PARTY-NOTICES.md",
+  "package.json",
+  "dist/renderer/index.html",
+  "dist/renderer/icon.svg",
+];
 const RENDERER = /^dist\/renderer\/(?:index\.html|icon\.svg|assets\/[\w.-]+\.(?:js|css|ttf))$/u;
 
 const exactly = (path: string) => new RegExp(`^${path.replaceAll(".", "\\.")}$`, "u");

@@ -1,4 +1,11 @@
-import { flipFuses, FuseState, type FuseV1Config, FuseV1Options, FuseVersion, getCurrentFuseWire } from "@electron/fuses";
+import {
+  flipFuses,
+  FuseState,
+  type FuseV1Config,
+  FuseV1Options,
+  FuseVersion,
+  getCurrentFuseWire,
+} from "@electron/fuses";
 
 /**
  * What the packed program can do beside being Parallax: nothing. Electron's own names; every fuse of the pinned version is
@@ -22,7 +29,9 @@ export const FUSES: FuseV1Config<boolean> & { readonly strictlyRequireAllFuses: 
 };
 
 /** The fuses, by Electron's names. */
-export const FUSE_NAMES = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name))) as readonly (keyof typeof FuseV1Options)[];
+export const FUSE_NAMES = Object.keys(FuseV1Options).filter((name) =>
+  Number.isNaN(Number(name)),
+) as readonly (keyof typeof FuseV1Options)[];
 
 /** Sets them in Electron's executable (on a Mac, in the application's folder). Rejects: no Electron, or one with other fuses. */
 export async function setFuses(executable: string): Promise<void> {

@@ -82,9 +82,10 @@ function block(type: string, content: Uint8Array): Buffer {
 
 /** The pictures inside a file of Apple, with the edge that their type stands for. Throws: no such file, or an unknown type. */
 export function readAppleIcon(icns: Buffer): readonly IconImage[] {
-  if (icns.toString("latin1", 0, 4) !== "icns" || icns.readUInt32BE(4) !== icns.length) throw new Error("no Apple icon");
+  if (icns.toString("latin1", 0, 4) !== "icns" || icns.readUInt32BE(4) !== icns.length)
+    throw new Error("no Apple icon");
   const images: IconImage[] = [];
-  for (let offset = 8; offset < icns.length; ) {
+  for (let offset = 8; offset < icns.length;) {
     const type = icns.toString("latin1", offset, offset + 4);
     const length = icns.readUInt32BE(offset + 4);
     const size = APPLE_TYPES.find(([known]) => known === type)?.[1];

@@ -8,7 +8,8 @@ const WITHIN: Readonly<Record<string, { readonly words: string; readonly file?: 
   "monaco-editor": { words: "Its own notices follow its licence.", file: "ThirdPartyNotices.txt" },
   unpdf: { words: "Contains PDF.js, Copyright Mozilla Foundation and contributors, under Apache-2.0 (text below)." },
   "onnxruntime-web": {
-    words: "Copyright Microsoft Corporation. The package carries neither its licence nor the notices of what it is built from; both are in ONNX Runtime's repository.",
+    words:
+      "Copyright Microsoft Corporation. The package carries neither its licence nor the notices of what it is built from; both are in ONNX Runtime's repository.",
   },
 };
 
@@ -22,7 +23,9 @@ const manifestSchema = z.object({
  */
 export function thirdPartyNotices(packages: readonly BundledPackage[], root: string): string {
   const byText = Map.groupBy(packages, ({ text }) => text?.replaceAll("\r\n", "\n").trim() ?? null);
-  const groups = [...byText].filter(([text]) => text !== null).map(([text, group]) => licenceSection(text!, group, root));
+  const groups = [...byText]
+    .filter(([text]) => text !== null)
+    .map(([text, group]) => licenceSection(text!, group, root));
   const bare = byText.get(null) ?? [];
   const list = packages.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}${within(name)}`);
   return [

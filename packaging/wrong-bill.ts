@@ -12,7 +12,10 @@ const billSchema = z.object({
       version: z.string(),
       purl: z.string().startsWith("pkg:npm/"),
       licenses: z.tuple([
-        z.union([z.object({ license: z.object({ id: z.string().min(1) }) }), z.object({ expression: z.string().min(1) })]),
+        z.union([
+          z.object({ license: z.object({ id: z.string().min(1) }) }),
+          z.object({ expression: z.string().min(1) }),
+        ]),
       ]),
       hashes: z.array(z.object({ alg: z.string(), content: z.string().regex(/^[0-9a-f]{40,128}$/u) })).min(1),
     }),

@@ -79,7 +79,10 @@ async function runElectron(shell: ElectronShell, file: string | null, stopped: P
   const env = { ...process.env };
   delete env["ELECTRON_RUN_AS_NODE"];
   const flags = needsNoSandbox() ? ["--no-sandbox"] : [];
-  const child = spawn(shell.executable, [shell.applicationFolder, ...(file === null ? [] : [file]), ...flags], { stdio: "inherit", env });
+  const child = spawn(shell.executable, [shell.applicationFolder, ...(file === null ? [] : [file]), ...flags], {
+    stdio: "inherit",
+    env,
+  });
   void stopped.then(() => child.kill("SIGTERM"));
   const [code] = (await once(child, "exit")) as [number | null];
   return code ?? 0;
