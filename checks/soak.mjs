@@ -11,6 +11,7 @@ const PARTS = {
   projects: "electron/host/testing/soak/soak.ts",
   attacks: "electron/browser/testing/soak-attacks.ts",
   rules: "checks/rules-off.mjs",
+  install: "packaging/soak-install.ts",
 };
 
 const [wanted, ...options] = process.argv.slice(2);

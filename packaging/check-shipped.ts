@@ -7,6 +7,8 @@ import { thirdPartyNotices } from "./notices.ts";
 import { packNpm } from "./npm-package.ts";
 import { gzippedSize, LARGEST_RENDERER } from "./renderer-size.ts";
 import { megabytes, type Report } from "./report.ts";
+import { tryInstalled } from "./try-installed.ts";
+import { unpackNpm } from "./unpack-npm.ts";
 import { wrongBill } from "./wrong-bill.ts";
 import { writeBill } from "./write-bill.ts";
 
@@ -16,6 +18,12 @@ export async function checkShipped(root: string, folder: string, report: Report)
   const sizes = `${npm.paths.length} files, ${megabytes(npm.size)}, unpacked ${megabytes(npm.unpackedSize)}`;
   report("the npm package holds what it should and nothing else", wrongContents(npm.paths, NPM), sizes);
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Readonly<Record<string, object>>;
+  const installed = {
+    node: process.execPath,
+    folder: unpackNpm(root, join(folder, npm.fileName), join(folder, "npm")),
+  };
+  const tried = await tryInstalled(installed, join(folder, "home"));
+  report("unpacked, it tells its version, checks the sample, opens and ends the browser shell", tried);
   report("the npm package needs nothing but the pinned Node", [
     ...Object.keys(manifest["dependencies"] ?? {}),
     ...Object.keys(manifest["optionalDependencies"] ?? {}).filter((name) => !name.startsWith("node-")),

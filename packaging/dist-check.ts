@@ -22,6 +22,7 @@ try {
 console.log(`
 Not run, for want of Electron's runtime and of electron-builder's helpers, which a release downloads:
   - the packed program: that it starts, opens a file from the desktop, and refuses an archive that was changed
+  - the npm package's installation from a registry, under Node 20: npm run soak -- install
   - AppImage, deb, NSIS and dmg files, which npm run dist makes, each on its own system
   - signing and notarising: nothing is signed`);
 process.exitCode = failed() > 0 ? 1 : 0;
