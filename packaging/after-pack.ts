@@ -1,4 +1,5 @@
 import type { AfterPackContext } from "electron-builder";
+import { LinuxPackager } from "app-builder-lib";
 import { join } from "node:path";
 import { setFuses } from "./fuses.ts";
 
@@ -12,7 +13,7 @@ export default async function afterPack({
   const names: Readonly<Record<string, string>> = {
     darwin: `${productFilename}.app`,
     win32: `${productFilename}.exe`,
-    linux: packager.platformSpecificBuildOptions.executableName ?? packager.appInfo.name,
+    ...(packager instanceof LinuxPackager ? { linux: packager.executableName } : {}),
   };
   const name = names[electronPlatformName];
   if (name === undefined) throw new Error(`no fuses are known for ${electronPlatformName}`);

@@ -11,7 +11,7 @@ import {
  * What the packed program can do beside being Parallax: nothing. Electron's own names; every fuse of the pinned version is
  * set, and one that a later version adds stops the packing until somebody has decided it.
  */
-export const FUSES: FuseV1Config<boolean> & { readonly strictlyRequireAllFuses: true } = {
+export const FUSES: FuseV1Config & { readonly strictlyRequireAllFuses: true } = {
   version: FuseVersion.V1,
   strictlyRequireAllFuses: true,
   // The host is a utility process and its engine a worker thread: neither needs the executable to act as Node.
@@ -42,7 +42,7 @@ export async function setFuses(executable: string): Promise<void> {
 export async function wrongFuses(executable: string): Promise<readonly string[]> {
   const wire = await getCurrentFuseWire(executable);
   return FUSE_NAMES.flatMap((name) => {
-    const wanted = FUSES[FuseV1Options[name]] === true ? FuseState.ENABLE : FuseState.DISABLE;
+    const wanted = FUSES[FuseV1Options[name]] ? FuseState.ENABLE : FuseState.DISABLE;
     const state = wire[FuseV1Options[name]];
     return state === wanted ? [] : [`${name} is ${state === undefined ? "absent" : FuseState[state]}`];
   });

@@ -1,5 +1,6 @@
 import { LinuxTargetHelper } from "app-builder-lib/out/targets/LinuxTargetHelper.js";
-import { build, type LinuxPackager, Platform } from "electron-builder";
+import { LinuxPackager } from "app-builder-lib";
+import { build, Platform } from "electron-builder";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeFakeElectron } from "./testing/fake-electron.ts";
@@ -35,7 +36,7 @@ export async function layOut(root: string, folder: string): Promise<LaidOut> {
       electronDist: electron,
       directories: { output: join(folder, "release") },
       beforePack: async ({ packager }) => {
-        desktop = await desktopFiles(packager as LinuxPackager);
+        if (packager instanceof LinuxPackager) desktop = await desktopFiles(packager);
       },
     },
   });

@@ -93,10 +93,10 @@ async function runElectron(shell: ElectronShell, file: string | null, stopped: P
  * the last keeps this process alive: `forget` waits for nothing any longer.
  */
 function stopRequests(): { readonly stopped: Promise<void>; readonly forget: () => void } {
-  const { promise: stopped, resolve } = Promise.withResolvers<void>();
-  const stop = () => {
-    resolve();
-  };
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
   const requests = ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"];
   for (const request of requests) process.on(request, stop);
   return {
