@@ -21,6 +21,7 @@ const folder = join(ROOT, "release");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 const { fileName } = await packNpm(ROOT, folder);
+let exitCode = 0;
 const artifacts = [fileName, writeBill(ROOT, folder)];
 try {
   const made = await build({ projectDir: ROOT, targets: Platform.current().createTarget(), publish: "never" });
@@ -28,8 +29,10 @@ try {
 } catch (error) {
   console.error(`No installer was made: ${error instanceof Error ? error.message : String(error)}`);
   console.error("npm run dist:check proves what can be proven without one.");
-  process.exitCode = 1;
+  exitCode = 1;
 }
 await writeChecksums(folder, artifacts);
 for (const name of artifacts) console.log(`release/${name}`);
 console.log("release/SHA256SUMS");
+// Said at once: electron-builder's exit hooks forget a code that was only set.
+process.exit(exitCode);
