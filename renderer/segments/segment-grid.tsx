@@ -19,7 +19,8 @@ import { useWorkbench, useWorkbenchState, type Workbench } from "../state/contex
 import { beadIndex, type OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { capitalised, versionTag } from "../words/version-words.ts";
-import { BeadRow, cellId } from "./bead-row.tsx";
+import { cellId } from "./bead-cell.tsx";
+import { BeadRow } from "./bead-row.tsx";
 import { stepInGrid } from "./grid-steps.ts";
 import { RowSizes } from "./row-sizes.ts";
 import { rowTops, rowWindow } from "./row-window.ts";
@@ -139,13 +140,16 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
         {rows.slice(first, end).map((each, index) => (
           <BeadRow
             key={each.id}
-            project={project}
+            versions={project.versions}
             bead={each}
+            detail={project.details.get(each.id)}
+            dismissals={project.dismissals}
             number={beadIndex(project, each.id) + 1}
             position={first + index + 1}
             isLast={each === project.beads.at(-1)}
-            target={target?.bead.id === each.id ? target : null}
-            finding={finding}
+            version={target?.bead.id === each.id ? target.version : null}
+            segment={target?.bead.id === each.id ? (segment ?? 0) : 0}
+            finding={isAbout(project, each.id, finding) ? finding : null}
             splitting={target?.bead.id === each.id ? splitting : null}
             follow={sizes.follow}
           />
@@ -175,6 +179,10 @@ function heightBySize({ spans }: ShownBead): number {
   );
   return longest * LINE.px + LINE.marginPx;
 }
+
+/** Whether a finding, by fingerprint, is one of this bead's. */
+const isAbout = ({ details }: OpenProject, bead: string, finding: string | null): boolean =>
+  details.get(bead)?.findings.some(({ fingerprint }) => fingerprint === finding) === true;
 
 const segmentCount = ({ beads }: OpenProject, version: string): number =>
   beads.reduce((count, { spans }) => count + (spans[version]?.length ?? 0), 0);
