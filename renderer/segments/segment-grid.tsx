@@ -60,6 +60,8 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
       };
     }),
   );
+  const { beads, versions } = project;
+  const counts = useMemo(() => versions.map(({ key }) => segmentCount(beads, key)), [beads, versions]);
   const target = editTarget({ project, bead, caret, passage });
   const at = beadIndex({ beads: rows }, bead);
   const isDrawn = at >= first && at < end;
@@ -127,11 +129,11 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
           <div role="columnheader" className="first">
             {capitalised(t("term.bead"))}
           </div>
-          {project.versions.map((version) => (
+          {project.versions.map((version, index) => (
             <div role="columnheader" key={version.key}>
               <span className="lang solid">{versionTag(project, version.key)}</span>
               <b>{formatLanguage(language, version.language)}</b>
-              <span className="sub num">{t("align.segments", { count: segmentCount(project, version.key) })}</span>
+              <span className="sub num">{t("align.segments", { count: counts[index] ?? 0 })}</span>
             </div>
           ))}
         </div>
@@ -184,8 +186,11 @@ function heightBySize({ spans }: ShownBead): number {
 const isAbout = ({ details }: OpenProject, bead: string, finding: string | null): boolean =>
   details.get(bead)?.findings.some(({ fingerprint }) => fingerprint === finding) === true;
 
-const segmentCount = ({ beads }: OpenProject, version: string): number =>
-  beads.reduce((count, { spans }) => count + (spans[version]?.length ?? 0), 0);
+function segmentCount(beads: OpenProject["beads"], version: string): number {
+  let count = 0;
+  for (const { spans } of beads) count += spans[version]?.length ?? 0;
+  return count;
+}
 
 function textOf({ project, version, segments }: EditTarget, segment: number): string {
   const [start, end] = segments[segment] ?? [0, 0];
