@@ -13,6 +13,8 @@ export default defineConfig({
     target: "chrome140",
     // One chunk holds Monaco: it is read from this machine, not from a network.
     chunkSizeWarningLimit: 8000,
+    // What is bundled, and under which licence: notices and the bill of materials are made from it.
+    license: { fileName: "licences.json" },
   },
   worker: { format: "es" },
 });

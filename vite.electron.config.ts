@@ -25,31 +25,41 @@ const noSyncRequests: Plugin = {
       : null,
 };
 
-/**
- * The Electron shell: main, the host's process and the engine's thread; the command line and the workers of its batch;
- * with `--mode preload` the sandboxed preload.
- */
+const THREADS = {
+  "engine-worker": "electron/host/engine-worker.ts",
+  "import-worker": "electron/host/import-worker.ts",
+};
+
+/** What is built, by `--mode`. */
+const PROGRAMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // The Electron shell: main, the host's process and its threads.
+  production: { main: "electron/main/main.ts", "host-process": "electron/main/host-process.ts", ...THREADS },
+  // Its sandboxed preload, which can't be more than one file.
+  preload: { preload: "electron/preload/preload.ts" },
+  // The npm package: the command line, a worker of its batch, and the browser shell's host and its threads.
+  node: {
+    start: "electron/cli/start.mjs",
+    parallax: "electron/cli/packed.ts",
+    "batch-worker": "electron/cli/batch-worker.ts",
+    "browser-host": "electron/browser/packed.ts",
+    ...THREADS,
+  },
+};
+
+/** Everything on the Node side that runs without sources and packages. */
 export default defineConfig(({ mode }) => ({
   plugins: mode === "preload" ? [] : [embeddingRuntime, noSyncRequests],
   build: {
-    outDir: "dist/electron",
+    outDir: mode === "node" ? "dist/node" : "dist/electron",
     emptyOutDir: false,
     target: "node24",
     ssr: true,
     sourcemap: true,
     minify: false,
+    // What is bundled, and under which licence: notices and the bill of materials are made from it.
+    license: mode === "preload" ? false : { fileName: "licences.json" },
     rolldownOptions: {
-      input:
-        mode === "preload"
-          ? { preload: "electron/preload/preload.ts" }
-          : {
-              main: "electron/main/main.ts",
-              "host-process": "electron/main/host-process.ts",
-              "engine-worker": "electron/host/engine-worker.ts",
-              "import-worker": "electron/host/import-worker.ts",
-              parallax: "electron/cli/packed.ts",
-              "batch-worker": "electron/cli/batch-worker.ts",
-            },
+      input: PROGRAMS[mode],
       external: ["electron", ...builtinModules, /^node:/],
       output:
         mode === "preload"

@@ -21,7 +21,7 @@ export default defineConfig({
         test: { name: "pure", include: ["{shared,renderer,checks}/**/*.test.ts"], isolate: false },
       },
       // Processes, folders and databases: each file has a worker of its own.
-      { extends: true, test: { name: "hosts", include: ["{electron,e2e}/**/*.test.ts"] } },
+      { extends: true, test: { name: "hosts", include: ["{electron,e2e,packaging}/**/*.test.ts"] } },
     ],
   },
 });

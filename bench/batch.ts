@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { archiveLines } from "../electron/cli/batch/testing/archive.ts";
 import { watchPeak } from "../electron/cli/batch/testing/process-tree.ts";
-import { buildWhenChanged, ELECTRON_BUILD } from "../electron/launch/build-when-changed.ts";
+import { buildWhenChanged, NODE_BUILD } from "../electron/launch/build-when-changed.ts";
 import { COMMANDS } from "../shared/exchange/contract/commands.ts";
 import { printTargets } from "./targets.ts";
 
@@ -59,8 +59,8 @@ async function measure(confinement: readonly string[], input: string, out: strin
 }
 
 // As it is shipped.
-await buildWhenChanged(ROOT, ELECTRON_BUILD);
-const cli = join(ROOT, ELECTRON_BUILD.target, "parallax.js");
+await buildWhenChanged(ROOT, NODE_BUILD);
+const cli = join(ROOT, NODE_BUILD.target, "parallax.js");
 const scratch = mkdtempSync(join(tmpdir(), "parallax-batch-"));
 try {
   await compare(scratch);

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildWhenChanged, ELECTRON_BUILD } from "../electron/launch/build-when-changed.ts";
+import { buildWhenChanged, NODE_BUILD } from "../electron/launch/build-when-changed.ts";
 import { alignStory } from "../shared/engine/check-story.ts";
 import { readStory } from "../shared/engine/read-story.ts";
 import { benchmarkFolder } from "./benchmark-folder.ts";
@@ -78,8 +78,8 @@ function measure(input: string): { readonly seconds: number; readonly mebibytes:
 }
 
 // As it is shipped: one file, without the hundreds of modules that it is made of.
-await buildWhenChanged(ROOT, ELECTRON_BUILD);
-const cli = join(ROOT, ELECTRON_BUILD.target, "parallax.js");
+await buildWhenChanged(ROOT, NODE_BUILD);
+const cli = join(ROOT, NODE_BUILD.target, "parallax.js");
 
 const scratch = mkdtempSync(join(tmpdir(), "parallax-speed-"));
 console.log("sentences × 3 | s (median of 3) | s (best) | MiB | against half the length");

@@ -108,6 +108,7 @@ countAsOne("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level"
 countAsOne("layers", [join(root, "checks/layers.mjs")]);
 countVitest("tests", [], "vitest.json");
 countAsOne("build", [join(root, "electron/launch/build.ts")]);
+countAsOne("packages", [join(root, "packaging/dist-check.ts")]);
 const chromium = ensureBrowser();
 if (chromium === null) tally.failed += 1;
 else countPlaywright("journeys", chromium, "playwright.json");

@@ -12,6 +12,7 @@ const PARTS = {
   attacks: "electron/browser/testing/soak-attacks.ts",
   batch: "electron/cli/batch/testing/soak/soak.ts",
   rules: "checks/rules-off.mjs",
+  install: "packaging/soak-install.ts",
 };
 
 const [wanted, ...options] = process.argv.slice(2);

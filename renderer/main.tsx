@@ -12,6 +12,7 @@ import { guardLeaving } from "./state/guard-leaving.ts";
 import { synchronise } from "./state/synchronise.ts";
 import { createWorkbenchStore } from "./state/workbench.ts";
 import { connect } from "./transport/connect.ts";
+import { afterPaint } from "./ui/after-paint.ts";
 import { followLooks } from "./ui/looks.ts";
 import { interfaceLanguage, WordsProvider } from "./ui/words.tsx";
 // After the views' own.
@@ -21,7 +22,7 @@ const client = connect();
 const store = createWorkbenchStore();
 followLooks(store);
 const actions = createActions(store, client);
-synchronise(store, client);
+synchronise(store, client, afterPaint);
 guardLeaving(store, window);
 
 /** In the language of the settings, switched at once. */

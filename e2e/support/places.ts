@@ -77,6 +77,18 @@ export const PLACES: readonly Place[] = [
   },
   dialog("revision", "Control+Shift+e"),
   {
+    name: "realign",
+    open: async (page) => {
+      // No key of its own: it is asked for from the status bar.
+      await page.locator(".status .cancel").last().click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+    close: async (page) => {
+      await escape(page);
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    },
+  },
+  {
     name: "palette",
     open: async (page) => {
       await page.keyboard.press("Control+p");

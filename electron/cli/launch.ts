@@ -1,8 +1,12 @@
 import type { ProgramFiles } from "./outcome.ts";
 import { tuneRuntime } from "./tune-runtime.ts";
 
-/** Runs the process's command line. */
-export async function launch(files: ProgramFiles): Promise<void> {
+/**
+ * Runs the process's command line.
+ *
+ * @param place what depends on whether this is source or a package
+ */
+export async function launch(place: ProgramFiles): Promise<void> {
   tuneRuntime();
   const { run } = await import("./run.ts");
 
@@ -12,12 +16,10 @@ export async function launch(files: ProgramFiles): Promise<void> {
   });
 
   process.exitCode = await run(process.argv.slice(2), {
-    // Under `npm run`, the working folder is the project's; the person stood elsewhere.
-    folder: process.env["INIT_CWD"] ?? process.cwd(),
+    ...place,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    ...files,
   });
 }

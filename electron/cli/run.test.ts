@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROGRAM } from "./program.ts";
 import { runCaptured } from "./testing/fake-terminal.ts";
 
 let folder: string;
@@ -29,7 +30,6 @@ describe("bad use and bad input: exit 2, one line that names the culprit, nothin
     [["report", "--format", "odt", "x.parallax"], "--format odt: use html, pdf, docx"],
     [["report", "--format", "html", "--language", "fr", "x.parallax"], "--language fr: use en, de, vi"],
     [["report", "--format", "html", "gone.parallax"], "gone.parallax"],
-    [["open", "x.parallax"], "open: npm start -- FILE.parallax opens a project"],
     [["check", "de=de.txt"], "at least two versions, got 1"],
     [["check", "de.txt", "en=en.txt"], "de.txt: name each file with its language"],
     [["check", "de=de.txt", "de=en.txt"], "de is given twice; key a second text in one language de-x-b"],
@@ -124,4 +124,19 @@ describe("good use", () => {
     );
     expect(stdout.split("\r\n")[1]).toContain("86 Mio. Euro");
   });
+});
+
+test("open hands its words over to the window, and ends as it does", async () => {
+  const calls: unknown[] = [];
+  const openWindow = (call: unknown) => {
+    calls.push(call);
+    return Promise.resolve(7);
+  };
+  const { exit } = await runCaptured(["open", "--serve", "x.parallax"], { folder: "/stood/here", openWindow });
+  expect(exit).toBe(7);
+  expect(calls).toEqual([{ words: ["--serve", "x.parallax"], folder: "/stood/here", command: "parallax open" }]);
+});
+
+test("--version prints the package's version alone", async () => {
+  expect(await runCaptured(["--version"])).toEqual({ exit: 0, stdout: `${PROGRAM.version}\n`, stderr: "" });
 });

@@ -1,3 +1,4 @@
+import { PROGRAM } from "./program.ts";
 import { USAGE } from "./usage.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
 
@@ -13,10 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandRunner>>> = {
   merge: async () => (await import("./merge.ts")).runMerge,
   export: async () => (await import("./export.ts")).runExport,
   batch: async () => (await import("./batch/batch.ts")).runBatch,
-};
-/** Named by the contract, and done elsewhere. */
-const NOT_HERE: Readonly<Record<string, string>> = {
-  open: "npm start -- FILE.parallax opens a project in the window",
+  open: () => Promise.resolve(runOpen),
 };
 
 /** Runs one command line; resolves to its exit code. */
@@ -24,6 +22,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [name = "", ...rest] = args;
   if (["--help", "-h", "help"].includes(name) || rest.includes("--help")) {
     terminal.stdout.write(USAGE);
+    return EXIT.done;
+  }
+  if (name === "--version") {
+    terminal.stdout.write(`${PROGRAM.version}\n`);
     return EXIT.done;
   }
   const outcome = await outcomeOf(name, rest, terminal);
@@ -35,10 +37,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function outcomeOf(name: string, args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return await (await command())(args, terminal);
-  if (Object.hasOwn(NOT_HERE, name)) return badInput(`${name}: ${NOT_HERE[name]!}`);
   return badInput(
     name === ""
-      ? "say what to do: check, align, facts, report, export, verify, merge or batch (--help shows how)"
+      ? "say what to do: open, check, align, facts, report, export, verify, merge or batch (--help shows how)"
       : `${name}: no such command (--help lists them)`,
   );
 }
+
+const runOpen: CommandRunner = async (words, { folder, openWindow }) => ({
+  ok: true,
+  value: await openWindow({ words, folder, command: "parallax open" }),
+});

@@ -1,5 +1,7 @@
 export const USAGE = `parallax: compare the language versions of one story
 
+  parallax open [--browser|--serve] [PROJECT]
+      the window, on a project, or on what was open last; --serve prints an address to open instead
   parallax check [--date D] [--json|--csv|--html] [--language en|de|vi] [--out F] [--fail-on SEVERITY] [--force]
                  [--rates F]... [--average month|year] vi=FILE de=FILE en=FILE
       aligns the versions and prints where they disagree
@@ -45,6 +47,6 @@ names, paths and mail addresses are left out of all that people wrote. --redact-
 and threads, too. The published texts, the words quoted from them, sources, web addresses and the journal's hashes stay.
 
 A FILE of - reads standard input. D is the day of publication (2018-06-22): conversions use that day's rate.
-SEVERITY is critical, major, minor or note. A second text in one language is keyed like en-x-b.
+--version prints the version. SEVERITY is critical, major, minor or note. A second text in one language is keyed like en-x-b.
 Exit: 0 done, 1 a finding at or above --fail-on, 2 bad use or input, 3 a batch with failed lines.
 `;

@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { newSessionKeys } from "../browser/session.ts";
-import { buildWhenChanged, RENDERER_BUILD } from "./build-when-changed.ts";
+import type { Installation } from "./installation.ts";
 import { SupervisedHost } from "./supervised-host.ts";
-
-export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface BrowserShellOptions {
   readonly userDataFolder: string;
@@ -16,17 +11,20 @@ export interface BrowserShellOptions {
 }
 
 /** Builds the window where it is stale, and starts a host that serves it. Rejects: no build, no host. */
-export async function startBrowserShell(options: BrowserShellOptions): Promise<SupervisedHost> {
+export async function startBrowserShell(
+  installation: Installation,
+  options: BrowserShellOptions,
+): Promise<SupervisedHost> {
+  const { hostEntry, compiledFolder, rendererFolder, seedsFolder, version } = installation;
   const { userDataFolder, file = null, onRestart } = options;
-  await buildWhenChanged(ROOT, RENDERER_BUILD);
-  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+  await installation.prepareWindow();
   return SupervisedHost.start({
-    entry: join(ROOT, "electron/browser/main.ts"),
-    compiledFolder: join(ROOT, "dist/compiled"),
+    entry: hostEntry,
+    compiledFolder,
     userDataFolder,
     openAtStart: file,
-    rendererFolder: join(ROOT, RENDERER_BUILD.target),
-    seedsFolder: join(ROOT, "seeds"),
+    rendererFolder,
+    seedsFolder,
     version,
     session: newSessionKeys(),
     ...(onRestart ? { onRestart } : {}),

@@ -27,6 +27,17 @@ export const ELECTRON_BUILD: Build = {
   ],
 };
 
+export const NODE_BUILD: Build = {
+  target: "dist/node",
+  inputs: ["electron", "shared", "vite.electron.config.ts", "package.json", "package-lock.json"],
+  runs: [["--config", "vite.electron.config.ts", "--mode", "node"]],
+};
+
+/** Everything that is packed, each build where it is stale. Rejects: as `buildWhenChanged`. */
+export async function buildAll(root: string): Promise<void> {
+  for (const build of [RENDERER_BUILD, ELECTRON_BUILD, NODE_BUILD]) await buildWhenChanged(root, build);
+}
+
 /** More builds than this at one moment are not met by chance. */
 const MOST_TRIES = 5;
 /** Where the hash of the inputs that a target was built from is kept, inside it. */

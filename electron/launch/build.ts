@@ -1,6 +1,5 @@
-import { ROOT } from "./browser-shell.ts";
-import { buildWhenChanged, ELECTRON_BUILD, RENDERER_BUILD } from "./build-when-changed.ts";
+import { buildAll } from "./build-when-changed.ts";
+import { ROOT } from "./source-installation.ts";
 
-// npm run build: the window and the Electron shell into dist/, each only where it is stale.
-await buildWhenChanged(ROOT, RENDERER_BUILD);
-await buildWhenChanged(ROOT, ELECTRON_BUILD);
+// npm run build: the window, the Electron shell and the npm package's programs into dist/, each only where it is stale.
+await buildAll(ROOT);

@@ -26,7 +26,8 @@ function write(path: string, content = "", mode = 0o644): string {
 }
 
 describe("the command line", () => {
-  const read = (...words: string[]) => readArguments(words, "/stood/here", (path) => path.endsWith(".parallax"));
+  const read = (...words: string[]) =>
+    readArguments({ words, folder: "/stood/here", command: "npm start --" }, (path) => path.endsWith(".parallax"));
 
   test.each([
     [[], { file: null, forced: null }],

@@ -3,20 +3,18 @@ import { once } from "node:events";
 import { statSync } from "node:fs";
 import { userDataFolder } from "../host/shell/user-data-folder.ts";
 import { openAppWindow } from "./app-window.ts";
-import { readArguments } from "./arguments.ts";
-import { ROOT, startBrowserShell } from "./browser-shell.ts";
-import { buildWhenChanged, ELECTRON_BUILD, RENDERER_BUILD } from "./build-when-changed.ts";
+import { type LaunchCall, readArguments } from "./arguments.ts";
+import { startBrowserShell } from "./browser-shell.ts";
 import { chooseShell, hasDisplay } from "./choose-shell.ts";
 import { findBrowser, needsNoSandbox } from "./find-browser.mjs";
-import { findElectron } from "./find-electron.ts";
+import type { ElectronShell, Installation } from "./installation.ts";
 
 const say = (line: string) => process.stderr.write(`parallax: ${line}\n`);
 
 /** Opens the product and stays until it is closed; the exit code. 2: a bad command line. */
-export async function launch(words: readonly string[]): Promise<number> {
+export async function launch(call: LaunchCall, installation: Installation): Promise<number> {
   const { env, platform } = process;
-  // Under `npm run`, the working folder is the project's; the person stood elsewhere.
-  const read = readArguments(words, env["INIT_CWD"] ?? process.cwd(), isFile);
+  const read = readArguments(call, isFile);
   if (!read.ok) {
     say(read.message);
     return 2;
@@ -24,33 +22,41 @@ export async function launch(words: readonly string[]): Promise<number> {
   const { file, forced } = read.value;
   const chosen = chooseShell(forced, {
     hasDisplay: hasDisplay(env, platform),
-    electron: findElectron(ROOT, env),
+    electron: installation.electron?.executable ?? null,
     browser: findBrowser(),
   });
   if (chosen === null) {
     say("no Chromium, Chrome or Edge was found; name one with PARALLAX_CHROMIUM");
     return 1;
   }
-  const stopped = stopRequested();
+  const { stopped, forget } = stopRequests();
   try {
     if (chosen.shell === "electron") {
       say(`opening the Electron shell: ${chosen.reason}`);
-      return await runElectron(chosen.executable, file, stopped);
+      return await runElectron(installation.electron!, file, stopped);
     }
     say(
       chosen.shell === "browser"
         ? `opening the browser shell in ${chosen.executable}: ${chosen.reason}`
         : `serving without a window: ${chosen.reason}`,
     );
-    return await runBrowserShell(chosen.shell === "browser" ? chosen.executable : null, file, stopped);
+    const browser = chosen.shell === "browser" ? chosen.executable : null;
+    return await runBrowserShell(installation, browser, file, stopped);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    forget();
   }
 }
 
-async function runBrowserShell(browser: string | null, file: string | null, stopped: Promise<void>): Promise<number> {
-  const host = await startBrowserShell({
+async function runBrowserShell(
+  installation: Installation,
+  browser: string | null,
+  file: string | null,
+  stopped: Promise<void>,
+): Promise<number> {
+  const host = await startBrowserShell(installation, {
     userDataFolder: userDataFolder(),
     file,
     onRestart: () => say("the host died and was started again"),
@@ -68,30 +74,37 @@ async function runBrowserShell(browser: string | null, file: string | null, stop
   return 0;
 }
 
-async function runElectron(executable: string, file: string | null, stopped: Promise<void>): Promise<number> {
-  await buildWhenChanged(ROOT, RENDERER_BUILD);
-  await buildWhenChanged(ROOT, ELECTRON_BUILD);
+async function runElectron(shell: ElectronShell, file: string | null, stopped: Promise<void>): Promise<number> {
+  await shell.prepare();
   const env = { ...process.env };
   delete env["ELECTRON_RUN_AS_NODE"];
   const flags = needsNoSandbox() ? ["--no-sandbox"] : [];
-  const child = spawn(executable, [ROOT, ...(file === null ? [] : [file]), ...flags], { stdio: "inherit", env });
+  const child = spawn(shell.executable, [shell.applicationFolder, ...(file === null ? [] : [file]), ...flags], {
+    stdio: "inherit",
+    env,
+  });
   void stopped.then(() => child.kill("SIGTERM"));
   const [code] = (await once(child, "exit")) as [number | null];
   return code ?? 0;
 }
 
-/** Ctrl-C, `kill`, a closed terminal, or the end of the process that started this one. */
-function stopRequested(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.on(signal, () => {
-        resolve();
-      });
-    }
-    process.once("disconnect", () => {
-      resolve();
-    });
+/**
+ * `stopped` resolves at Ctrl-C, `kill`, a closed terminal, or the end of the process that started this one. Whoever waits for
+ * the last keeps this process alive: `forget` waits for nothing any longer.
+ */
+function stopRequests(): { readonly stopped: Promise<void>; readonly forget: () => void } {
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
   });
+  const requests = ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"];
+  for (const request of requests) process.on(request, stop);
+  return {
+    stopped,
+    forget: () => {
+      for (const request of requests) process.off(request, stop);
+    },
+  };
 }
 
 function isFile(path: string): boolean {

@@ -1,4 +1,5 @@
 import { startBrowserShell } from "./browser-shell.ts";
+import { sourceInstallation } from "./source-installation.ts";
 
 export interface StartedShell {
   readonly origin: string;
@@ -17,7 +18,7 @@ export async function startShell(options: {
   readonly file?: string;
 }): Promise<StartedShell> {
   let restarted: () => void = () => undefined;
-  const host = await startBrowserShell({
+  const host = await startBrowserShell(sourceInstallation(), {
     ...options,
     onRestart: () => {
       restarted();

@@ -21,7 +21,11 @@ function pinnedNode() {
 
 if (isNewEnough(process.versions.node)) {
   const { launch } = await import("./launcher.ts");
-  process.exitCode = await launch(process.argv.slice(2));
+  const { sourceInstallation } = await import("./source-installation.ts");
+  // Under `npm run`, the working folder is the project's; the person stood elsewhere.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const call = { words: process.argv.slice(2), folder, command: "npm start --" };
+  process.exitCode = await launch(call, sourceInstallation());
 } else {
   const node = pinnedNode();
   if (node === null) {

@@ -85,13 +85,18 @@ export function holderBelow({ project, bead, index, version, segments }: EditTar
   return holder?.id === bead.id ? undefined : holder;
 }
 
-/** The bead that holds the first of a version's segments from an offset on. */
+/** The bead that holds the first of a version's segments from an offset on. Linear: asked anew with each selection. */
 function holderAfter({ beads }: OpenProject, version: string, offset: number): ShownBead | undefined {
-  const startOf = ({ spans }: ShownBead): number => spans[version]?.find(([start]) => start >= offset)?.[0] ?? Infinity;
-  return beads.reduce<ShownBead | undefined>(
-    (best, bead) => (startOf(bead) < (best === undefined ? Infinity : startOf(best)) ? bead : best),
-    undefined,
-  );
+  let holder: ShownBead | undefined;
+  let first = Infinity;
+  for (const bead of beads) {
+    for (const [start] of bead.spans[version] ?? []) {
+      if (start < offset || start >= first) continue;
+      first = start;
+      holder = bead;
+    }
+  }
+  return holder;
 }
 
 export function unlink({ bead, version, segments }: EditTarget): WindowCommand | null {

@@ -1,29 +1,37 @@
+import { memo } from "react";
+import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { FindingRow } from "../state/finding-rows.ts";
-import type { ShownDismissal } from "../../shared/ipc/shown/records.ts";
+import type { ShownDismissal, ShownVersion } from "../../shared/ipc/shown/records.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords, type Words } from "../ui/words.tsx";
 import { findingQuote, quoteText, type QuotePart } from "../words/finding-quote.ts";
-import { findingTitle, type StoryShown } from "../words/finding-words.ts";
+import { findingTitle, storyOfBead, type StoryShown } from "../words/finding-words.ts";
 import { versionLabel } from "../words/version-words.ts";
 import { SEVERITY_LOOK } from "./severity.ts";
 
-interface FindingItemProps {
-  readonly row: FindingRow;
-  readonly story: StoryShown;
+interface FindingItemProps extends FindingRow {
+  readonly versions: readonly ShownVersion[];
+  /** Of its bead. */
+  readonly detail: BeadDetail | undefined;
   /** In px from the top of the list. */
   readonly topPx: number;
   readonly position: number;
   readonly total: number;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
-  readonly onSelect: () => void;
+  /** Gets the finding's fingerprint and its bead. */
+  readonly onSelect: (fingerprint: string, bead: string) => void;
 }
 
-/** One row: shape, title, bead number, and the evidence or, once decided, the reason. */
-export function FindingItem(props: FindingItemProps) {
-  const { row, story, topPx, position, total, isSelected, isCurrent, onSelect } = props;
+/**
+ * One row: shape, title, bead number, and the evidence or, once decided, the reason. Drawn again only for what it shows: a
+ * selection changes two of them.
+ */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, beadNumber, dismissal, versions, detail, topPx, position, total, isSelected, isCurrent, onSelect } =
+    props;
   const words = useWords();
-  const { finding, beadNumber, dismissal } = row;
+  const story = storyOfBead(versions, detail);
   const { className, shape } = SEVERITY_LOOK[finding.severity];
   return (
     <div
@@ -36,9 +44,11 @@ export function FindingItem(props: FindingItemProps) {
       tabIndex={isCurrent ? 0 : -1}
       className={`fi ${className}${isSelected ? " sel" : ""}${dismissal === null ? "" : " done"}`}
       style={{ top: topPx }}
-      onClick={onSelect}
+      onClick={() => {
+        onSelect(finding.fingerprint, finding.bead);
+      }}
     >
-      <span className="vh">{spokenStart(words, row, story)}</span>
+      <span className="vh">{spokenStart(words, { finding, beadNumber, dismissal }, story)}</span>
       <span className={dismissal === null ? className : "ok"}>
         <Icon name={dismissal === null ? shape : "sev-ok"} />
       </span>
@@ -57,7 +67,7 @@ export function FindingItem(props: FindingItemProps) {
       </span>
     </div>
   );
-}
+});
 
 /** The evidence line: tags in the tool's face, the source's words in the reading face and their own language. */
 export function QuoteLine({ parts }: { parts: readonly QuotePart[] }) {

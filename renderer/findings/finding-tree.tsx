@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { FindingSeverity } from "../../shared/ipc/shown/finding.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
@@ -37,6 +37,13 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
     if (!next.delete(severity)) next.add(severity);
     setClosed(next);
   };
+  const select = useCallback(
+    (fingerprint: string, bead: string): void => {
+      setFocused(fingerprint);
+      actions.selectFinding(fingerprint, bead);
+    },
+    [actions],
+  );
   const focus = (id: string): void => {
     // Out of view it is drawn only once it is the current one; the browser brings it into view with the focus.
     flushSync(() => {
@@ -80,17 +87,15 @@ export function FindingTree({ rows, project }: { rows: readonly FindingRow[]; pr
             <FindingItem
               // One fingerprint can stand in several beads.
               key={`${item.id} ${item.row.finding.bead}`}
-              row={item.row}
-              story={project}
+              {...item.row}
+              versions={project.versions}
+              detail={project.details.get(item.row.finding.bead)}
               topPx={topPx}
               position={item.position}
               total={item.total}
               isSelected={item.id === selected}
               isCurrent={item.id === current}
-              onSelect={() => {
-                setFocused(item.id);
-                actions.selectFinding(item.id, item.row.finding.bead);
-              }}
+              onSelect={select}
             />
           ),
         )}

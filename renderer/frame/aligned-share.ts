@@ -1,3 +1,4 @@
+import type { ShownVersion } from "../../shared/ipc/shown/records.ts";
 import type { OpenProject } from "../state/project.ts";
 
 /**
@@ -6,14 +7,26 @@ import type { OpenProject } from "../state/project.ts";
  */
 export function alignedShare({ versions, beads }: Pick<OpenProject, "versions" | "beads">): number | null {
   if (versions.length < 2) return null;
-  const linked = new Set<string>();
+  const own = versions.map((version) => [version.key, ownStarts(version)] as const);
+  const total = own.reduce((sum, [, starts]) => sum + starts.size, 0);
+  let linked = 0;
   for (const { spans } of beads) {
-    const present = Object.entries(spans).filter(([, ranges]) => ranges.length > 0);
+    const present = own.filter(([key]) => (spans[key]?.length ?? 0) > 0);
     if (present.length < 2) continue;
-    for (const [version, ranges] of present) for (const [start] of ranges) linked.add(`${version} ${start}`);
+    for (const [key, starts] of present) for (const [start] of spans[key]!) if (starts.has(start)) linked += 1;
   }
-  const own = versions.flatMap(({ key, segments, boilerplate }) =>
-    segments.filter((_, index) => !boilerplate.includes(index)).map(([start]) => `${key} ${start}`),
-  );
-  return own.length === 0 ? null : own.filter((segment) => linked.has(segment)).length / own.length;
+  return total === 0 ? null : linked / total;
+}
+
+const known = new WeakMap<ShownVersion, ReadonlySet<number>>();
+
+/** Where the story's own segments start. Kept: the share is asked for after every edit, and no edit changes a text. */
+function ownStarts(version: ShownVersion): ReadonlySet<number> {
+  let starts = known.get(version);
+  if (starts === undefined) {
+    const aside = new Set(version.boilerplate);
+    starts = new Set(version.segments.flatMap(([start], index) => (aside.has(index) ? [] : [start])));
+    known.set(version, starts);
+  }
+  return starts;
 }

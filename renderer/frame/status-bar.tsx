@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { formatPercent, formatShortDate } from "../../shared/i18n/format.ts";
 import { LANGUAGE_NAMES } from "../../shared/i18n/resources.ts";
 import type { LeftOut as LeftOutFile } from "../../shared/ipc/own-evidence.ts";
+import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import { canRealign } from "../edits/open-beads.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
@@ -159,15 +160,22 @@ function RateDate({ project }: { project: OpenProject | null }) {
   const words = useWords();
   const { language, t } = words;
   const until = useWorkbenchState((state) => state.info?.ratesUntil);
-  const used = [...(project?.details.values() ?? [])]
-    .filter(({ rateUse }) => rateUse === undefined)
-    .flatMap(({ conversions }) => conversions)
-    .find(({ rates }) => rates !== null)?.rates;
-  if (used == null && until === undefined) return null;
+  const details = project?.details;
+  const used = useMemo(() => ratesUsed(details?.values() ?? []), [details]);
+  if (used === null && until === undefined) return null;
   return (
     <span className="opt">
       <Icon name="rate" size="s" />
-      {used == null ? t("set.ratesUntil", { date: formatShortDate(language, until!) }) : rateTitle(words, used)}
+      {used === null ? t("set.ratesUntil", { date: formatShortDate(language, until!) }) : rateTitle(words, used)}
     </span>
   );
+}
+
+/** Those of the first conversion that nobody chose the rate of. */
+function ratesUsed(details: Iterable<BeadDetail>): BeadDetail["conversions"][number]["rates"] {
+  for (const { rateUse, conversions } of details) {
+    const used = rateUse === undefined ? conversions.find(({ rates }) => rates !== null) : undefined;
+    if (used !== undefined) return used.rates;
+  }
+  return null;
 }

@@ -46,14 +46,16 @@ function marksOf(version: string, finding: SingleFinding, isCurrent: boolean): r
   );
 }
 
-/** Cuts `text` between `start` and `end` into runs; of marks that lie over each other the first wins. */
+/** Cuts `text` between `start` and `end` into runs; of marks that lie over each other the first wins. Linear in the facts. */
 export function runsOf(
   text: string,
   [start, end]: ShownRange,
   marks: readonly Mark[],
   facts: ShownVersion["facts"],
 ): readonly Run[] {
-  const ranges = [...marks, ...facts].flatMap(({ range }) => [...range]);
+  // A text has thousands of facts, and a run few.
+  const own = facts.filter(({ range }) => range[0] < end && range[1] > start);
+  const ranges = [...marks, ...own].flatMap(({ range }) => [...range]);
   const cuts = [...new Set([start, end, ...ranges.filter((at) => at > start && at < end)])].sort((a, b) => a - b);
   const covers = ({ range }: { readonly range: ShownRange }, from: number, to: number): boolean =>
     range[0] <= from && range[1] >= to;
@@ -66,7 +68,7 @@ export function runsOf(
     const to = cuts[index + 1];
     if (to === undefined) return gapsAt(from);
     const mark = marks.find((candidate) => covers(candidate, from, to)) ?? null;
-    const fact = facts.find((candidate) => covers(candidate, from, to))?.kind ?? null;
+    const fact = own.find((candidate) => covers(candidate, from, to))?.kind ?? null;
     return [...gapsAt(from), { kind: "text", text: text.slice(from, to), mark, fact } as const];
   });
 }

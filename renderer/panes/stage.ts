@@ -6,6 +6,7 @@ import { followMatches } from "../search/pane-matches.ts";
 import type { Workbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import type { WorkbenchState } from "../state/workbench.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 import { currentHighlights, highlightsOf } from "./editor/highlights.ts";
 import { isPlain, isSetAnew, readingSize, typeSetting } from "./editor/pane-options.ts";
 import { listenTo, type PaneEvents } from "./editor/pane-pointer.ts";
@@ -49,6 +50,7 @@ export class Stage {
   private emphasised: string | null = null;
   private frame = 0;
   private firstFrame = 0;
+  private stopWaiting: (() => void) | null = null;
 
   /** @param hosts an empty element a version key */
   constructor(
@@ -93,6 +95,7 @@ export class Stage {
     this.filling.stop();
     this.together.dispose();
     this.hovering.stop();
+    this.stopWaiting?.();
     cancelAnimationFrame(this.frame);
     cancelAnimationFrame(this.firstFrame);
     for (const disposable of this.disposables) disposable.dispose();
@@ -190,7 +193,18 @@ export class Stage {
         this.setMode(state);
       });
     }
-    this.requestFrame();
+    // On the way to what was selected before, panes would take the frame that shows what is selected now.
+    if (state.reveal !== before.reveal) this.together.stopGliding();
+    if (isSelectedAnew(state, before)) this.requestFrameAfterNext();
+    else this.requestFrame();
+  }
+
+  /** Another selection is read in the inspector first: what the panes do about it comes in the frame after that. */
+  private requestFrameAfterNext(): void {
+    this.stopWaiting ??= afterPaint(() => {
+      this.stopWaiting = null;
+      this.requestFrame();
+    });
   }
 
   /** What has changed since the last frame: a story's details come in parts, and several may come before one. */
@@ -280,3 +294,6 @@ export class Stage {
     });
   }
 }
+
+const isSelectedAnew = (state: WorkbenchState, before: WorkbenchState): boolean =>
+  state.bead !== before.bead || state.finding !== before.finding || state.reveal !== before.reveal;

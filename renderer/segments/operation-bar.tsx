@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { memo, useState, type KeyboardEvent } from "react";
 import { CommandKey } from "../commands/command-key.tsx";
 import { COMMANDS } from "../commands/commands.ts";
 import { useKeyHints } from "../commands/use-keys.ts";
@@ -94,7 +94,8 @@ interface OperationProps {
 }
 
 /** Stays where it is when it can't be done just now: disabled, it would lose the focus in the middle of an edit. */
-function Operation({ id, icon, label, isIcon = false, isShort = false, isPressed }: OperationProps) {
+const Operation = memo(function Operation(props: OperationProps) {
+  const { id, icon, label, isIcon = false, isShort = false, isPressed } = props;
   const workbench = useWorkbench();
   const command = COMMANDS.find((candidate) => candidate.id === id);
   const isEnabled = useWorkbenchState(() => command?.isEnabled(workbench) ?? false);
@@ -117,7 +118,7 @@ function Operation({ id, icon, label, isIcon = false, isShort = false, isPressed
       {!isIcon && <CommandKey id={id} />}
     </button>
   );
-}
+});
 
 function JumpKindSelect() {
   const { t } = useWords();

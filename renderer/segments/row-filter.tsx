@@ -14,7 +14,11 @@ interface RowFilterProps {
 export function RowFilterChoice({ project, value, onChange }: RowFilterProps) {
   const { t } = useWords();
   const total = project.beads.length;
-  const found = useMemo(() => project.beads.filter(({ id }) => hasOpenFinding(project, id)).length, [project]);
+  const { beads, details, dismissals } = project;
+  const found = useMemo(
+    () => beads.filter(({ id }) => hasOpenFinding({ details, dismissals }, id)).length,
+    [beads, details, dismissals],
+  );
   const done = project.beads.filter(({ status }) => status !== "auto").length;
   return (
     <div className="row-filter">

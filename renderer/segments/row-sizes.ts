@@ -4,13 +4,14 @@ export class RowSizes {
   readonly #ids = new WeakMap<Element, string>();
   readonly #listeners = new Set<() => void>();
   readonly #observer = new ResizeObserver((entries) => {
-    const heights = new Map(this.#heights);
-    for (const { target, borderBoxSize } of entries) {
+    const changed = entries.flatMap(({ target, borderBoxSize }): [string, number][] => {
       const id = this.#ids.get(target);
-      // A row that has just gone is told of once more, without a size.
-      if (id !== undefined && target.isConnected) heights.set(id, borderBoxSize[0]!.blockSize);
-    }
-    this.#heights = heights;
+      const { blockSize } = borderBoxSize[0]!;
+      // A row that has just gone is told of once more, without a size; one that is followed anew, with the size it had.
+      return id === undefined || !target.isConnected || this.#heights.get(id) === blockSize ? [] : [[id, blockSize]];
+    });
+    if (changed.length === 0) return;
+    this.#heights = new Map([...this.#heights, ...changed]);
     for (const listener of this.#listeners) listener();
   });
 

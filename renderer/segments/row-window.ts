@@ -11,8 +11,9 @@ const MARGIN_PX = 400;
 
 /** The top of each row, and the bottom of the last. Linear. */
 export function rowTops(heights: readonly number[]): readonly number[] {
-  let top = 0;
-  return [0, ...heights.map((height) => (top += height))];
+  const tops = [0];
+  for (const height of heights) tops.push(tops.at(-1)! + height);
+  return tops;
 }
 
 /** Logarithmic in the rows. */

@@ -19,7 +19,8 @@ import { useWorkbench, useWorkbenchState, type Workbench } from "../state/contex
 import { beadIndex, type OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { capitalised, versionTag } from "../words/version-words.ts";
-import { BeadRow, cellId } from "./bead-row.tsx";
+import { cellId } from "./bead-cell.tsx";
+import { BeadRow } from "./bead-row.tsx";
 import { stepInGrid } from "./grid-steps.ts";
 import { RowSizes } from "./row-sizes.ts";
 import { rowTops, rowWindow } from "./row-window.ts";
@@ -59,6 +60,8 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
       };
     }),
   );
+  const { beads, versions } = project;
+  const counts = useMemo(() => versions.map(({ key }) => segmentCount(beads, key)), [beads, versions]);
   const target = editTarget({ project, bead, caret, passage });
   const at = beadIndex({ beads: rows }, bead);
   const isDrawn = at >= first && at < end;
@@ -126,11 +129,11 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
           <div role="columnheader" className="first">
             {capitalised(t("term.bead"))}
           </div>
-          {project.versions.map((version) => (
+          {project.versions.map((version, index) => (
             <div role="columnheader" key={version.key}>
               <span className="lang solid">{versionTag(project, version.key)}</span>
               <b>{formatLanguage(language, version.language)}</b>
-              <span className="sub num">{t("align.segments", { count: segmentCount(project, version.key) })}</span>
+              <span className="sub num">{t("align.segments", { count: counts[index] ?? 0 })}</span>
             </div>
           ))}
         </div>
@@ -139,13 +142,16 @@ export function SegmentGrid({ project, rows }: { project: OpenProject; rows: rea
         {rows.slice(first, end).map((each, index) => (
           <BeadRow
             key={each.id}
-            project={project}
+            versions={project.versions}
             bead={each}
+            detail={project.details.get(each.id)}
+            dismissals={project.dismissals}
             number={beadIndex(project, each.id) + 1}
             position={first + index + 1}
             isLast={each === project.beads.at(-1)}
-            target={target?.bead.id === each.id ? target : null}
-            finding={finding}
+            version={target?.bead.id === each.id ? target.version : null}
+            segment={target?.bead.id === each.id ? (segment ?? 0) : 0}
+            finding={isAbout(project, each.id, finding) ? finding : null}
             splitting={target?.bead.id === each.id ? splitting : null}
             follow={sizes.follow}
           />
@@ -176,8 +182,15 @@ function heightBySize({ spans }: ShownBead): number {
   return longest * LINE.px + LINE.marginPx;
 }
 
-const segmentCount = ({ beads }: OpenProject, version: string): number =>
-  beads.reduce((count, { spans }) => count + (spans[version]?.length ?? 0), 0);
+/** Whether a finding, by fingerprint, is one of this bead's. */
+const isAbout = ({ details }: OpenProject, bead: string, finding: string | null): boolean =>
+  details.get(bead)?.findings.some(({ fingerprint }) => fingerprint === finding) === true;
+
+function segmentCount(beads: OpenProject["beads"], version: string): number {
+  let count = 0;
+  for (const { spans } of beads) count += spans[version]?.length ?? 0;
+  return count;
+}
 
 function textOf({ project, version, segments }: EditTarget, segment: number): string {
   const [start, end] = segments[segment] ?? [0, 0];

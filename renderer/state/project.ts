@@ -28,8 +28,8 @@ export function openProject({ document, details, ...about }: ShownProject): Open
     ...about,
     versions: document.versions,
     beads: byRank(document.beads),
-    claims: mapOf(document.claims, ({ id }) => id),
-    annotations: mapOf(document.annotations, ({ id }) => id),
+    claims: mapOf(document.claims, idOf),
+    annotations: mapOf(document.annotations, idOf),
     dismissals: new Dismissals(document.dismissals),
     details: mapOf(details, ({ bead }) => bead),
   };
@@ -49,7 +49,7 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
   const hasOtherTexts =
     changed.versions.some(({ revision }) => !revisions.has(revision)) ||
     project.versions.some(({ key }) => isRemoved(key));
-  const beads = merged(project.beads, changed.beads, ({ id }) => id, isRemoved);
+  const beads = merged(project.beads, changed.beads, idOf, isRemoved);
   return {
     ...project,
     sequence: event.sequence,
@@ -96,37 +96,44 @@ export function beadIndex({ beads }: Pick<OpenProject, "beads">, id: string | nu
 }
 
 function mergedMaps(
-  project: OpenProject,
+  { claims, annotations, dismissals }: OpenProject,
   changed: ShownDocument,
   isRemoved: (id: string) => boolean,
 ): Pick<OpenProject, "claims" | "annotations" | "dismissals"> {
+  const decided = merged(dismissals.all, changed.dismissals, idOf, isRemoved);
   return {
-    claims: mapOf(
-      merged([...project.claims.values()], changed.claims, ({ id }) => id, isRemoved),
-      ({ id }) => id,
-    ),
-    annotations: mapOf(
-      merged([...project.annotations.values()], changed.annotations, ({ id }) => id, isRemoved),
-      ({ id }) => id,
-    ),
-    dismissals: new Dismissals(merged(project.dismissals.all, changed.dismissals, ({ id }) => id, isRemoved)),
+    claims: mergedMap(claims, changed.claims, isRemoved),
+    annotations: mergedMap(annotations, changed.annotations, isRemoved),
+    dismissals: decided === dismissals.all ? dismissals : new Dismissals(decided),
   };
 }
 
-/** `items` without what is removed, with `changed` in the place of their like, new ones last. */
+/** The same map where nothing in it has changed: what is drawn from it stays as long. */
+function mergedMap<Item extends { readonly id: string }>(
+  items: ReadonlyMap<string, Item>,
+  changed: readonly Item[],
+  isRemoved: (id: string) => boolean,
+): ReadonlyMap<string, Item> {
+  if (changed.length === 0 && ![...items.keys()].some(isRemoved)) return items;
+  return mapOf(merged([...items.values()], changed, idOf, isRemoved), idOf);
+}
+
+/** `items` without what is removed, with `changed` in the place of their like, new ones last; the same list where that is all. */
 function merged<Item>(
   items: readonly Item[],
   changed: readonly Item[],
-  idOf: (item: Item) => string,
+  keyOf: (item: Item) => string,
   isRemoved: (id: string) => boolean,
 ): readonly Item[] {
-  if (changed.length === 0 && !items.some((item) => isRemoved(idOf(item)))) return items;
-  const all = mapOf(items, idOf);
-  for (const item of changed) all.set(idOf(item), item);
-  return [...all.values()].filter((item) => !isRemoved(idOf(item)));
+  if (changed.length === 0 && !items.some((item) => isRemoved(keyOf(item)))) return items;
+  const all = mapOf(items, keyOf);
+  for (const item of changed) all.set(keyOf(item), item);
+  return [...all.values()].filter((item) => !isRemoved(keyOf(item)));
 }
 
-const mapOf = <Item>(items: readonly Item[], idOf: (item: Item) => string): Map<string, Item> =>
-  new Map(items.map((item) => [idOf(item), item]));
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+const mapOf = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> =>
+  new Map(items.map((item) => [keyOf(item), item]));
 
 const byRank = (beads: readonly ShownBead[]): readonly ShownBead[] => [...beads].sort((a, b) => a.rank - b.rank);

@@ -7,7 +7,11 @@ import { finding, project } from "./testing/shown-project.ts";
 import { createWorkbenchStore } from "./workbench.ts";
 
 /** A host whose answers to `project.read` come when a test says so. */
-function startWindow() {
+function startWindow(
+  later: (run: () => void) => void = (run) => {
+    run();
+  },
+) {
   const store = createWorkbenchStore();
   const reads: ((shown: ShownProject | null) => void)[] = [];
   let listener: HostListener | undefined;
@@ -24,7 +28,7 @@ function startWindow() {
       listener = own;
     },
   } as unknown as HostClient;
-  synchronise(store, client);
+  synchronise(store, client, later);
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   return {
     store,
@@ -52,6 +56,42 @@ test("what is pushed while the project is being read is not lost", async () => {
   await settle();
   expect(store.getState().project!.details.get("b1")!.findings).toHaveLength(1);
   expect(store.getState()).toMatchObject({ connection: "connected", finding: "late", bead: "b1" });
+});
+
+test("a change is shown at once; what is said beside it comes together in the frame after, in order", async () => {
+  const due: (() => void)[] = [];
+  const { store, reads, settle, connected, push } = startWindow((run) => due.push(run));
+  connected();
+  reads[0]!(project());
+  await settle();
+  const seen: string[] = [];
+  store.subscribe(({ project }) => {
+    seen.push(`${project!.work.state} ${project!.details.get("b1")!.findings.length} ${project!.head ?? ""}`);
+  });
+  push("work.changed", { work: { state: "checking", done: 0, total: 0 } });
+  push("details.changed", details);
+  expect(seen).toEqual([]);
+  const changed = { versions: [], beads: [], claims: [], annotations: [], dismissals: [] };
+  push("document.changed", { sequence: 4, changed, removed: [], head: "next", history: { undo: null, redo: null } });
+  expect(seen.at(-1)).toBe("checking 1 next");
+  push("work.changed", { work: { state: "idle" } });
+  expect(seen.at(-1)).toBe("checking 1 next");
+  for (const run of due) run();
+  expect(seen.at(-1)).toBe("idle 1 next");
+});
+
+test("what waits when the project is read anew is in the answer, and does not cover it", async () => {
+  const due: (() => void)[] = [];
+  const { store, reads, settle, connected, push } = startWindow((run) => due.push(run));
+  connected();
+  reads[0]!(project());
+  await settle();
+  push("details.changed", details);
+  connected();
+  reads[1]!(project([finding("newer", "b1")]));
+  await settle();
+  for (const run of due) run();
+  expect(store.getState().project!.details.get("b1")!.findings).toMatchObject([{ fingerprint: "newer" }]);
 });
 
 test("two events at once ask for one reading, and an older answer never covers a newer one", async () => {

@@ -4,16 +4,45 @@ import { findingRows } from "./finding-rows.ts";
 import { applyChange, applyDetails, applyUnderlines, openProject, type OpenProject } from "./project.ts";
 import type { WorkbenchState, WorkbenchStore } from "./workbench.ts";
 
-/** Keeps the store at what the host says: reads all at the start and after every pause, applies what is pushed. */
-export function synchronise(store: WorkbenchStore, client: HostClient): void {
+/** What is said of the document and does not change it: it comes in many parts, the first right behind a change. */
+const MAY_WAIT: ReadonlySet<HostEvent["name"]> = new Set([
+  "details.changed",
+  "underlines.changed",
+  "work.changed",
+  "merge.progress",
+]);
+
+/**
+ * Keeps the store at what the host says: reads all at the start and after every pause, applies what is pushed. A change of
+ * the document is shown at once; what the engine says of it in the frame after that, all that has come by then together.
+ *
+ * @param later runs what it is given once the window has been painted
+ */
+export function synchronise(store: WorkbenchStore, client: HostClient, later: (run: () => void) => void): void {
   let isReading = false;
   let isStale = false;
   /** What came while the project was being read: it may or may not be in the answer. */
   let waiting: HostEvent[] = [];
+  /** What is still to be applied, in the order in which it came. */
+  let gathered: HostEvent[] = [];
+
+  function take(event: HostEvent): void {
+    const isDue = !MAY_WAIT.has(event.name);
+    if (gathered.push(event) === 1 && !isDue) later(applyGathered);
+    if (isDue) applyGathered();
+  }
+
+  function applyGathered(): void {
+    const events = gathered;
+    gathered = [];
+    if (!events.every((event) => apply(store, event))) void read();
+  }
 
   /** One reading at a time: of two answers, the older one might come last. */
   async function read(): Promise<void> {
     isStale = true;
+    // The host had said this before it is asked: it is in the answer, perhaps with newer words.
+    gathered = [];
     if (isReading) return;
     isReading = true;
     try {
@@ -33,7 +62,7 @@ export function synchronise(store: WorkbenchStore, client: HostClient): void {
   client.listen({
     onEvent: (event) => {
       if (isReading) waiting.push(event);
-      else if (!apply(store, event)) void read();
+      else take(event);
     },
     onConnected: () => {
       void read();

@@ -16,6 +16,12 @@ export interface StoryShown extends VersionsShown {
   readonly details: ReadonlyMap<string, BeadDetail>;
 }
 
+/** For the findings of one bead: it stays the same as long as those, whatever happens to others. */
+export const storyOfBead = (versions: StoryShown["versions"], detail: BeadDetail | undefined): StoryShown => ({
+  versions,
+  details: new Map(detail === undefined ? [] : [[detail.bead, detail]]),
+});
+
 const worded = (story: StoryShown): shared.WordedStory<SingleFinding> => ({
   versions: story.versions,
   shareOf: ({ bead }, value) => shareInFacts(story, bead, value),

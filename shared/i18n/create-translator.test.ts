@@ -26,6 +26,7 @@ test("names the nearest rate where one is known", () => {
 
 test("changes language under the same translate function", async () => {
   const { i18next, translate } = createTranslator("en");
+  expect(translate("nav.settings")).toBe("Settings");
   await i18next.changeLanguage("vi");
   expect(translate("nav.settings")).toBe("Cài đặt");
 });

@@ -45,5 +45,20 @@ export function createTranslator(language: InterfaceLanguage, onMissing: OnMissi
     parseMissingKeyHandler: onMissing,
     missingInterpolationHandler: (_text: string, match: RegExpExecArray) => onMissing(match[0]),
   });
-  return { i18next: instance, translate: (key, values) => instance.t(key, { ...values }) };
+  // Most strings have no values, and a window asks for hundreds of those with each change.
+  const plain = new Map<StringKey, string>();
+  instance.on("languageChanged", () => {
+    plain.clear();
+  });
+  const plainOf = (key: StringKey): string => {
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = instance.t(key, {});
+    plain.set(key, text);
+    return text;
+  };
+  return {
+    i18next: instance,
+    translate: (key, values) => (values === undefined ? plainOf(key) : instance.t(key, { ...values })),
+  };
 }

@@ -1,5 +1,5 @@
 import { Readable, Writable } from "node:stream";
-import type { ProgramFiles } from "../outcome.ts";
+import type { ProgramFiles, Terminal } from "../outcome.ts";
 import { run } from "../run.ts";
 
 export interface Printed {
@@ -12,6 +12,7 @@ interface Around {
   readonly folder?: string;
   readonly stdin?: string | Buffer;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly openWindow?: Terminal["openWindow"];
   /** Instead of the program's own. */
   readonly files?: Partial<ProgramFiles>;
 }
@@ -19,7 +20,7 @@ interface Around {
 /** Runs one command line in this process, with a terminal that remembers what was printed. */
 export async function runCaptured(
   args: readonly string[],
-  { folder = ".", stdin = "", environment = {}, files = {} }: Around = {},
+  { folder = ".", stdin = "", environment = {}, openWindow = () => Promise.resolve(1), files = {} }: Around = {},
 ): Promise<Printed> {
   const stdout = remembering();
   const stderr = remembering();
@@ -31,6 +32,7 @@ export async function runCaptured(
     environment,
     embeddingRuntime: () => new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
     batchWorker: () => new URL("../batch-worker.ts", import.meta.url),
+    openWindow,
     ...files,
   });
   return { exit, stdout: stdout.printed(), stderr: stderr.printed() };

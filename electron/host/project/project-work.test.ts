@@ -74,6 +74,22 @@ test("the thread is told all once, and of an edit what it changed", async () => 
   expect(new Set(states)).toEqual(new Set(["checking", "idle"]));
 });
 
+test("edits in a row are told together, once the person pauses", async () => {
+  const { work, tasks } = workOn(
+    { wanted: 2 },
+    { beads: said(A, B), left: 0 },
+    { wanted: 2 },
+    { beads: said(A, B), left: 0 },
+  );
+  await work.describe();
+  work.refreshBeads(new Set([A]));
+  expect(work.work.state).toBe("checking");
+  work.refreshBeads(new Set([B]));
+  work.refreshBeads(new Set([A]));
+  await expect.poll(() => work.work.state).toBe("idle");
+  expect(printed(tasks.slice(2))).toEqual(["news a b", "look"]);
+});
+
 test("an edit while beads are looked at is told next; what was said of its bead before is not passed on", async () => {
   let edit = (): void => undefined;
   const { work, tasks, told } = workOn(

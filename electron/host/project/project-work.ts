@@ -1,3 +1,4 @@
+import { setTimeout as passed } from "node:timers/promises";
 import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { Settings } from "../../../shared/ipc/settings.ts";
@@ -47,6 +48,12 @@ interface News {
   readonly beads: ReadonlySet<BeadId>;
 }
 
+/**
+ * Beads are looked at once a person has paused for so long: until then the machine is there for showing what they did, and
+ * of edits in a row each bead is looked at once.
+ */
+const PAUSE_MS = 100;
+
 const EVERYTHING: News = { isAll: true, beads: new Set() };
 
 export interface WorkListener {
@@ -68,6 +75,8 @@ export class ProjectWork {
   #news: News | null = EVERYTHING;
   /** Beads are looked at, in a run that hears of news by itself. */
   #isLooking = false;
+  /** When the last edit came, by the clock of this process. */
+  #editedAt = -Infinity;
   /** A text is joining the story, with its beads. */
   #isStoring = false;
   /** Tells the present piece of work from those that were ended. */
@@ -168,6 +177,7 @@ export class ProjectWork {
    */
   refreshBeads(beads: ReadonlySet<BeadId>): void {
     if (this.#isAligning || beads.size === 0) return;
+    this.#editedAt = performance.now();
     this.#news = { isAll: this.#news?.isAll ?? false, beads: new Set([...(this.#news?.beads ?? []), ...beads]) };
     if (!this.#isLooking) void this.#look();
   }
@@ -208,6 +218,8 @@ export class ProjectWork {
     let done = 0;
     let left = 0;
     while (this.#news !== null || left > 0) {
+      await this.#pause(run);
+      if (run !== this.#run) return false;
       if (this.#news === null) {
         const outcome = await this.#engine.run<"describe">({ kind: "describe" });
         if (run !== this.#run || !outcome.ok || outcome.answer === null) return false;
@@ -222,6 +234,15 @@ export class ProjectWork {
       this.#setWork(run, { state: "checking", done, total: done + left });
     }
     return true;
+  }
+
+  /** Until no edit has come for {@link PAUSE_MS}, or this run has ended. */
+  async #pause(run: number): Promise<void> {
+    for (;;) {
+      const leftMs = this.#editedAt + PAUSE_MS - performance.now();
+      if (leftMs <= 0 || run !== this.#run) return;
+      await passed(leftMs, undefined, { ref: false });
+    }
   }
 
   /** How many beads the thread has to look at; `null` where it could not be told. */

@@ -1,11 +1,7 @@
 import "monaco-editor/features/clipboard/register.js";
 import "monaco-editor/features/codeEditor/register.js";
-import "monaco-editor/features/contextmenu/register.js";
-import "monaco-editor/features/hover/register.js";
-import "monaco-editor/features/links/register.js";
 import "monaco-editor/features/wordOperations/register.js";
 import "monaco-editor/features/lineSelection/register.js";
-import "monaco-editor/features/codicon/register.js";
 import * as monaco from "monaco-editor/editor.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import { installMeasuredWrapping } from "./wrapping/measured-wrapping.ts";

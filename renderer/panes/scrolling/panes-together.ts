@@ -130,7 +130,8 @@ export class PanesTogether {
     this.stopGlides = [bring(pane, () => pane.heights.topOf(start), false)];
   }
 
-  private stopGliding(): void {
+  /** Panes stay where they have got to. */
+  stopGliding(): void {
     for (const stop of this.stopGlides) stop();
     this.stopGlides = [];
   }
