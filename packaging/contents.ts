@@ -41,7 +41,7 @@ export const NPM: Contents = {
     ...[...IN_BOTH, ...SEEDS, "README.md", "dist/electron/main.js"].map(exactly),
   ],
   needed: [
-    ...["start.js", "parallax.js", "browser-host.js", ...THREADS].map((name) => `dist/node/${name}`),
+    ...["start.js", "parallax.js", "batch-worker.js", "browser-host.js", ...THREADS].map((name) => `dist/node/${name}`),
     ...IN_BOTH,
     ...SEEDS,
   ],
