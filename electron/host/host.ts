@@ -11,6 +11,7 @@ import { DONE, fail } from "./failures.ts";
 import { ImportClient } from "./import/files/import-client.ts";
 import { OpenProject } from "./open-project.ts";
 import { freePath, projectFileName } from "./project/project-file-name.ts";
+import { HandedCopies } from "./project/handed-copies.ts";
 import { makeProject, newVersion } from "./project/make-project.ts";
 import type { Giver } from "./project/project-document.ts";
 import type { ProjectSession } from "./project/project-session.ts";
@@ -95,6 +96,7 @@ export function createHost(options: HostOptions): Host {
   });
 
   const stoppable = new StoppableCalls();
+  const handed = new HandedCopies(userDataFolder);
 
   const withProject = <Answer>(use: (session: ProjectSession) => Answer): Answer | HostFailure =>
     project.session === null ? fail("no-project") : use(project.session);
@@ -227,9 +229,11 @@ export function createHost(options: HostOptions): Host {
     "revision.text": ({ version, number }) => withProject((session) => session.revisions.textOf(version, number)),
     "suggestions.preview": (asked) => withProject((session) => session.revisions.previewSuggestions(asked)),
     "suggestions.apply": (asked) => withProject((session) => session.revisions.applySuggestions(asked)),
-    "merge.preview": ({ path }) => withProject((session) => session.merging.preview(path)),
-    "merge.apply": (copy) => withProject((session) => session.merging.apply(copy)),
-    "merge.cancel": () => withProject((session) => session.merging.cancel()),
+    "merge.hand": (copy) => handed.take(copy),
+    "merge.preview": ({ path }) =>
+      stoppable.run("merge.preview", async (signal) => withProject((session) => session.merging.preview(path, signal))),
+    "merge.apply": (copy) =>
+      stoppable.run("merge.apply", async (signal) => withProject((session) => session.merging.apply(copy, signal))),
     "merge.brought": (page) => withProject((session) => session.merging.brought(page)),
     "document.history": (page) => withProject((session) => session.past.history(page)),
     "document.stepTo": ({ sequence }) => withProject((session) => session.stepTo(sequence)),
@@ -257,6 +261,7 @@ export function createHost(options: HostOptions): Host {
     close: async () => {
       await project.close();
       await Promise.all([projectEngine.close(), stagingEngine.close()]);
+      handed.clear();
       evidence.deleteRemoved();
     },
   };

@@ -48,6 +48,7 @@ export const HOST_FAILURES = [
   "model-failed",
   // another copy of the project, to be merged
   "not-a-copy",
+  "copy-open",
   "own-file",
   "nothing-to-merge",
   "copy-changed",

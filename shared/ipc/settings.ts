@@ -46,6 +46,8 @@ export const settings = z
     scoring,
     /** Whether claims of other projects are noted, and found again. */
     checkedBefore: z.boolean(),
+    /** What others judged of a claim is hidden until the person has judged it. */
+    readsBlind: z.boolean(),
     keyPreset: z.enum(["parallax", "aligner"]),
     /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
     ownKeys: z.record(
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS = {
     mostPoints: DEFAULT_SCHEME.mostPoints,
   },
   checkedBefore: true,
+  readsBlind: false,
   keyPreset: "parallax",
   ownKeys: {},
 } as const satisfies Omit<Settings, "author">;

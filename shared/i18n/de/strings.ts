@@ -18,6 +18,7 @@ import ownEvidence from "./own-evidence.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import panes from "./panes.json" with { type: "json" };
 import rates from "./rates.json" with { type: "json" };
+import reading from "./reading.json" with { type: "json" };
 import report from "./report.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
@@ -48,6 +49,7 @@ export const strings = {
   ...palette,
   ...panes,
   ...rates,
+  ...reading,
   ...report,
   ...revisions,
   ...search,

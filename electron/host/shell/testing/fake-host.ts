@@ -228,7 +228,10 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       input: { path: "/copy.parallax", head: null },
       output: { ok: true, sequence: 2, conflicts: 0 },
     },
-    "merge.cancel": { input: {}, output: { ok: true } },
+    "merge.hand": {
+      input: { name: "Lan.parallax", bytes: new Uint8Array([1]) },
+      output: { ok: true, path: "/lan.parallax" },
+    },
     "merge.brought": { input: { sequence: 2, skip: 0, limit: 10 }, output: { ok: true, entries: [] } },
     "revision.text": {
       input: { version: "vi", number: 1 },
