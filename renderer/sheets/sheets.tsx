@@ -1,5 +1,7 @@
 import "./sheets.css";
 import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
+import { MergeSheet } from "../reading/merge-sheet.tsx";
+import { ScaleSheet } from "../reading/scale-sheet.tsx";
 import { RevisionSheet } from "../revise/revision-sheet.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { openBeads } from "../edits/open-beads.ts";
@@ -27,6 +29,10 @@ export function Sheets() {
       return <RevisionSheet />;
     case "realign":
       return <RealignSheet onClose={close} />;
+    case "merge":
+      return <MergeSheet />;
+    case "scale":
+      return <ScaleSheet onClose={close} />;
     case "import":
     case "palette":
     case "commands":

@@ -13,6 +13,7 @@ import {
   isInspectorShown,
   type Announcement,
   type Caret,
+  type ClaimsPart,
   type Draft,
   type Linking,
   type Notice,
@@ -170,6 +171,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     },
     show: (view: View) => {
       set({ view });
+    },
+    showClaims: (claimsPart: ClaimsPart) => {
+      set({ view: "claims", claimsPart });
     },
     /** Opens the panel, too, in which the draft is written. */
     openDraft: (draft: Draft | null) => {

@@ -111,6 +111,7 @@ function keptSelection(before: WorkbenchState, project: OpenProject | null): Par
 
 /** What belongs to one project only. */
 const FRESH = {
+  claimsPart: "list",
   bead: null,
   finding: null,
   claim: null,
@@ -130,6 +131,11 @@ function apply(store: WorkbenchStore, event: HostEvent): boolean {
   if (project === null) return false;
   const next = reduced(project, event);
   if (next === null) return false;
+  if (event.name === "merge.progress") {
+    const { done, total } = event.data;
+    store.setState({ mergeProgress: { done, total } });
+    return true;
+  }
   store.setState({
     project: next,
     ...selectionIn(project, next, store.getState()),
