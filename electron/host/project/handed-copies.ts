@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import { fail, writeFailed } from "../failures.ts";
 import { readFileHeader } from "../store/file-header.ts";
+import { PRIVATE_FILE, PRIVATE_FOLDER } from "../user-data/private-files.ts";
 import { projectFileName } from "./project-file-name.ts";
 
 /** Where SQLite's header says whether changes go to a log beside the file (sqlite.org/fileformat2, §1.3): 2 means they do. */
@@ -24,8 +25,8 @@ export class HandedCopies {
     // Its own name, so that messages name it as the person does.
     const path = join(folder, `${projectFileName(name.replace(/\.parallax$/iu, ""))}.parallax`);
     try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, bytes);
+      mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+      writeFileSync(path, bytes, { mode: PRIVATE_FILE });
     } catch (error) {
       return writeFailed(error, path);
     }
