@@ -2,6 +2,7 @@ import "./claims-view.css";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
+import { ExportBar } from "../out/export-bar.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { BlindToggle } from "../reading/blind-toggle.tsx";
@@ -147,6 +148,7 @@ function Ledger({ whole }: { whole: OpenProject }) {
           />
         )}
       </div>
+      {claims.size > 0 && <ExportBar project={project} />}
     </>
   );
 

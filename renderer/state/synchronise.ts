@@ -136,6 +136,10 @@ function apply(store: WorkbenchStore, event: HostEvent): boolean {
     store.setState({ mergeProgress: { done, total } });
     return true;
   }
+  if (event.name === "out.progress") {
+    store.setState({ outShare: event.data.done / event.data.total });
+    return true;
+  }
   store.setState({
     project: next,
     ...selectionIn(project, next, store.getState()),
@@ -166,6 +170,7 @@ function reduced(project: OpenProject, event: HostEvent): OpenProject | null {
     case "underlines.changed":
       return applyUnderlines(project, event.data);
     case "merge.progress":
+    case "out.progress":
       return event.data.session === project.session ? project : null;
     case "work.changed":
       return event.data.session === project.session ? { ...project, work: event.data.work } : null;

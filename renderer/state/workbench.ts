@@ -75,7 +75,7 @@ export type Draft =
 /** What lies over the window: one at a time. `palette` offers everything to go to, `commands` the commands alone. */
 export type Sheet =
   | ("keys" | "settings" | "import" | "open" | "revisions" | "realign" | "palette" | "commands")
-  | ("merge" | "scale")
+  | ("merge" | "scale" | "export" | "report")
   | null;
 
 export interface Panels {
@@ -124,6 +124,8 @@ export interface WorkbenchState {
   readonly mergeProgress: { readonly done: number; readonly total: number } | null;
   /** What the person waits for, once that takes long. */
   readonly busy: Busy | null;
+  /** How much of what is to leave the project has been looked at, from 0 to 1; `null`: not known. */
+  readonly outShare: number | null;
   readonly notice: Notice | null;
   readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */
@@ -160,6 +162,7 @@ export function createWorkbenchStore(): WorkbenchStore {
     isLeaving: false,
     mergeProgress: null,
     busy: null,
+    outShare: null,
     notice: null,
     panels: { findings: true, inspector: true, history: false },
     reveal: 0,

@@ -50,9 +50,11 @@ export type Exported =
 /** A project in a format of the field: the one way out, for the command line and the window. */
 export function writeExport(given: ExchangeProject, format: ExportFormat, options: ExportOptions): Exported {
   if (needsBeads(format, options.sheet) && given.beads.length === 0) return refused("no-beads");
-  const { redact } = options;
-  const project = redact === null ? given : redactProject(given, { words: redact === "notes" });
-  return WRITERS[format](project, options);
+  const { redact, language } = options;
+  if (redact === null) return WRITERS[format](given, options);
+  const { translate } = createTranslator(language);
+  const nameOf = (n: number): string => translate("report.reader", { n });
+  return WRITERS[format](redactProject(given, { words: redact === "notes", nameOf }), options);
 }
 
 type Writer = (project: ExchangeProject, options: ExportOptions) => Exported;

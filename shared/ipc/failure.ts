@@ -57,6 +57,14 @@ export const HOST_FAILURES = [
   // a file that is evidence
   "attachment-too-large",
   "attachment-missing",
+  // what leaves the project
+  "no-beads",
+  "no-terms",
+  "no-pair",
+  "no-browser",
+  "print-failed",
+  "export-failed",
+  "export-gone",
   // a change
   "no-project",
   "unknown-record",

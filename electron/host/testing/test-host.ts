@@ -18,6 +18,7 @@ export const SEEDS_FOLDER = fileURLToPath(new URL("../../../seeds", import.meta.
 const ENGINE = {
   workerUrl: new URL("../engine-worker.ts", import.meta.url),
   importWorkerUrl: new URL("../import-worker.ts", import.meta.url),
+  outWorkerUrl: new URL("../out-worker.ts", import.meta.url),
   wasmUrl: new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
 };
 

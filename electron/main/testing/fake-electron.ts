@@ -16,6 +16,7 @@ type Handler = (event: { readonly senderFrame: Frame | null }, input: unknown) =
 /** What the preload puts on `window.parallax`. */
 export interface Bridge {
   readonly calls: Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
+  saveFile(file: unknown): Promise<unknown>;
   on(event: string, listener: (data: unknown) => void): void;
   onHost(listener: (state: HostState) => void): void;
 }
@@ -36,7 +37,7 @@ export class FakeChild extends EventEmitter {
     const url = new URL("file:///nowhere");
     void runUtilityHost(
       () => this.host,
-      { workerUrl: url, importWorkerUrl: new URL("file:///none.js"), wasmUrl: url },
+      { workerUrl: url, importWorkerUrl: url, outWorkerUrl: url, wasmUrl: url },
       side,
     ).then(() => {
       this.die();
@@ -97,6 +98,9 @@ class FakeApp extends EventEmitter {
 
   setPath(name: string, path: string): void {
     this.paths.set(name, path);
+  }
+  getPath(name: string): string {
+    return `/home/lan/${name}`;
   }
   getVersion(): string {
     return "1.2.3";

@@ -14,6 +14,7 @@ import findings from "./findings.json" with { type: "json" };
 import grid from "./grid.json" with { type: "json" };
 import history from "./history.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
+import out from "./out.json" with { type: "json" };
 import ownEvidence from "./own-evidence.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import panes from "./panes.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const strings = {
   ...grid,
   ...history,
   ...messages,
+  ...out,
   ...ownEvidence,
   ...palette,
   ...panes,
