@@ -65,5 +65,9 @@ export function contentLines(
       : format === "mqm" && homeless > 0
         ? t("out.withoutBead", { count: homeless })
         : null;
-  return { counts: countsIn(choice).map((count) => words[count]()), leftOut };
+  // What a project has none of is told only where nothing else is in the file.
+  const has = (count: Count): boolean => count === "versions" || (count === "claims" ? withVerdict : contents[count]) > 0;
+  const own = countsIn(choice);
+  const told = own.some(has) ? own.filter(has) : own;
+  return { counts: told.map((count) => words[count]()), leftOut };
 }

@@ -1,7 +1,6 @@
 import "./out.css";
 import { useId, useMemo, useState } from "react";
 import type { ExportChoice, ExportFormat } from "../../shared/ipc/out.ts";
-import { CommandKey } from "../commands/command-key.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -75,7 +74,7 @@ function OpenSheet({ project, onClose }: { project: OpenProject; onClose: () => 
           }}
         >
           <Icon name="file" size="s" />
-          {t("nav.report")} <CommandKey id="project.report" />
+          {t("nav.report")}
         </button>
         <button type="button" className="btn" onClick={onClose}>
           {t("dlg.cancel")} <KeyCap binding="Escape" />
