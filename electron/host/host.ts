@@ -110,9 +110,10 @@ export function createHost(options: HostOptions): Host {
   const stoppable = new StoppableCalls();
   const handed = new HandedCopies(userDataFolder);
   const files = new MadeFiles();
+  const outClient = new OutClient(options.engine.outWorkerUrl);
   const out = new GoingOut({
     ...{ files, give, rates: () => rates.forEngine(), program: { name: PROGRAM, version: options.version } },
-    client: new OutClient(options.engine.outWorkerUrl),
+    client: outClient,
     print: options.print ?? (() => Promise.resolve({ ok: false, code: "no-browser" })),
     tell: ({ id, sequence }, done, total) => {
       emit({ name: "out.progress", data: { session: id, sequence, done, total } });
@@ -288,7 +289,7 @@ export function createHost(options: HostOptions): Host {
     },
     close: async () => {
       await project.close();
-      await Promise.all([projectEngine.close(), stagingEngine.close()]);
+      await Promise.all([projectEngine.close(), stagingEngine.close(), outClient.close()]);
       handed.clear();
       evidence.deleteRemoved();
     },

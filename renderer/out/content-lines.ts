@@ -66,7 +66,8 @@ export function contentLines(
         ? t("out.withoutBead", { count: homeless })
         : null;
   // What a project has none of is told only where nothing else is in the file.
-  const has = (count: Count): boolean => count === "versions" || (count === "claims" ? withVerdict : contents[count]) > 0;
+  const has = (count: Count): boolean =>
+    count === "versions" || (count === "claims" ? withVerdict : contents[count]) > 0;
   const own = countsIn(choice);
   const told = own.some(has) ? own.filter(has) : own;
   return { counts: told.map((count) => words[count]()), leftOut };

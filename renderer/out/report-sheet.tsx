@@ -22,7 +22,7 @@ export function ReportSheet({ onClose }: { onClose: () => void }) {
   const [redact, setRedact] = useState<RedactionKind | null>(null);
   const [isMaking, setMaking] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
-  const html = usePreview(language, redact);
+  const preview = usePreview(language, redact);
   const isUnsaved = useWorkbenchState(({ unsaved, isSaveFailing }) => isSaveFailing || unsaved.length > 0);
 
   const save = async (format: ReportFormat): Promise<void> => {
@@ -39,15 +39,21 @@ export function ReportSheet({ onClose }: { onClose: () => void }) {
           <LanguageField label={t("out.reportLanguage")} value={language} onChange={setLanguage} />
           <RedactField value={redact} onChange={setRedact} />
         </div>
-        {html === null ? (
+        {preview === null ? (
           <p className="report-waits">{t("busy.report")}</p>
         ) : (
-          <ReportFrame ref={frame} html={html} title={t("out.preview")} />
+          <ReportFrame ref={frame} html={preview.html} title={t("out.preview")} />
         )}
       </div>
       <footer>
         <p className="sub export-state" role="status">
-          {isMaking ? t("busy.exporting") : isUnsaved ? t("out.unsaved") : ""}
+          {isMaking
+            ? t("busy.exporting")
+            : isUnsaved
+              ? t("out.unsaved")
+              : preview?.isWhole === false
+                ? t("out.long")
+                : ""}
         </p>
         <button type="button" className="btn" onClick={onClose}>
           {t("a11y.close")} <KeyCap binding="Escape" />
@@ -55,9 +61,9 @@ export function ReportSheet({ onClose }: { onClose: () => void }) {
         <button
           type="button"
           className="btn"
-          aria-disabled={html === null}
+          aria-disabled={preview?.isWhole !== true}
           onClick={() => {
-            if (frame.current !== null) printFrame(frame.current);
+            if (frame.current !== null && preview?.isWhole === true) printFrame(frame.current);
           }}
         >
           {t("out.print")}
@@ -79,23 +85,29 @@ export function ReportSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
+interface Preview {
+  readonly html: string;
+  /** Else it is the beginning of a long one. */
+  readonly isWhole: boolean;
+}
+
 /** The page for these choices; `null` while it is being made. One that is no longer asked for is stopped. */
-function usePreview(language: InterfaceLanguage, redact: RedactionKind | null): string | null {
+function usePreview(language: InterfaceLanguage, redact: RedactionKind | null): Preview | null {
   const actions = useActions();
   const sequence = useWorkbenchState((state) => state.project?.sequence ?? 0);
-  const [made, setMade] = useState<{ readonly of: string; readonly html: string } | null>(null);
+  const [made, setMade] = useState<(Preview & { readonly of: string }) | null>(null);
   const of = `${language} ${redact ?? ""} ${sequence}`;
   useEffect(() => {
     let isGone = false;
     let isMade = false;
     void actions.ask("out.preview", { language, redact }).then((answer) => {
       isMade = true;
-      if (!isGone && answer?.ok === true) setMade({ of, html: answer.html });
+      if (!isGone && answer?.ok === true) setMade({ of, html: answer.html, isWhole: answer.isWhole });
     });
     return () => {
       isGone = true;
       if (!isMade) void actions.attempt("call.stop", { call: "out.preview" });
     };
   }, [actions, language, redact, of]);
-  return made?.of === of ? made.html : null;
+  return made?.of === of ? made : null;
 }

@@ -61,9 +61,9 @@ export const OUT_CALLS = {
     input: z.strictObject({ format: z.enum(REPORT_FORMATS), language, redact }),
     output: outcome({ file: madeFile }),
   },
-  /** The report's page, to be looked at: it runs nothing and loads nothing. */
+  /** The report's page, to be looked at: it runs nothing and loads nothing. A long one is cut short, unless it is whole. */
   "out.preview": {
     input: z.strictObject({ language, redact }),
-    output: outcome({ html: z.string() }),
+    output: outcome({ html: z.string(), isWhole: z.boolean() }),
   },
 } as const;

@@ -68,11 +68,11 @@ export class GoingOut {
     asked: CallInput<"out.preview">,
     signal: AbortSignal,
   ): Promise<CallOutput<"out.preview">> {
-    const made = await this.#make(session, this.#reportAs("html", asked), signal);
-    return made.ok ? { ok: true, html: textOf(made.bytes) } : made;
+    const made = await this.#make(session, this.#reportAs("preview", asked), signal);
+    return made.ok ? { ok: true, html: textOf(made.bytes), isWhole: made.isWhole } : made;
   }
 
-  #reportAs(format: "html" | "docx", { language, redact }: CallInput<"out.preview">): Wanted {
+  #reportAs(format: "html" | "docx" | "preview", { language, redact }: CallInput<"out.preview">): Wanted {
     return { kind: "report", format, language, redact, program: this.#around.program };
   }
 

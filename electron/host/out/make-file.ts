@@ -2,6 +2,7 @@ import type { ExchangeProject } from "../../../shared/exchange/exchange-project.
 import { reportDocx } from "../../../shared/exchange/report/docx.ts";
 import { reportHtml } from "../../../shared/exchange/report/html.ts";
 import { reportContent } from "../../../shared/exchange/report/report-content.ts";
+import { reportOpening } from "../../../shared/exchange/report/report-opening.ts";
 import { writeExport, type ExportProblem } from "../../../shared/exchange/write-export.ts";
 import type { HostFailureCode } from "../../../shared/ipc/failure.ts";
 import { referenceRates } from "../../../shared/rates/reference-rates.ts";
@@ -19,15 +20,21 @@ export async function makeFile(task: OutTask, onProgress: (done: number, total: 
   return read.ok ? written(read.project, wanted) : { ok: false, code: read.code };
 }
 
+/** What a window lays out in a moment; some forty pages. */
+const PREVIEW_LINES = 1_500;
+
 function written(project: ExchangeProject, wanted: Wanted): OutAnswer {
   if (wanted.kind === "report") {
     const { format, language, redact, program } = wanted;
-    const report = reportContent(project, { language, program, redact: redact ?? undefined });
-    return { ok: true, bytes: bytesOf(format === "docx" ? reportDocx(report) : reportHtml(report)), leftOut: null };
+    const whole = reportContent(project, { language, program, redact: redact ?? undefined });
+    const { report, isWhole } =
+      format === "preview" ? reportOpening(whole, PREVIEW_LINES) : { report: whole, isWhole: true };
+    const bytes = bytesOf(format === "docx" ? reportDocx(report) : reportHtml(report));
+    return { ok: true, bytes, leftOut: null, isWhole };
   }
   const exported = writeExport(project, wanted.format, wanted.options);
   return exported.ok
-    ? { ok: true, bytes: bytesOf(exported.content), leftOut: exported.leftOut }
+    ? { ok: true, bytes: bytesOf(exported.content), leftOut: exported.leftOut, isWhole: true }
     : { ok: false, code: CODES[exported.problem.kind] };
 }
 

@@ -12,7 +12,8 @@ export type Wanted =
   | { readonly kind: "export"; readonly format: ExportFormat; readonly options: ExportOptions }
   | {
       readonly kind: "report";
-      readonly format: Exclude<ReportFormat, "pdf">;
+      /** `preview`: a page of its beginning. */
+      readonly format: Exclude<ReportFormat, "pdf"> | "preview";
       readonly language: InterfaceLanguage;
       readonly redact: RedactionKind | null;
       readonly program: Program;
@@ -29,7 +30,12 @@ export interface OutTask {
 }
 
 export type OutAnswer =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; readonly leftOut: LeftOut | null }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly leftOut: LeftOut | null;
+      readonly isWhole: boolean;
+    }
   | { readonly ok: false; readonly code: HostFailureCode };
 
 export type OutMessage =

@@ -135,7 +135,7 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       input: { format: "pdf", language: "de", redact: "notes" },
       output: { ok: false, code: "no-browser", file: null },
     },
-    "out.preview": { input: { language: "vi", redact: "names" }, output: { ok: true, html: "<p>Quỹ" } },
+    "out.preview": { input: { language: "vi", redact: "names" }, output: { ok: true, html: "<p>Quỹ", isWhole: false } },
     "call.stop": { input: { call: "project.create" }, output: done },
     "project.keepPanes": { input: { order: ["vi", "de"], hidden: ["de"] }, output: done },
     "staging.add": {
