@@ -135,6 +135,15 @@ export const PLACES: readonly Place[] = [
   },
   dialog("import", "Control+n", fillImport),
   dialog("open", "Control+o"),
+  dialog("export", "Control+e", async (page) => {
+    // The format with the most options.
+    await page.getByRole("radio", { name: "CSV" }).check();
+    await page.getByRole("dialog").locator("select").first().selectOption("claims");
+    await page.getByRole("dialog").locator("select").last().selectOption("notes");
+  }),
+  dialog("report", "Shift+R", async (page) => {
+    await expect(page.frameLocator("iframe").locator("h1")).toBeVisible();
+  }),
   dialog("settings", "Control+,"),
   dialog("keys", "?"),
   {

@@ -16,10 +16,13 @@ export function ReportFrame({
   ref,
   html,
   title,
+  onEscape,
 }: {
   ref: RefObject<HTMLIFrameElement | null>;
   html: string;
   title: string;
+  /** Escape was pressed in the page, where the window does not hear of it. */
+  onEscape: () => void;
 }) {
   const own = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -36,12 +39,16 @@ export function ReportFrame({
       title={title}
       sandbox={SANDBOX}
       tabIndex={0}
+      onLoad={({ currentTarget: { contentDocument } }) => {
+        contentDocument?.addEventListener("keydown", ({ key }) => {
+          if (key === "Escape") onEscape();
+        });
+      }}
     />
   );
 }
 
 /** By the system's own dialog, with the page's own margins. */
 export function printFrame(frame: HTMLIFrameElement): void {
-  frame.contentWindow?.focus();
   frame.contentWindow?.print();
 }

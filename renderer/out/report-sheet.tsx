@@ -42,7 +42,7 @@ export function ReportSheet({ onClose }: { onClose: () => void }) {
         {preview === null ? (
           <p className="report-waits">{t("busy.report")}</p>
         ) : (
-          <ReportFrame ref={frame} html={preview.html} title={t("out.preview")} />
+          <ReportFrame ref={frame} html={preview.html} title={t("out.preview")} onEscape={onClose} />
         )}
       </div>
       <footer>

@@ -13,21 +13,21 @@ test("a short report is shown whole", () => {
 
 test("of a long one there is the beginning, in the report's own order, and it is said that there is more", () => {
   const [claim] = sampleExchangeProject.claims;
-  const claims = Array.from({ length: 3_000 }, (_, index) => ({
+  const claims = Array.from({ length: 300 }, (_, index) => ({
     ...claim!,
     id: `c${index}`,
     statement: `No. ${index}.`,
   }));
   const long = reportContent({ ...sampleExchangeProject, claims }, { language: "en", program });
-  const { report: begun, isWhole } = reportOpening(long, 500);
+  const { report: begun, isWhole } = reportOpening(long, 100);
   expect(isWhole).toBe(false);
   const [whole, shown] = [reportHtml(long), reportHtml(begun)];
-  expect(shown.length).toBeLessThan(whole.length / 10);
-  expect(shown).toContain("No. 100.");
-  expect(shown).not.toContain("No. 2999.");
+  expect(shown.length).toBeLessThan(whole.length / 2);
+  expect(shown).toContain("No. 20.");
+  expect(shown).not.toContain("No. 299.");
   // Cut short, not cut up: what is shown stands in the whole, table rows included.
   const rows = shown.match(/<tr.*<\/tr>/gu)!;
-  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.length).toBeGreaterThan(20);
   expect(rows.every((row) => whole.includes(row))).toBe(true);
 });
 
