@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTranslator } from "../../shared/i18n/create-translator.ts";
+import type { ExportChoice } from "../../shared/ipc/out.ts";
 import { DEFAULT_SETTINGS } from "../../shared/ipc/settings.ts";
 import { openProject } from "../state/project.ts";
 import { finding, project } from "../state/testing/shown-project.ts";
@@ -14,7 +15,7 @@ const full: Contents = {
   ...{ claims: 3, inReview: 1, annotations: 4, terms: 2, versions: ["vi", "de", "en"] },
   withoutBead: new Map([["de", 2]]),
 };
-const choice = DEFAULT_SETTINGS.lastExport;
+const choice: ExportChoice = DEFAULT_SETTINGS.lastExport;
 
 test("every format stands in one group", () => {
   const listed = FORMAT_GROUPS.flatMap(({ formats }) => [...formats]);

@@ -63,6 +63,7 @@ export const HOST_FAILURES = [
   "no-pair",
   "no-browser",
   "print-failed",
+  "too-long-to-print",
   "export-failed",
   "export-gone",
   // a change

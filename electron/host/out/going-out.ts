@@ -9,6 +9,7 @@ import { exportFileName, reportFileName } from "./file-name.ts";
 import type { MadeFiles } from "./made-files.ts";
 import type { OutClient } from "./out-client.ts";
 import type { OutAnswer, Wanted } from "./out-task.ts";
+import { isPrintable } from "./printable.ts";
 
 /** A page on paper, as the shell prints it; rejects never. */
 export type PrintPage = (
@@ -59,7 +60,9 @@ export class GoingOut {
     const made = await this.#make(session, this.#reportAs(asked.format === "docx" ? "docx" : "html", asked), signal);
     if (!made.ok) return made;
     if (asked.format !== "pdf") return { ok: true, file: this.#around.files.keep(name, made.bytes) };
-    const printed = await this.#around.print(textOf(made.bytes), signal);
+    const html = textOf(made.bytes);
+    if (!isPrintable(html)) return fail("too-long-to-print");
+    const printed = await this.#around.print(html, signal);
     return printed.ok ? { ok: true, file: this.#around.files.keep(name, printed.bytes) } : fail(printed.code);
   }
 
