@@ -142,7 +142,8 @@ export const PLACES: readonly Place[] = [
     await page.getByRole("dialog").locator("select").last().selectOption("notes");
   }),
   dialog("report", "Shift+R", async (page) => {
-    await expect(page.frameLocator("iframe").locator("h1")).toBeVisible();
+    // The thread that writes it begins cold.
+    await expect(page.frameLocator("iframe").locator("h1")).toBeVisible({ timeout: 60_000 });
   }),
   dialog("settings", "Control+,"),
   dialog("keys", "?"),
