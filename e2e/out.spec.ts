@@ -136,7 +136,7 @@ test("the report is looked at in German and saved on A4, and the window stays as
   });
   await sampleIsReady(page);
   await record(page, "The scheme took <script>alert(1)</script> 86 million yuan", null);
-  await page.keyboard.press("Shift+R");
+  await page.keyboard.press("Shift+P");
   const dialog = page.getByRole("dialog", { name: "Report" });
   await dialog.getByRole("combobox", { name: "Language of the report" }).selectOption("de");
   const preview = page.frameLocator("iframe");

@@ -141,7 +141,7 @@ export const PLACES: readonly Place[] = [
     await page.getByRole("dialog").locator("select").first().selectOption("claims");
     await page.getByRole("dialog").locator("select").last().selectOption("notes");
   }),
-  dialog("report", "Shift+R", async (page) => {
+  dialog("report", "Shift+P", async (page) => {
     // The thread that writes it begins cold.
     await expect(page.frameLocator("iframe").locator("h1")).toBeVisible({ timeout: 60_000 });
   }),

@@ -94,7 +94,7 @@ export const PROJECT_COMMANDS: readonly Command[] = [
   {
     id: "project.report",
     label: "nav.report",
-    key: "Shift+R",
+    key: "Shift+P",
     isEnabled: hasProject,
     run: ({ actions }) => {
       actions.openSheet("report");
