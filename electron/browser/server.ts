@@ -16,8 +16,8 @@ import { newSessionKeys, Session, type SessionKeys } from "./session.ts";
 
 export interface BrowserServerOptions {
   readonly handlers: HostHandlers;
-  /** A file that was made for the person and waits under its token; each once. */
-  readonly takeFile: (token: string) => WaitingFile | null;
+  /** A file that was made for the person and waits under its token; each once. Without it, there are none. */
+  readonly takeFile?: (token: string) => WaitingFile | null;
   /** The built renderer. */
   readonly folder: string;
   /** Of the host whose place this one takes; else any free one. */
@@ -101,7 +101,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       return;
     }
     if (path.startsWith(DOWNLOADS)) {
-      const made = options.takeFile(path.slice(DOWNLOADS.length));
+      const made = options.takeFile?.(path.slice(DOWNLOADS.length)) ?? null;
       if (made !== null) sendDownload(response, made);
       else refuse(response, { status: 404, code: "not-found", message: "The file was fetched, or there is none." });
       return;
