@@ -28,6 +28,7 @@ const noSyncRequests: Plugin = {
 const THREADS = {
   "engine-worker": "electron/host/engine-worker.ts",
   "import-worker": "electron/host/import-worker.ts",
+  "out-worker": "electron/host/out-worker.ts",
 };
 
 /** What is built, by `--mode`. */

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { extractText, getDocumentProxy } from "unpdf";
-import { printPage } from "../electron/launch/print-page.ts";
+import { printPage } from "../electron/browser/print-page.ts";
 import { reportHtml } from "../shared/exchange/report/html.ts";
 import { reportContent } from "../shared/exchange/report/report-content.ts";
 import { sampleExchangeProject } from "../shared/exchange/testing/sample-exchange-project.ts";

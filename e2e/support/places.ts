@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ENGLISH_TEXT, GERMAN_DOCUMENT, OTHER_STORY, VIETNAMESE_PAGE } from "./articles.ts";
+import { readTwice } from "./two-readers.ts";
 import { expect } from "./workbench.ts";
 
 /** A view, form or dialog, from the window as it is after the one before. */
@@ -49,6 +50,16 @@ const dialog = (name: string, keys: string, ready: (page: Page) => Promise<void>
   },
 });
 
+/** A part of the view that is open. */
+const tab = (name: string, index: number): Place => ({
+  name,
+  open: async (page) => {
+    await page.getByRole("tab").nth(index).click();
+    await expect(page.getByRole("tab").nth(index)).toHaveAttribute("aria-selected", "true");
+  },
+  close: (page) => page.getByRole("tab").first().click(),
+});
+
 /** Every view, form and dialog of the window: one after the other, from a new user's sample on. */
 export const PLACES: readonly Place[] = [
   form("claim-form", "r", "Control+Enter", ".insp"),
@@ -66,6 +77,32 @@ export const PLACES: readonly Place[] = [
   },
   view("segments", 1),
   view("claims", 2),
+  {
+    ...{ name: "second-reading", part: ".claim-detail" },
+    open: async (page) => {
+      await readTwice(page);
+      await page.getByRole("navigation").getByRole("button").nth(2).click();
+      await expect(page.locator(".reading-card")).toHaveCount(2);
+    },
+    close: stays,
+  },
+  {
+    ...{ name: "blind-reading", part: ".claim-detail" },
+    open: (page) => page.locator(".claims-view .record-bar .btn[aria-pressed]").first().click(),
+    close: (page) => page.locator(".claims-view .record-bar .btn[aria-pressed]").first().click(),
+  },
+  tab("readers-agreement", 1),
+  tab("conflicts", 2),
+  dialog("merge", "Control+Shift+m"),
+  {
+    name: "scale",
+    open: async (page) => {
+      await page.locator(".claims-view .record-bar [aria-haspopup=menu]").click();
+      await page.getByRole("menuitem").nth(1).click();
+      await page.locator("form.scale-sheet > .btn").click();
+    },
+    close: escape,
+  },
   view("annotations", 3),
   {
     ...{ name: "history", part: ".history" },
@@ -98,6 +135,16 @@ export const PLACES: readonly Place[] = [
   },
   dialog("import", "Control+n", fillImport),
   dialog("open", "Control+o"),
+  dialog("export", "Control+e", async (page) => {
+    // The format with the most options.
+    await page.getByRole("radio", { name: "CSV" }).check();
+    await page.getByRole("dialog").locator("select").first().selectOption("claims");
+    await page.getByRole("dialog").locator("select").last().selectOption("notes");
+  }),
+  dialog("report", "Shift+P", async (page) => {
+    // The thread that writes it begins cold.
+    await expect(page.frameLocator("iframe").locator("h1")).toBeVisible({ timeout: 60_000 });
+  }),
   dialog("settings", "Control+,"),
   dialog("keys", "?"),
   {

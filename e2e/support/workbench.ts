@@ -42,7 +42,8 @@ export const test = base.extend<Fixtures>({
   environment: {},
   workbench: async ({ page, userDataFolder, settings, userFiles, environment }, use) => {
     const files = { ...userFiles, "settings.json": { ...DEFAULTS, ...settings } };
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(userDataFolder, name), JSON.stringify(content));
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(userDataFolder, name), JSON.stringify(content));
     // A worker runs one journey at a time, so that its own environment can be lent to the host.
     Object.assign(process.env, environment);
     let shell = await startShell({ userDataFolder });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { createHost, EngineFiles } from "../host/host.ts";
+import type { PrintPage } from "../host/out/going-out.ts";
 import { watchOpenProject } from "../host/shell/watch-open-project.ts";
 import { startBrowserServer } from "./server.ts";
 
@@ -40,6 +41,7 @@ export async function runHostProcess(
   create: typeof createHost,
   engine: EngineFiles,
   side: ChildProcessSide,
+  print?: PrintPage,
 ): Promise<void> {
   if (!side.send) throw new Error("this program is started by electron/launch/start.mjs");
   const send = (message: HostProcessMessage) => {
@@ -51,9 +53,18 @@ export async function runHostProcess(
   });
   const start = startMessage.parse(await new Promise((resolve) => side.on("message", resolve)));
   const { userDataFolder, openAtStart, seedsFolder, version, rendererFolder, port, session } = start;
-  const host = create({ userDataFolder, openAtStart, seedsFolder, version, engine, shell: "browser" });
+  const host = create({
+    userDataFolder,
+    openAtStart,
+    seedsFolder,
+    version,
+    engine,
+    shell: "browser",
+    ...(print && { print }),
+  });
   const server = await startBrowserServer({
     handlers: host.handlers,
+    takeFile: (token) => host.files.take(token),
     folder: rendererFolder,
     port,
     session,

@@ -4,5 +4,6 @@ import { serveLauncher } from "./serve-launcher.ts";
 await serveLauncher({
   workerUrl: new URL("./engine-worker.js", import.meta.url),
   importWorkerUrl: new URL("./import-worker.js", import.meta.url),
+  outWorkerUrl: new URL("./out-worker.js", import.meta.url),
   wasmUrl: new URL("./ort-wasm-simd-threaded.wasm", import.meta.url),
 });

@@ -67,8 +67,15 @@ function raw(text: string): Promise<string> {
   });
 }
 
+const takeFile = (token: string) => host.files.take(token);
 const start = (options: Partial<BrowserServerOptions> = {}) =>
-  startBrowserServer({ handlers: host.handlers, folder, maxBodyBytes: 2000, requestTimeoutMs: 300, ...options });
+  startBrowserServer({
+    ...{ handlers: host.handlers, takeFile },
+    folder,
+    maxBodyBytes: 2000,
+    requestTimeoutMs: 300,
+    ...options,
+  });
 const startPath = () => server.startUrl.slice(server.origin.length);
 
 beforeEach(async () => {
@@ -106,6 +113,30 @@ test("the window's page comes with its policy, to the letter", async () => {
   );
 });
 
+test("a file that was made is downloaded under its name, once, and no other by its token", async () => {
+  const { token } = host.files.keep("Quỹ 86 “triệu” (1).po", new TextEncoder().encode("86 triệu yên"));
+  const { status, headers, body } = await ask(`/out/${token}`);
+  expect([status, body]).toEqual([200, "86 triệu yên"]);
+  expect(headers).toMatchObject({
+    "content-type": "application/octet-stream",
+    "content-length": "15",
+    "content-disposition":
+      "attachment; filename=\"Qu_ 86 _tri_u_ (1).po\"; filename*=UTF-8''Qu%E1%BB%B9%2086%20%E2%80%9Ctri%E1%BB%87u%E2%80%9D%20%281%29.po",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+  });
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect((await ask(`/out/${token}`)).status).toBe(404);
+});
+
+test("a file that waits is nobody's without the window's session", async () => {
+  const { token } = host.files.keep("story.json", Uint8Array.of(1));
+  expect((await ask(`/out/${token}`, "GET", { cookie: "" })).status).toBe(401);
+  expect((await ask(`/out/${token}`, "GET", { "sec-fetch-site": "cross-site" })).status).toBe(403);
+  expect((await ask(`/out/${token}`, "POST", { origin: server.origin })).status).toBe(405);
+  expect((await ask(`/out/${token}`)).status).toBe(200);
+});
+
 test.each<[string, number, string, () => Promise<Answer>]>([
   ["foreign Host", 403, "foreign-host", () => ask("/", "GET", { host: "evil.example" })],
   ["foreign Origin", 403, "foreign-origin", () => call("app.info", {}, { origin: "http://evil.example" })],
@@ -128,6 +159,7 @@ test.each<[string, number, string, () => Promise<Answer>]>([
   ["plain traversal", 404, "not-found", () => ask("/../../etc/passwd")],
   ["backslash", 404, "not-found", () => ask("/..%5c..%5cetc")],
   ["NUL", 404, "not-found", () => ask("/index.html%00.js")],
+  ["a made-up file", 404, "not-found", () => ask("/out/constructor")],
   ["link out", 404, "not-found", () => ask("/link.txt")],
 ])("%s: %i %s", async (_title, status, code, attack) => {
   const answer = await attack();

@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { serveCall, type CallFault, type HostHandlers } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
+import type { WaitingFile } from "../host/out/made-files.ts";
 import { SECURITY_HEADERS } from "../host/shell/security-headers.ts";
 import { readStaticFile } from "../host/shell/static-files.ts";
 import { answer, refusal, refuse, type Refused } from "./answers.ts";
 import { readCallInput } from "./call-input.ts";
+import { DOWNLOADS, sendDownload } from "./downloads.ts";
 import { EventStream, type EventStreamOptions } from "./event-stream.ts";
 import { foreignRequest } from "./request-guard.ts";
 import { isSameUser } from "./same-user.ts";
@@ -14,6 +16,8 @@ import { newSessionKeys, Session, type SessionKeys } from "./session.ts";
 
 export interface BrowserServerOptions {
   readonly handlers: HostHandlers;
+  /** A file that was made for the person and waits under its token; each once. Without it, there are none. */
+  readonly takeFile?: (token: string) => WaitingFile | null;
   /** The built renderer. */
   readonly folder: string;
   /** Of the host whose place this one takes; else any free one. */
@@ -94,6 +98,12 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     }
     if (path === "/events") {
       events.join(response, request.headers["last-event-id"]?.toString());
+      return;
+    }
+    if (path.startsWith(DOWNLOADS)) {
+      const made = options.takeFile?.(path.slice(DOWNLOADS.length)) ?? null;
+      if (made !== null) sendDownload(response, made);
+      else refuse(response, { status: 404, code: "not-found", message: "The file was fetched, or there is none." });
       return;
     }
     const file = await readStaticFile(folder, path);

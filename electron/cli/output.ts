@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { writeWhole } from "../host/out/made-files.ts";
 import { badInput, EXIT, type Outcome, type Terminal } from "./outcome.ts";
 
 /**
@@ -16,13 +16,9 @@ export async function writeAnswer(
     await write(terminal.stdout, content);
     return { ok: true, value: EXIT.done };
   }
-  const path = resolve(terminal.folder, out);
-  const unfinished = `${path}.${process.pid}.part`;
   try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
+    await writeWhole(resolve(terminal.folder, out), content);
   } catch (error) {
-    await rm(unfinished, { force: true });
     return badInput(`${out}: could not be written (${reasonOf(error)})`);
   }
   return { ok: true, value: EXIT.done };

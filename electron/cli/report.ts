@@ -2,8 +2,9 @@ import { reportDocx } from "../../shared/exchange/report/docx.ts";
 import { reportHtml } from "../../shared/exchange/report/html.ts";
 import { reportContent } from "../../shared/exchange/report/report-content.ts";
 import type { Report } from "../../shared/exchange/report/report-tree.ts";
+import { printPage } from "../browser/print-page.ts";
+import { isPrintable } from "../host/out/printable.ts";
 import { findBrowser } from "../launch/find-browser.mjs";
-import { printPage } from "../launch/print-page.ts";
 import { readArguments, readLanguage } from "./arguments.ts";
 import { badInput, type Outcome, type Terminal } from "./outcome.ts";
 import { writeAnswer } from "./output.ts";
@@ -58,7 +59,10 @@ async function inFormat(
           "--format pdf needs Chromium, Chrome or Edge, and none was found; PARALLAX_CHROMIUM can name one. --format html prints from any browser",
         );
       }
-      const printed = await printPage(browser, reportHtml(report));
+      const html = reportHtml(report);
+      if (!isPrintable(html))
+        return badInput("--format pdf: the report is too long; --format html and docx have no limit");
+      const printed = await printPage(browser, html);
       return printed === null ? badInput(`--format pdf: ${browser} could not print`) : { ok: true, value: printed };
     }
   }

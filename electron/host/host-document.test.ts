@@ -107,6 +107,37 @@ test("a claim with three wordings is there after reopening, at the same words; u
   await again.close();
 });
 
+test("a verdict brings its reading; one's own reading names versions by key, and is there after reopening", async () => {
+  const host = await new TestHost().started();
+  const byVersion = [{ version: "vi", verdict: "refuted", note: "yên" }] as const;
+  await host.change({
+    name: "recordClaim",
+    payload: {
+      ...CLAIM,
+      verdict: "refuted",
+      rationale: "as the bank says",
+      byVersion,
+      wordings: [],
+      evidence: [],
+      finding: null,
+    },
+  });
+  const [first] = (await host.project()).document.readings ?? [];
+  expect(first).toMatchObject({ verdict: "refuted", rationale: "as the bank says", byVersion, isBlind: false });
+  const own = { claim: first!.claim, verdict: "disputed", rationale: "a slip", isBlind: true } as const;
+  const unknown = [{ version: "fr", verdict: null, note: "" }] as const;
+  expect(codeOf(await host.change({ name: "recordReading", payload: { ...own, byVersion: unknown } }))).toBe(
+    "unknown-record",
+  );
+  await host.change({ name: "recordReading", payload: { ...own, byVersion: [{ ...byVersion[0], version: "de" }] } });
+  const { path, document } = await host.project();
+  expect(document.readings).toMatchObject([{ verdict: "disputed", isBlind: true, byVersion: [{ version: "de" }] }]);
+  await host.call("project.close", {});
+  await host.call("project.open", { path });
+  expect((await host.project()).document.readings).toEqual(document.readings);
+  await host.close();
+});
+
 test("a bead's status and a dismissal are kept; a realignment leaves the confirmed bead and its words alone", async () => {
   const host = await new TestHost().started();
   const { details, document } = await host.project();

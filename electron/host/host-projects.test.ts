@@ -226,6 +226,7 @@ test("an engine that crashes fails its work only", async () => {
     engine: {
       workerUrl: pathToFileURL(script),
       importWorkerUrl: new URL("file:///none.js"),
+      outWorkerUrl: new URL("file:///none.js"),
       wasmUrl: pathToFileURL(script),
     },
   }).started();

@@ -11,8 +11,12 @@ import { DONE, fail } from "./failures.ts";
 import { ImportClient } from "./import/files/import-client.ts";
 import { OpenProject } from "./open-project.ts";
 import { freePath, projectFileName } from "./project/project-file-name.ts";
+import { HandedCopies } from "./project/handed-copies.ts";
 import { makeProject, newVersion } from "./project/make-project.ts";
 import type { Giver } from "./project/project-document.ts";
+import { GoingOut, type PrintPage } from "./out/going-out.ts";
+import { MadeFiles } from "./out/made-files.ts";
+import { OutClient } from "./out/out-client.ts";
 import type { ProjectSession } from "./project/project-session.ts";
 import { SampleProject } from "./project/sample-project.ts";
 import { commonBeads } from "./staging/common-beads.ts";
@@ -31,6 +35,8 @@ export interface EngineFiles {
   readonly workerUrl: URL;
   /** `import-worker.ts`, or what it was bundled to. */
   readonly importWorkerUrl: URL;
+  /** `out-worker.ts`, or what it was bundled to. */
+  readonly outWorkerUrl: URL;
   /** ONNX Runtime's `ort-wasm-simd-threaded.wasm`, read only where a person's model is used. */
   readonly wasmUrl: URL;
 }
@@ -44,6 +50,8 @@ export interface HostOptions {
   /** The folder with the sample's `manifest.json` and texts. */
   readonly seedsFolder: string;
   readonly engine: EngineFiles;
+  /** Without one, nothing becomes PDF. */
+  readonly print?: PrintPage;
   /** The absolute path of the project to open at the start; without one, the sample. */
   readonly openAtStart?: string | null | undefined;
   /** The present instant, ISO 8601 in UTC with milliseconds. */
@@ -55,6 +63,8 @@ export interface HostOptions {
 
 export interface Host {
   readonly handlers: HostHandlers;
+  /** What was made to leave a project: the shell gives it to the person. */
+  readonly files: MadeFiles;
   /** Hears every event from now on; the answer ends that. */
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Opens the first project. A failure is told by `project.read`. */
@@ -62,6 +72,9 @@ export interface Host {
   /** Closes the project and ends the engine's threads. */
   close(): Promise<void>;
 }
+
+/** What reports and exports name as their maker. */
+const PROGRAM = "Parallax";
 
 /** Everything behind the window, for any shell: one project at a time, staged texts, settings. */
 export function createHost(options: HostOptions): Host {
@@ -95,6 +108,17 @@ export function createHost(options: HostOptions): Host {
   });
 
   const stoppable = new StoppableCalls();
+  const handed = new HandedCopies(userDataFolder);
+  const files = new MadeFiles();
+  const outClient = new OutClient(options.engine.outWorkerUrl);
+  const out = new GoingOut({
+    ...{ files, give, rates: () => rates.forEngine(), program: { name: PROGRAM, version: options.version } },
+    client: outClient,
+    print: options.print ?? (() => Promise.resolve({ ok: false, code: "no-browser" })),
+    tell: ({ id, sequence }, done, total) => {
+      emit({ name: "out.progress", data: { session: id, sequence, done, total } });
+    },
+  });
 
   const withProject = <Answer>(use: (session: ProjectSession) => Answer): Answer | HostFailure =>
     project.session === null ? fail("no-project") : use(project.session);
@@ -164,7 +188,7 @@ export function createHost(options: HostOptions): Host {
 
   const handlers: HostHandlers = {
     "app.info": () => ({
-      name: "Parallax",
+      name: PROGRAM,
       version: options.version,
       shell: options.shell,
       ratesUntil: rates.lastDate,
@@ -201,6 +225,12 @@ export function createHost(options: HostOptions): Host {
     "claims.index": () => checked.counts(),
     "claims.clearIndex": () => checked.clear(),
     "project.read": () => ({ project: shownProject(), failure: project.failure }),
+    "out.export": (input) =>
+      stoppable.run("out.export", async (signal) => withProject((session) => out.export(session, input, signal))),
+    "out.report": (input) =>
+      stoppable.run("out.report", async (signal) => withProject((session) => out.report(session, input, signal))),
+    "out.preview": (input) =>
+      stoppable.run("out.preview", async (signal) => withProject((session) => out.preview(session, input, signal))),
     "project.keepPanes": (panes) => withProject(({ path }) => recent.change(path, { panes })),
     "project.recent": () => recent.list(),
     "project.open": ({ path }) => stoppable.run("project.open", (signal) => project.open(path, { signal })),
@@ -227,9 +257,11 @@ export function createHost(options: HostOptions): Host {
     "revision.text": ({ version, number }) => withProject((session) => session.revisions.textOf(version, number)),
     "suggestions.preview": (asked) => withProject((session) => session.revisions.previewSuggestions(asked)),
     "suggestions.apply": (asked) => withProject((session) => session.revisions.applySuggestions(asked)),
-    "merge.preview": ({ path }) => withProject((session) => session.merging.preview(path)),
-    "merge.apply": (copy) => withProject((session) => session.merging.apply(copy)),
-    "merge.cancel": () => withProject((session) => session.merging.cancel()),
+    "merge.hand": (copy) => handed.take(copy),
+    "merge.preview": ({ path }) =>
+      stoppable.run("merge.preview", async (signal) => withProject((session) => session.merging.preview(path, signal))),
+    "merge.apply": (copy) =>
+      stoppable.run("merge.apply", async (signal) => withProject((session) => session.merging.apply(copy, signal))),
     "merge.brought": (page) => withProject((session) => session.merging.brought(page)),
     "document.history": (page) => withProject((session) => session.past.history(page)),
     "document.stepTo": ({ sequence }) => withProject((session) => session.stepTo(sequence)),
@@ -245,6 +277,7 @@ export function createHost(options: HostOptions): Host {
 
   return {
     handlers,
+    files,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -256,7 +289,8 @@ export function createHost(options: HostOptions): Host {
     },
     close: async () => {
       await project.close();
-      await Promise.all([projectEngine.close(), stagingEngine.close()]);
+      await Promise.all([projectEngine.close(), stagingEngine.close(), outClient.close()]);
+      handed.clear();
       evidence.deleteRemoved();
     },
   };

@@ -1,8 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../shared/project/canonical-json.ts";
@@ -39,7 +48,7 @@ describe("the window's calls", () => {
     expect(looked).toMatchObject({
       ok: true,
       preview: {
-        ...{ entries: 2, by: [{ author: "Lan", entries: 2 }], conflicts: [] },
+        ...{ entries: 2, ours: 1, by: [{ author: "Lan", entries: 2 }], conflicts: [] },
         changes: [{ kind: "claim", added: 2, changed: 0, removed: 0 }],
       },
     });
@@ -78,9 +87,25 @@ describe("the window's calls", () => {
   test("stopped between two steps, nothing is written", async () => {
     const merging = host.call("merge.apply", { path: copy, head: null });
     await host.until(() => host.events.some(({ name }) => name === "merge.progress"));
-    await host.call("merge.cancel", {});
+    await host.call("call.stop", { call: "merge.apply" });
     expect(await merging).toMatchObject({ ok: false, code: "cancelled" });
     expect((await host.project()).document.claims).toEqual([]);
+  });
+
+  test("a copy handed over as bytes is looked at like a file; what is no project, or open elsewhere, is not taken", async () => {
+    const bytes = new Uint8Array(readFileSync(copy));
+    const taken = await host.call("merge.hand", { name: "../Tin tức: Lan?.parallax", bytes });
+    if (!taken.ok) throw new Error(taken.code);
+    expect(relative(folder, taken.path)).toMatch(/^handed-copies.[-0-9a-f]+.Tin tức Lan\.parallax$/u);
+    expect(await host.call("merge.preview", { path: taken.path })).toMatchObject({ ok: true, preview: { entries: 2 } });
+    const logged = bytes.with(18, 2);
+    const refused = await host.call("merge.hand", { name: "Lan.parallax", bytes: logged });
+    expect(refused).toEqual({ ok: false, code: "copy-open", file: "Lan.parallax" });
+    expect(existsSync(taken.path)).toBe(false);
+    const text = new TextEncoder().encode("mùa thu");
+    expect(await host.call("merge.hand", { name: "thu.txt", bytes: text })).toMatchObject({
+      ...{ ok: false, code: "not-a-parallax-file" },
+    });
   });
 
   test("conflicts come with who, when and what, without raw offsets; a decision ends them", async () => {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { NO_NETWORK_SWITCHES } from "../host/shell/no-network.ts";
+import { BROWSER_FLAGS } from "../browser/browser-flags.ts";
 import { needsNoSandbox } from "./find-browser.mjs";
 
 export interface AppWindow {
@@ -11,17 +11,6 @@ export interface AppWindow {
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
-
-/** Nothing of a browser but the window: no requests of its own, no offer to translate, no key ring, no first-run page. */
-export const BROWSER_FLAGS: readonly string[] = [
-  ...Object.entries(NO_NETWORK_SWITCHES).map(([name, value]) => (value === "" ? `--${name}` : `--${name}=${value}`)),
-  "--disable-extensions",
-  "--no-default-browser-check",
-  "--no-first-run",
-  "--no-pings",
-  "--password-store=basic",
-  "--use-mock-keychain",
-];
 
 /** Opens `url` in a window without browser controls, with a profile of its own that goes with it. */
 export function openAppWindow(executable: string, url: string): AppWindow {

@@ -8,6 +8,9 @@ import { writeTinyModel } from "../host/embedding/testing/tiny-model.ts";
 import { EngineClient } from "../host/engine/engine-client.ts";
 import { ImportClient } from "../host/import/files/import-client.ts";
 import { docx, pdf } from "../host/import/files/testing/documents.ts";
+import { OutClient } from "../host/out/out-client.ts";
+import type { Wanted } from "../host/out/out-task.ts";
+import { TestHost } from "../host/testing/test-host.ts";
 import type { EngineEvidence } from "../host/engine/engine-messages.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -60,6 +63,25 @@ test("without its runtime it aligns all the same, and says what it left out", as
   });
   await again.close();
 });
+
+test("the packed thread that writes files writes a report and a workbook of a project", async () => {
+  const host = await new TestHost({ userDataFolder: join(folder, "data") }).started();
+  const { path } = await host.project();
+  await host.close();
+  const client = new OutClient(pathToFileURL(join(folder, "out-worker.js")));
+  const make = (wanted: Wanted) =>
+    client.make(
+      { path, at: "2018-06-22T08:00:00.000Z", author: "Mai", rates: { key: "", tables: [] }, wanted },
+      new AbortController().signal,
+      () => undefined,
+    );
+  const program = { name: "Parallax", version: "0.0.0" };
+  const report = await make({ kind: "report", format: "html", language: "vi", redact: null, program });
+  expect(report.ok && new TextDecoder().decode(report.bytes)).toContain("Khác biệt");
+  const options = { pair: null, language: "de", sheet: null, bom: true, redact: null } as const;
+  const workbook = await make({ kind: "export", format: "xlsx", options });
+  expect(workbook.ok && [...workbook.bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+}, 30_000);
 
 test.each([
   ["html", new TextEncoder().encode("<article><h1>Ein Titel</h1><p>Ein Satz.</p></article>")],

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -37,9 +37,9 @@ afterEach(() => {
 
 const CHANNELS = Object.keys(CALLS) as Channel[];
 
-test("the preload exposes one method a channel, events, the host's state, and nothing else", () => {
+test("the preload exposes one method a channel, events, the host's state, saving, and nothing else", () => {
   expect(Object.keys(electron.exposed)).toEqual(["parallax"]);
-  expect(Object.keys(electron.bridge).sort()).toEqual(["calls", "on", "onHost"]);
+  expect(Object.keys(electron.bridge).sort()).toEqual(["calls", "on", "onHost", "saveFile"]);
   expect(Object.keys(electron.bridge.calls)).toEqual(CHANNELS);
 });
 
@@ -71,10 +71,11 @@ test.each([
   ["a frame inside the window", { url: "app://parallax/", parent: {} }],
   ["a frame that is gone", null],
 ])("a call from %s is refused as forged-sender", async (_title, frame) => {
-  for (const channel of [...CHANNELS, "host.state"]) {
+  for (const channel of [...CHANNELS, "host.state", "out.save"]) {
     expect(await electron.invoke(channel, {}, frame)).toMatchObject({ ok: false, code: "forged-sender" });
   }
   expect(electron.children[0]!.host.asked).toEqual([]);
+  expect(electron.dialogs).toEqual([]);
 });
 
 test("a bad payload is refused as bad-payload", async () => {
@@ -97,6 +98,72 @@ test("the window has no Node, and leads nowhere", () => {
     electron.contents.emit(event, { preventDefault: () => (isPrevented = true) });
     expect([event, isPrevented]).toEqual([event, true]);
   }
+});
+
+test.each([
+  ["a frame that the window fills itself", { isMainFrame: false, url: "about:srcdoc" }, false],
+  ["a frame that goes elsewhere", { isMainFrame: false, url: "https://evil.example/" }, true],
+  ["the window itself", { isMainFrame: true, url: "about:srcdoc" }, true],
+])("%s is let go: not %s", (_title, about, isRefused) => {
+  let isPrevented = false;
+  electron.contents.emit("will-frame-navigate", { ...about, preventDefault: () => (isPrevented = true) });
+  expect(isPrevented).toBe(isRefused);
+});
+
+describe("saving what was made", () => {
+  const made = () => electron.children[0]!.host.files.keep("Quỹ.tmx", new TextEncoder().encode("86 triệu"));
+
+  test("asks where, in the downloads and under the file's name, and the host writes it there", async () => {
+    electron.chosenPath = join(folder, "chosen.tmx");
+    const { token, name } = made();
+    expect(await electron.bridge.saveFile({ token, name })).toEqual({ ok: true, path: electron.chosenPath });
+    expect(electron.dialogs).toEqual([
+      { defaultPath: join("/home/lan/downloads", "Quỹ.tmx"), filters: [{ name: "TMX", extensions: ["tmx"] }] },
+    ]);
+    expect(readFileSync(electron.chosenPath, "utf8")).toBe("86 triệu");
+    expect(await electron.bridge.saveFile({ token, name })).toMatchObject({ ok: false, code: "export-gone" });
+  });
+
+  test("a person who chooses no place still can, and one who chose a bad one is told and asked again", async () => {
+    const file = made();
+    expect(await electron.bridge.saveFile({ token: file.token, name: file.name })).toEqual({ ok: true, path: null });
+    electron.chosenPath = join(folder, "no-such-folder", "x.tmx");
+    expect(await electron.bridge.saveFile({ token: file.token, name: file.name })).toEqual({
+      ...{ ok: false, code: "not-writable", file: "x.tmx" },
+    });
+    electron.chosenPath = join(folder, "x.tmx");
+    expect(await electron.bridge.saveFile({ token: file.token, name: file.name })).toMatchObject({ ok: true });
+  });
+
+  test("the window names a file and no place; nonsense is refused without a dialog", async () => {
+    await electron.bridge.saveFile({ token: made().token, name: "../../etc\\passwd" });
+    expect(electron.dialogs).toEqual([{ defaultPath: join("/home/lan/downloads", "passwd") }]);
+    for (const request of [{}, { token: "x", name: "a" }, { token: made().token, name: "a", path: "/etc/passwd" }])
+      expect(await electron.bridge.saveFile(request)).toMatchObject({ ok: false, code: "export-gone" });
+    expect(electron.dialogs).toHaveLength(1);
+  });
+
+  test("a host that dies takes its files along, and says so", async () => {
+    electron.chosenPath = join(folder, "x.tmx");
+    electron.children[0]!.host.files.write = () => new Promise(() => undefined);
+    const saving = electron.bridge.saveFile({ token: made().token, name: "x.tmx" });
+    await expect.poll(() => electron.children[0]!.received.at(-1)).toMatchObject({ type: "save" });
+    electron.children[0]!.die();
+    expect(await saving).toMatchObject({ ok: false, code: "export-gone" });
+  });
+});
+
+test("a page that the host wants printed is printed by main, in a window nobody sees; a stopped one is waited for by nobody", async () => {
+  const { print } = electron.children[0]!;
+  const going = new AbortController().signal;
+  expect(await print("<p>Tây An</p>", going)).toEqual({ ok: true, bytes: new TextEncoder().encode("%PDF Tây An") });
+  expect(electron.printSessions).toEqual(["print"]);
+  electron.prints = false;
+  expect(await print("<p>Tây An</p>", going)).toEqual({ ok: false, code: "print-failed" });
+  const stop = new AbortController();
+  const stopped = print("<p>Tây An</p>", stop.signal);
+  stop.abort();
+  expect(await stopped).toEqual({ ok: false, code: "cancelled" });
 });
 
 test("no permission is given, and no request leaves for elsewhere", () => {

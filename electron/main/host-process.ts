@@ -6,6 +6,7 @@ import { runUtilityHost } from "./utility-process.ts";
 const engine = {
   workerUrl: new URL("./engine-worker.js", import.meta.url),
   importWorkerUrl: new URL("./import-worker.js", import.meta.url),
+  outWorkerUrl: new URL("./out-worker.js", import.meta.url),
   wasmUrl: new URL("./ort-wasm-simd-threaded.wasm", import.meta.url),
 };
 await runUtilityHost(createHost, engine, process.parentPort);

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain, Menu, protocol, session, utilityProcess } from "electron";
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, utilityProcess } from "electron";
 import { fileURLToPath } from "node:url";
 import { userDataFolder } from "../host/shell/user-data-folder.ts";
 import { fileArgument } from "./file-argument.ts";
@@ -9,7 +9,7 @@ const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Not awaited: Electron is not ready before this module is through.
 startMain(
-  { app, BrowserWindow, ipcMain, Menu, protocol, session, utilityProcess },
+  { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, utilityProcess },
   {
     rendererFolder: beside("../renderer"),
     preload: beside("./preload.cjs"),

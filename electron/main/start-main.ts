@@ -7,13 +7,15 @@ import { PRIVATE_FOLDER } from "../host/user-data/private-files.ts";
 import { HOST_STATE } from "../preload/bridge.ts";
 import { SCHEME, SCHEME_PRIVILEGES, serveWindowFile } from "./app-protocol.ts";
 import { menuTemplate } from "./menu.ts";
+import { printPage } from "./print-page.ts";
 import { relayCalls } from "./relay.ts";
+import { fileSaver } from "./save-file.ts";
 import { UtilityHost } from "./utility-host.ts";
 import { closeSession, forbidLeaving, openWindow, reviveWindow } from "./window.ts";
 
 export type MainElectron = Pick<
   typeof Electron,
-  "app" | "BrowserWindow" | "ipcMain" | "Menu" | "protocol" | "session" | "utilityProcess"
+  "app" | "BrowserWindow" | "dialog" | "ipcMain" | "Menu" | "protocol" | "session" | "utilityProcess"
 >;
 
 export interface MainOptions {
@@ -78,9 +80,10 @@ export async function startMain(electron: MainElectron, options: MainOptions): P
     onState: (state) => {
       tell(HOST_STATE, state);
     },
+    print: (html) => printPage(BrowserWindow, session.fromPartition("print"), html),
   });
   open = (path) => void host.call("project.open", { path });
-  relayCalls(ipcMain, host);
+  relayCalls(ipcMain, host, fileSaver(electron, window, host));
   app.on("second-instance", (_event, _words, _folder, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();

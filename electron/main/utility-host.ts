@@ -1,6 +1,7 @@
 import type Electron from "electron";
 import type { CallReply } from "../../shared/ipc/contract.ts";
 import type { HostEvent } from "../../shared/ipc/events.ts";
+import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { RestartBudget } from "../host/shell/restart-budget.ts";
 import type { HostState } from "../preload/bridge.ts";
 import type { FromHost, HostStart, ToHost } from "./host-messages.ts";
@@ -10,9 +11,14 @@ export interface UtilityHostOptions {
   readonly start: HostStart;
   readonly onEvent: (event: HostEvent) => void;
   readonly onState: (state: HostState) => void;
+  readonly print: (html: string) => Promise<Uint8Array>;
   readonly nowMs?: () => number;
 }
 
+type SaveResult = { readonly ok: true } | HostFailure;
+
+/** With the host went the file. */
+const NOT_SAVED: SaveResult = { ok: false, code: "export-gone", file: null };
 const GONE: CallReply = { ok: false, code: "host-gone", message: "The host ended before it answered." };
 /** For closing the project; a host that takes longer hangs. */
 const CLOSE_MS = 10_000;
@@ -25,6 +31,7 @@ export class UtilityHost {
   readonly #options: UtilityHostOptions;
   readonly #budget = new RestartBudget();
   readonly #pending = new Map<number, (reply: CallReply) => void>();
+  readonly #saving = new Map<number, (result: SaveResult) => void>();
   #openAtStart: string | null;
   #lastId = 0;
   #state: HostState = "lost";
@@ -48,6 +55,16 @@ export class UtilityHost {
     return new Promise((resolve) => {
       this.#pending.set(id, resolve);
       this.#send({ type: "call", id, channel, input });
+    });
+  }
+
+  /** Has the host write a file that it made and keeps under `token`. Never rejects. */
+  save(token: string, path: string): Promise<SaveResult> {
+    if (this.#state === "lost") return Promise.resolve(NOT_SAVED);
+    const id = ++this.#lastId;
+    return new Promise((resolve) => {
+      this.#saving.set(id, resolve);
+      this.#send({ type: "save", id, token, path });
     });
   }
 
@@ -86,6 +103,13 @@ export class UtilityHost {
         this.#pending.get(message.id)?.(message.reply);
         this.#pending.delete(message.id);
         break;
+      case "saved":
+        this.#saving.get(message.id)?.(message.answer);
+        this.#saving.delete(message.id);
+        break;
+      case "print":
+        void this.#print(message);
+        break;
       case "event":
         this.#options.onEvent(message.event);
         break;
@@ -99,8 +123,17 @@ export class UtilityHost {
     this.#setState("lost");
     for (const answer of this.#pending.values()) answer(GONE);
     this.#pending.clear();
+    for (const answer of this.#saving.values()) answer(NOT_SAVED);
+    this.#saving.clear();
     const { nowMs = Date.now } = this.#options;
     if (!this.#isClosing && this.#budget.allows(nowMs())) this.#child = this.#run();
+  }
+
+  /** For the host that asked: another one that took its place waits for nothing. */
+  async #print({ id, html }: Extract<FromHost, { type: "print" }>): Promise<void> {
+    const child = this.#child;
+    const bytes = await this.#options.print(html).catch(() => null);
+    if (child === this.#child) this.#send({ type: "printed", id, bytes });
   }
 
   #setState(state: HostState): void {

@@ -47,7 +47,10 @@ export function forbidLeaving(contents: Electron.WebContents): void {
     event.preventDefault();
   };
   contents.on("will-navigate", refuse);
-  contents.on("will-frame-navigate", refuse);
+  // A frame may hold what the window itself writes into it: the report, to be looked at.
+  contents.on("will-frame-navigate", (event) => {
+    if (event.isMainFrame || event.url !== "about:srcdoc") refuse(event);
+  });
   contents.on("will-redirect", refuse);
   contents.on("will-attach-webview", refuse);
   contents.setWindowOpenHandler(() => ({ action: "deny" }));

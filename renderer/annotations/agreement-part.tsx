@@ -12,7 +12,7 @@ import { categoryName, SEVERITY_LOOKS } from "./mqm-words.ts";
 import "./agreement.css";
 
 /** As papers of every language write them. */
-const FIGURE_NAMES = { f1: "F1", kappa: "κ", count: "n" };
+export const FIGURE_NAMES = { f1: "F1", kappa: "κ", count: "n" };
 
 /** How far two of those who annotated agree, and where they do not. */
 export function AgreementPart({ project, onGo }: { project: OpenProject; onGo: (annotation: string) => void }) {
@@ -71,7 +71,7 @@ export function AgreementPart({ project, onGo }: { project: OpenProject; onGo: (
   );
 }
 
-function AuthorSelect({
+export function AuthorSelect({
   label,
   value,
   authors,
@@ -105,7 +105,7 @@ function AuthorSelect({
 type Names = readonly [string, string];
 
 /** A figure between −1 and 1, to two decimals; "not defined" where there is none. */
-function useFigure(): (value: number | null) => string {
+export function useFigure(): (value: number | null) => string {
   const { t, language } = useWords();
   return (value) => (value === null ? t("agree.undefined") : formatNumber(language, Math.round(value * 100) / 100));
 }

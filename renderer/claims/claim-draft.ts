@@ -1,9 +1,10 @@
 import type { InterfaceLanguage, StringKey } from "../../shared/i18n/resources.ts";
-import type { ShownBead, ShownClaim } from "../../shared/ipc/shown/records.ts";
+import type { ShownBead, ShownClaim, ShownJudgement } from "../../shared/ipc/shown/records.ts";
 import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownFinding } from "../../shared/ipc/shown/finding.ts";
 import type { WindowClaim } from "../../shared/ipc/window-claim.ts";
 import type { ClaimKind, ClaimLink, Verdict } from "../../shared/project/claims/claim-record.ts";
+import { gradeField } from "../reading/grade-words.ts";
 import type { Passage } from "../state/workbench.ts";
 import {
   evidenceDraft,
@@ -30,6 +31,8 @@ export interface ClaimDraft {
   readonly about: ClaimKind | null;
   readonly value: ValueDraft;
   readonly verdict: Verdict;
+  /** On the desk's scale; `null`: taken away. Absent: never given. */
+  readonly grade?: string | null | undefined;
   readonly reason: string;
   readonly byVersion: readonly JudgementDraft[];
   readonly wordings: readonly PinnedDraft[];
@@ -48,14 +51,11 @@ export const EMPTY_CLAIM: ClaimDraft = {
 
 /** A saved claim, to be changed. */
 export function draftOf(claim: ShownClaim, language: InterfaceLanguage): ClaimDraft {
-  const { statement, about = null, verdict, links = [], finding } = claim;
+  const { statement, about = null, verdict, grade, links = [], finding } = claim;
   return {
-    ...{ statement, about, verdict, links, finding, group: claim.group ?? "", reason: claim.rationale ?? "" },
+    ...{ statement, about, verdict, grade, links, finding, group: claim.group ?? "", reason: claim.rationale ?? "" },
     value: valueDraft(claim.value, language),
-    byVersion: (claim.byVersion ?? []).map(({ value, ...judged }) => ({
-      ...judged,
-      value: valueDraft(value, language),
-    })),
+    byVersion: judgementDrafts(claim.byVersion, language),
     wordings: claim.wordings.map(keptAnchor),
     evidence: claim.evidence.map(evidenceDraft),
   };
@@ -116,16 +116,13 @@ export interface ClaimProblems {
 export function claimProblems(draft: ClaimDraft, language: InterfaceLanguage): ClaimProblems {
   const { statement, verdict, reason, evidence } = draft;
   const value = readValue(draft.value, language);
-  const judged = draft.byVersion.flatMap((one) => {
-    const read = readValue(one.value, language);
-    return read.ok ? [] : [[one.version, read.key] as const];
-  });
+  const judged = judgementProblems(draft.byVersion, language);
   const evidenceProblems = evidence.map(evidenceProblem);
   return {
     ...(statement.trim() === "" ? { statement: "claim.statementMissing" } : {}),
     ...(value.ok ? {} : { value: value.key }),
     ...reasonProblem(verdict, reason),
-    ...(judged.length > 0 ? { byVersion: Object.fromEntries(judged) } : {}),
+    ...(Object.keys(judged).length > 0 ? { byVersion: judged } : {}),
     ...(evidenceProblems.some((problem) => problem !== null) ? { evidence: evidenceProblems } : {}),
   };
 }
@@ -137,26 +134,57 @@ export function reasonProblem(verdict: Verdict, reason: string): Pick<ClaimProbl
 
 /** What is sent. Of a draft without problems: a value that cannot be read is left out. */
 export function claimPayload(draft: ClaimDraft, language: InterfaceLanguage): WindowClaim {
-  const valueOf = (value: ValueDraft) => {
-    const read = readValue(value, language);
-    return read.ok ? read.value : null;
-  };
   return {
     statement: draft.statement.trim(),
     ...(draft.about !== null && { about: draft.about }),
-    value: valueOf(draft.value),
+    value: valueOf(draft.value, language),
     verdict: draft.verdict,
+    ...gradeField(draft.grade),
     rationale: rationaleOf(draft.reason),
     wordings: draft.wordings.flatMap((wording) => pinOf(wording) ?? []),
-    byVersion: draft.byVersion
-      .map(({ version, verdict, note, value }) => ({ version, verdict, note: note.trim(), value: valueOf(value) }))
-      .filter(({ verdict, note, value }) => verdict !== null || note !== "" || value !== null),
+    byVersion: judgementsOf(draft.byVersion, language),
     evidence: draft.evidence.map(evidenceOf),
     links: draft.links,
     group: draft.group.trim() === "" ? null : draft.group.trim(),
     finding: draft.finding,
   };
 }
+
+function valueOf(value: ValueDraft, language: InterfaceLanguage) {
+  const read = readValue(value, language);
+  return read.ok ? read.value : null;
+}
+
+/** What versions were judged to be, to be changed. */
+export const judgementDrafts = (
+  byVersion: readonly ShownJudgement[] | undefined,
+  language: InterfaceLanguage,
+): readonly JudgementDraft[] =>
+  (byVersion ?? []).map(({ value, ...judged }) => ({ ...judged, value: valueDraft(value, language) }));
+
+/** What keeps judgements from being sent, by version. */
+export function judgementProblems(
+  byVersion: readonly JudgementDraft[],
+  language: InterfaceLanguage,
+): Readonly<Record<string, StringKey>> {
+  const problems = byVersion.flatMap((one) => {
+    const read = readValue(one.value, language);
+    return read.ok ? [] : [[one.version, read.key] as const];
+  });
+  return Object.fromEntries(problems);
+}
+
+/** What is sent of judgements: those that say anything. */
+export const judgementsOf = (
+  byVersion: readonly JudgementDraft[],
+  language: InterfaceLanguage,
+): readonly ShownJudgement[] =>
+  byVersion
+    .map(({ version, verdict, note, value }) => ({
+      ...{ version, verdict, note: note.trim() },
+      value: valueOf(value, language),
+    }))
+    .filter(({ verdict, note, value }) => verdict !== null || note !== "" || value !== null);
 
 export const rationaleOf = (reason: string): string | null => (reason.trim() === "" ? null : reason.trim());
 

@@ -1,9 +1,9 @@
 import { useId, useMemo, type ReactNode, type RefObject } from "react";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
-import { CLAIM_KINDS, VERDICTS, type ClaimKind } from "../../shared/project/claims/claim-record.ts";
+import { CLAIM_KINDS, type ClaimKind } from "../../shared/project/claims/claim-record.ts";
+import { VerdictChoice } from "../reading/verdict-choice.tsx";
 import { useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
-import { Choices } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { withPassage, type ClaimDraft, type ClaimProblems } from "./claim-draft.ts";
@@ -15,7 +15,7 @@ import { JudgementFields } from "./judgement-fields.tsx";
 import { LinkFields } from "./link-fields.tsx";
 import { PinnedWords } from "./pinned-words.tsx";
 import { ValueFields } from "./value-fields.tsx";
-import { ABOUT_WORDS, VERDICT_LOOKS } from "./verdicts.ts";
+import { ABOUT_WORDS } from "./verdicts.ts";
 
 interface ClaimFieldsProps {
   readonly project: OpenProject;
@@ -32,10 +32,6 @@ interface ClaimFieldsProps {
 export function ClaimFields({ project, claim, own, problems, statementRef, onChange, onEnter }: ClaimFieldsProps) {
   const { t, language } = useWords();
   const id = useId();
-  const verdicts = VERDICTS.map((value) => {
-    const { label, icon, tone } = VERDICT_LOOKS[value];
-    return { value, label: t(label), icon, tone };
-  });
   return (
     <>
       <label className="field">
@@ -61,15 +57,7 @@ export function ClaimFields({ project, claim, own, problems, statementRef, onCha
         <Problem id={`${id}-statement`} text={problems.statement === undefined ? null : t(problems.statement)} />
       </label>
       <EarlierClaims wanted={wantedDraft(claim, project.versions, language)} level={4} />
-      <Choices
-        label={t("claim.verdict")}
-        look="chips"
-        options={verdicts}
-        value={claim.verdict}
-        onChange={(verdict) => {
-          onChange({ verdict });
-        }}
-      />
+      <VerdictChoice label={t("claim.verdict")} judged={claim} onChange={onChange} />
       <label className="field">
         <span className="lab">{claim.verdict === "inReview" ? t("claim.reasonOptional") : t("claim.reason")}</span>
         <textarea

@@ -2,8 +2,13 @@ import "./claims-view.css";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import type { ShownClaim } from "../../shared/ipc/shown/records.ts";
 import { useListKeys, usePrintedKey } from "../commands/use-keys.ts";
+import { ExportBar } from "../out/export-bar.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
+import { BlindToggle } from "../reading/blind-toggle.tsx";
+import { useBlind } from "../reading/blind.ts";
+import { stateOf } from "../reading/claim-readings.ts";
+import { ClaimsParts } from "../reading/claims-parts.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { RecordTable } from "../ui/record-table.tsx";
@@ -29,17 +34,19 @@ import { beadAt } from "./quotes.ts";
 /** All claims of the project, and the selected one in full. */
 export function ClaimsView() {
   const project = useWorkbenchState((state) => state.project);
-  return project === null ? null : <Ledger key={project.session} project={project} />;
+  return project === null ? null : <Ledger key={project.session} whole={project} />;
 }
 
 /** What is open beside the list, or over it. */
-type Task = "verdict" | "delete" | null;
+type Task = "verdict" | "read" | "settle" | "delete" | null;
 
-function Ledger({ project }: { project: OpenProject }) {
+function Ledger({ whole }: { whole: OpenProject }) {
+  const { project, hidden } = useBlind(whole);
   const words = useWords();
   const { t } = words;
   const actions = useActions();
   const selected = useWorkbenchState((state) => state.claim);
+  const part = useWorkbenchState((state) => state.claimsPart);
   const [view, setView] = useState<LedgerView>(WHOLE_LEDGER);
   const [isWorthShown, setWorthShown] = useState(false);
   const [task, setTask] = useState<Task>(null);
@@ -59,6 +66,7 @@ function Ledger({ project }: { project: OpenProject }) {
     useMemo(() => claim && { claim, position: { n: rows.indexOf(claim) + 1, total: rows.length } }, [claim, rows]),
   );
   const groupOf = useGroups(project, view.grouping);
+  const isHidden = claim !== null && hidden.has(claim.id);
 
   const select = (id: string): void => {
     if (id !== claim?.id) setTask(null);
@@ -80,7 +88,7 @@ function Ledger({ project }: { project: OpenProject }) {
 
   /** Beside the texts, so that words can be selected. */
   const edit = (): void => {
-    if (claim === null) return;
+    if (claim === null || isHidden) return;
     actions.select({ claim: claim.id });
     actions.show("compare");
     const place = claim.wordings.find(({ range }) => range !== null);
@@ -102,7 +110,9 @@ function Ledger({ project }: { project: OpenProject }) {
     const key = listKey(event.nativeEvent);
     if (claim === null || key === null) return;
     if (key === "show") showInText();
-    else if (key === "verdict" && isWritable) setTask("verdict");
+    else if (key === "verdict" && isWritable && !isHidden) setTask("verdict");
+    else if (key === "read" && isWritable) setTask("read");
+    else if (key === "settle" && canSettle(project, claim)) setTask("settle");
     else if (key === "editClaim" && isWritable) edit();
     else if (key === "delete" && isWritable) setTask("delete");
     else return;
@@ -113,63 +123,72 @@ function Ledger({ project }: { project: OpenProject }) {
     setView({ ...view, ...part });
   };
 
+  const list = (
+    <>
+      {claims.size > 0 && (
+        <>
+          <VerdictFilter project={project} view={view} onChange={change} />
+          <LedgerBar project={project} view={view} shown={rows.length} onChange={change} />
+        </>
+      )}
+      <div className="ledger-body">
+        {claims.size === 0 ? (
+          <NoClaims />
+        ) : rows.length === 0 ? (
+          <div className="empty-records">{t("claim.noneHere")}</div>
+        ) : (
+          <RecordTable
+            label={t("nav.claims")}
+            columns={columnsOf(words, project, hidden)}
+            rows={rows}
+            selected={claim?.id ?? null}
+            onSelect={select}
+            onKey={onKey}
+            {...(groupOf && { groupOf })}
+          />
+        )}
+      </div>
+      {claims.size > 0 && <ExportBar project={project} />}
+    </>
+  );
+
   return (
     <>
-      <main className="ledger">
-        <div className="record-bar">
-          <h1>{t("nav.claims")}</h1>
-          <span className="sub num">{claims.size}</span>
-          <span className="sp" />
-          <button
-            type="button"
-            className="btn quiet"
-            aria-pressed={isWorthShown}
-            onClick={() => {
-              setWorthShown(!isWorthShown);
-            }}
-          >
-            <Icon name="flag" size="s" />
-            {t("worth.title")} <span className="num">{candidates.length}</span>
-          </button>
-          {isWritable && <NewClaim />}
-        </div>
-        {claims.size > 0 && (
-          <>
-            <VerdictFilter project={project} view={view} onChange={change} />
-            <LedgerBar project={project} view={view} shown={rows.length} onChange={change} />
-          </>
-        )}
-        <div className="ledger-body">
-          {claims.size === 0 ? (
-            <NoClaims />
-          ) : rows.length === 0 ? (
-            <div className="empty-records">{t("claim.noneHere")}</div>
-          ) : (
-            <RecordTable
-              label={t("nav.claims")}
-              columns={columnsOf(words, project)}
-              rows={rows}
-              selected={claim?.id ?? null}
-              onSelect={select}
-              onKey={onKey}
-              {...(groupOf && { groupOf })}
-            />
-          )}
-        </div>
+      <main className="ledger claims-view">
+        <ClaimsParts
+          project={project}
+          list={list}
+          tools={
+            <>
+              <BlindToggle />
+              <button
+                type="button"
+                className="btn quiet"
+                aria-pressed={isWorthShown}
+                onClick={() => {
+                  setWorthShown(!isWorthShown);
+                }}
+              >
+                <Icon name="flag" size="s" />
+                {t("worth.title")} <span className="num">{candidates.length}</span>
+              </button>
+              {isWritable && <NewClaim />}
+            </>
+          }
+        />
       </main>
-      {isWorthShown && <CandidateList project={project} candidates={candidates} />}
-      {detail !== null && !isWorthShown && (
+      {part === "list" && isWorthShown && <CandidateList project={project} candidates={candidates} />}
+      {part === "list" && detail !== null && !isWorthShown && (
         <ClaimDetail
           key={detail.claim.id}
           project={project}
           claim={detail.claim}
           position={detail.position}
-          isChangingVerdict={task === "verdict"}
+          isHidden={hidden.has(detail.claim.id)}
+          task={task === "delete" ? null : task}
           onStep={step}
           onShowInText={showInText}
-          onChangeVerdict={(isOpen) => {
-            setTask(isOpen ? "verdict" : null);
-          }}
+          onTask={setTask}
           onEdit={edit}
           onDelete={() => {
             setTask("delete");
@@ -192,6 +211,9 @@ function Ledger({ project }: { project: OpenProject }) {
     </>
   );
 }
+
+const canSettle = (project: OpenProject, claim: ShownClaim): boolean =>
+  project.readOnly === null && stateOf(project, claim.id) === "differ";
 
 /** Headings over the groups. Verdicts stand in a column of their own already: they need none. */
 function useGroups(project: OpenProject, grouping: LedgerView["grouping"]): ((claim: ShownClaim) => TableGroup) | null {

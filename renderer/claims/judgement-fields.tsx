@@ -15,7 +15,7 @@ export function JudgementFields({
   onChange,
 }: {
   project: OpenProject;
-  claim: ClaimDraft;
+  claim: Pick<ClaimDraft, "byVersion">;
   problems: Readonly<Record<string, StringKey>>;
   onChange: (byVersion: readonly JudgementDraft[]) => void;
 }) {

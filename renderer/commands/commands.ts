@@ -4,6 +4,7 @@ import { EDIT_COMMANDS } from "./edit-commands.ts";
 import { FINDING_COMMANDS } from "./finding-commands.ts";
 import { PANE_COMMANDS } from "./pane-commands.ts";
 import { PROJECT_COMMANDS } from "./project-commands.ts";
+import { READING_COMMANDS } from "./reading-commands.ts";
 import { SEARCH_COMMANDS } from "./search-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   ...SEARCH_COMMANDS,
   ...PANE_COMMANDS,
   ...PROJECT_COMMANDS,
+  ...READING_COMMANDS,
 ];

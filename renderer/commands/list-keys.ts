@@ -3,6 +3,8 @@ import type { Keyed } from "./command.ts";
 /** Keys of the lists of claims and annotations: they work with the focus in the list, on its selected row. */
 export const LIST_KEYS = {
   verdict: { id: "list.verdict", label: "verdict.change", key: "v", views: ["claims"] },
+  read: { id: "list.read", label: "read.record", key: "Shift+V", views: ["claims"] },
+  settle: { id: "list.settle", label: "read.settle", key: "s", views: ["claims"] },
   show: { id: "list.show", label: "show.text", key: "g", views: ["claims", "annotations"] },
   edit: { id: "list.edit", label: "ann.edit", key: "Enter", views: ["annotations"] },
   done: { id: "list.done", label: "ann.settle", key: "v", views: ["annotations"] },

@@ -83,6 +83,24 @@ export const PROJECT_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: "project.export",
+    label: "export.run",
+    chord: "Mod+E",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.openSheet("export");
+    },
+  },
+  {
+    id: "project.report",
+    label: "nav.report",
+    key: "Shift+P",
+    isEnabled: hasProject,
+    run: ({ actions }) => {
+      actions.openSheet("report");
+    },
+  },
+  {
     id: "work.cancel",
     label: "palette.cancelWork",
     isEnabled: ({ store }) => {

@@ -7,6 +7,7 @@ import { canRealign } from "../edits/open-beads.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
+import { ReadingStatus } from "../reading/reading-status.tsx";
 import { rateTitle } from "../words/rate-words.ts";
 import { useWords } from "../ui/words.tsx";
 import { READ_ONLY_WORDS } from "../words/read-only-words.ts";
@@ -41,6 +42,7 @@ function ProjectStatus({ project }: { project: OpenProject }) {
       {project.beads.length > 0 && (
         <span className="num opt">{t("status.beads", { done: confirmed, count: project.beads.length })}</span>
       )}
+      <ReadingStatus project={project} />
       <WorkProgress work={project.work} />
       <Realign project={project} />
     </>

@@ -55,6 +55,7 @@ function ProjectTools() {
           actions.togglePanel("history");
         }}
       />
+      <ExportButton />
       <span className="gap-line" />
       {isCompare && (
         <>
@@ -90,6 +91,26 @@ function ProjectTools() {
         </>
       )}
     </>
+  );
+}
+
+function ExportButton() {
+  const { t } = useWords();
+  const { openSheet } = useActions();
+  const withKey = useKeyHints();
+  return (
+    <button
+      type="button"
+      className="ib"
+      aria-label={t("export.run")}
+      aria-haspopup="dialog"
+      title={withKey(t("export.run"), "project.export")}
+      onClick={() => {
+        openSheet("export");
+      }}
+    >
+      <Icon name="export" />
+    </button>
   );
 }
 

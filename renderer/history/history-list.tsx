@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { HistoryEntry } from "../../shared/ipc/shown/history.ts";
+import { shownReason } from "../reading/blind.ts";
+import { useWorkbenchState } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { useWords } from "../ui/words.tsx";
@@ -152,6 +154,7 @@ function Row({
 }) {
   const words = useWords();
   const { t, language } = words;
+  const why = useWorkbenchState(({ settings }) => shownReason(entry, settings));
   const isUndone = entry.step === "undone" || entry.step === "lost";
   const name = entryName(words, entry);
   return (
@@ -178,7 +181,7 @@ function Row({
       </time>
       <span className="history-who num">
         {t("log.number", { n: entry.sequence })} · {entry.author}
-        {entry.why !== null && ` · ${entry.why}`}
+        {why !== null && ` · ${why}`}
       </span>
       {isPresent && (
         <span className="history-state">

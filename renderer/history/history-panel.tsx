@@ -1,6 +1,7 @@
 import "./history.css";
 import { useCallback, useRef, useState } from "react";
 import type { HistoryEntry } from "../../shared/ipc/shown/history.ts";
+import { shownReason } from "../reading/blind.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -140,6 +141,7 @@ function EntryPart({
 }) {
   const words = useWords();
   const { t } = words;
+  const why = useWorkbenchState(({ settings }) => shownReason(entry, settings));
   const isMove = move.kind === "back" || move.kind === "forward";
   return (
     <section className="history-entry" aria-label={t("log.number", { n: entry.sequence })}>
@@ -147,7 +149,7 @@ function EntryPart({
       <p className="sub num">
         {[t("log.number", { n: entry.sequence }), entry.author, momentInFull(words, entry.at)].join(" · ")}
       </p>
-      {entry.why !== null && <p className="history-why">{t("log.reason", { why: entry.why })}</p>}
+      {why !== null && <p className="history-why">{t("log.reason", { why })}</p>}
       {isMove ? (
         <div className="history-step">
           <button

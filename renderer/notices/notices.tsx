@@ -1,4 +1,5 @@
 import "./notices.css";
+import { formatPercent } from "../../shared/i18n/format.ts";
 import { useEffect } from "react";
 import { usePrintedKey } from "../commands/use-keys.ts";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
@@ -128,14 +129,16 @@ function SaveButtons() {
   );
 }
 
-/** How far it is nobody knows; it goes with its answer. */
+/** It goes with its answer; how far it is, only some work says. */
 function BusyLine({ busy: { key, stop } }: { busy: Busy }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { attempt } = useActions();
+  const share = useWorkbenchState((state) => state.outShare);
   return (
     <p className="notice busy">
       <span className="spinner" aria-hidden="true" />
       <span>{stop === null ? `${t(key)} ${t("busy.noStop")}` : t(key)}</span>
+      {share !== null && <span className="num">{formatPercent(language, Math.floor(share * 100))}</span>}
       {stop !== null && (
         <button
           type="button"

@@ -6,6 +6,7 @@ import { FINDING_COMMANDS } from "../commands/finding-commands.ts";
 import { LIST_KEYS } from "../commands/list-keys.ts";
 import { PANE_COMMANDS } from "../commands/pane-commands.ts";
 import { PROJECT_COMMANDS } from "../commands/project-commands.ts";
+import { READING_COMMANDS } from "../commands/reading-commands.ts";
 import { VIEW_COMMANDS } from "../commands/view-commands.ts";
 import { fold } from "../search/fold.ts";
 
@@ -23,6 +24,7 @@ export const KEY_SECTIONS: readonly KeySection[] = [
   { title: "keys.views", rows: VIEW_COMMANDS },
   { title: "keys.panes", rows: PANE_COMMANDS },
   { title: "keys.projects", rows: PROJECT_COMMANDS },
+  { title: "read.title", rows: READING_COMMANDS },
 ];
 
 /** Sections with the rows whose words, name and keys as printed, hold every word of the query. */

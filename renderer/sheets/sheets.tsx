@@ -1,5 +1,9 @@
 import "./sheets.css";
 import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
+import { MergeSheet } from "../reading/merge-sheet.tsx";
+import { ScaleSheet } from "../reading/scale-sheet.tsx";
+import { ExportSheet } from "../out/export-sheet.tsx";
+import { ReportSheet } from "../out/report-sheet.tsx";
 import { RevisionSheet } from "../revise/revision-sheet.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { openBeads } from "../edits/open-beads.ts";
@@ -25,8 +29,16 @@ export function Sheets() {
       return <OpenSheet onClose={close} />;
     case "revisions":
       return <RevisionSheet />;
+    case "export":
+      return <ExportSheet onClose={close} />;
+    case "report":
+      return <ReportSheet onClose={close} />;
     case "realign":
       return <RealignSheet onClose={close} />;
+    case "merge":
+      return <MergeSheet />;
+    case "scale":
+      return <ScaleSheet onClose={close} />;
     case "import":
     case "palette":
     case "commands":

@@ -1,5 +1,6 @@
 import type { CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
+import type { MadeFile } from "../../shared/ipc/out.ts";
 import type { Settings } from "../../shared/ipc/settings.ts";
 import type { WindowCommand } from "../../shared/ipc/window-command.ts";
 import type { StringKey } from "../../shared/i18n/resources.ts";
@@ -13,6 +14,7 @@ import {
   isInspectorShown,
   type Announcement,
   type Caret,
+  type ClaimsPart,
   type Draft,
   type Linking,
   type Notice,
@@ -33,8 +35,13 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   };
   const get = store.getState;
 
-  function notify(kind: Notice["kind"], key: StringKey, values: Notice["values"] = {}): void {
-    set({ notice: { id: Date.now(), kind, key, values, because: null } });
+  function notify(
+    kind: Notice["kind"],
+    key: StringKey,
+    values: Notice["values"] = {},
+    because: Notice["because"] = null,
+  ): void {
+    set({ notice: { id: Date.now(), kind, key, values, because } });
   }
 
   function tell(announcement: Announcement): void {
@@ -49,7 +56,7 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   async function attempt<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C> | null> {
     try {
       return await tellingSlow(channel, client.call(channel, input), (busy) => {
-        set({ busy });
+        set({ busy, outShare: null });
       });
     } catch {
       notify("error", "host.noAnswer");
@@ -130,6 +137,17 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
   return {
     ask,
     attempt,
+    /** Gives a file that the host made to the person; where it went, `null` where they chose no place. */
+    saveFile: async (file: MadeFile): Promise<string | null> => {
+      try {
+        const saved = await client.save(file);
+        if (saved.ok) return saved.path === undefined ? file.name : saved.path;
+        explain(saved);
+      } catch {
+        notify("error", "host.noAnswer");
+      }
+      return null;
+    },
     notify,
     /** True when it is saved. */
     change: async (command: WindowCommand): Promise<boolean> => {
@@ -170,6 +188,9 @@ export function createActions(store: WorkbenchStore, client: HostClient) {
     },
     show: (view: View) => {
       set({ view });
+    },
+    showClaims: (claimsPart: ClaimsPart) => {
+      set({ view: "claims", claimsPart });
     },
     /** Opens the panel, too, in which the draft is written. */
     openDraft: (draft: Draft | null) => {

@@ -29,6 +29,39 @@ test("a change adds and removes records and moves the sequence on", () => {
   expect(undone.beads).toHaveLength(3);
 });
 
+test("readings, the scale and conflicts come and go with changes; what did not change stays the same map", () => {
+  const at = "2018-06-22T00:00:00.000Z";
+  const reading = {
+    ...{ kind: "reading", id: "r1", claim: "c1", verdict: "refuted", rationale: "so", isBlind: true },
+    ...{ author: "Lan", createdAt: at, changedAt: at, byVersion: [{ version: "vi", verdict: "refuted", note: "" }] },
+  };
+  const grades = [{ key: "1", name: "Wrong", verdict: "refuted", rating: 1 }];
+  const scale = { kind: "scale", id: "s1", grades, author: "Lan", changedAt: at };
+  const side = { author: "Lan", at, value: { statement: "86" } };
+  const conflict = {
+    id: "k1",
+    record: "c1",
+    kind: "claim",
+    field: "statement",
+    ours: side,
+    theirs: side,
+    createdAt: at,
+  };
+  const opened = openProject(project());
+  const merged = applyChange(
+    opened,
+    change({ changed: { ...NOTHING, readings: [reading], scale, conflicts: [conflict] } }),
+  )!;
+  expect([...merged.readings.values()]).toEqual([reading]);
+  expect(merged.scale).toEqual(scale);
+  expect([...merged.conflicts.keys()]).toEqual(["k1"]);
+  expect(merged.claims).toBe(opened.claims);
+  const undone = applyChange(merged, change({ sequence: 5, removed: ["r1", "s1"] }))!;
+  expect(undone.readings.size).toBe(0);
+  expect(undone.scale).toBeNull();
+  expect(undone.conflicts).toBe(merged.conflicts);
+});
+
 test("a change that touches no bead leaves their list the same one, and their places are found in it", () => {
   const opened = openProject(project());
   const dismissed = applyChange(opened, change({ changed: { ...NOTHING, dismissals: [dismissal("f")] } }))!;

@@ -3,10 +3,14 @@ import type { BeadDetail } from "../../shared/ipc/shown/bead-detail.ts";
 import type { ShownDocument, ShownProject } from "../../shared/ipc/shown/project.ts";
 import { Dismissals } from "../../shared/project/dismissals.ts";
 import type {
+  ShownAdjudication,
   ShownAnnotation,
   ShownBead,
   ShownClaim,
+  ShownConflict,
   ShownDismissal,
+  ShownReading,
+  ShownScale,
   ShownVersion,
 } from "../../shared/ipc/shown/records.ts";
 
@@ -19,6 +23,12 @@ export interface OpenProject extends Omit<ShownProject, "document" | "details"> 
   readonly claims: ReadonlyMap<string, ShownClaim>;
   readonly annotations: ReadonlyMap<string, ShownAnnotation>;
   readonly dismissals: Dismissals<ShownDismissal>;
+  readonly readings: ReadonlyMap<string, ShownReading>;
+  readonly adjudications: ReadonlyMap<string, ShownAdjudication>;
+  /** The desk's own; `null`: the verdicts are the scale. */
+  readonly scale: ShownScale | null;
+  /** Decided ones, too. */
+  readonly conflicts: ReadonlyMap<string, ShownConflict>;
   /** By bead. */
   readonly details: ReadonlyMap<string, BeadDetail>;
 }
@@ -31,6 +41,10 @@ export function openProject({ document, details, ...about }: ShownProject): Open
     claims: mapOf(document.claims, idOf),
     annotations: mapOf(document.annotations, idOf),
     dismissals: new Dismissals(document.dismissals),
+    readings: mapOf(document.readings ?? [], idOf),
+    adjudications: mapOf(document.adjudications ?? [], idOf),
+    scale: document.scale ?? null,
+    conflicts: mapOf(document.conflicts ?? [], idOf),
     details: mapOf(details, ({ bead }) => bead),
   };
 }
@@ -67,7 +81,7 @@ export function applyChange(project: OpenProject, event: EventData<"document.cha
 /** What the engine says about some beads; older words than those shown are dropped with their session. */
 export function applyDetails(project: OpenProject, event: EventData<"details.changed">): OpenProject | null {
   if (event.session !== project.session) return null;
-  const known = new Set<string>(project.beads.map(({ id }) => id));
+  const known = new Set<string>(project.beads.map(idOf));
   const details = new Map([...project.details].filter(([bead]) => known.has(bead)));
   for (const detail of event.details) details.set(detail.bead, detail);
   return { ...project, details };
@@ -96,14 +110,19 @@ export function beadIndex({ beads }: Pick<OpenProject, "beads">, id: string | nu
 }
 
 function mergedMaps(
-  { claims, annotations, dismissals }: OpenProject,
+  project: OpenProject,
   changed: ShownDocument,
   isRemoved: (id: string) => boolean,
-): Pick<OpenProject, "claims" | "annotations" | "dismissals"> {
+): Pick<OpenProject, "claims" | "annotations" | "dismissals" | "readings" | "adjudications" | "scale" | "conflicts"> {
+  const { scale, dismissals } = project;
   const decided = merged(dismissals.all, changed.dismissals, idOf, isRemoved);
   return {
-    claims: mergedMap(claims, changed.claims, isRemoved),
-    annotations: mergedMap(annotations, changed.annotations, isRemoved),
+    claims: mergedMap(project.claims, changed.claims, isRemoved),
+    annotations: mergedMap(project.annotations, changed.annotations, isRemoved),
+    readings: mergedMap(project.readings, changed.readings, isRemoved),
+    adjudications: mergedMap(project.adjudications, changed.adjudications, isRemoved),
+    scale: changed.scale ?? (scale !== null && isRemoved(scale.id) ? null : scale),
+    conflicts: mergedMap(project.conflicts, changed.conflicts, isRemoved),
     dismissals: decided === dismissals.all ? dismissals : new Dismissals(decided),
   };
 }
@@ -111,11 +130,11 @@ function mergedMaps(
 /** The same map where nothing in it has changed: what is drawn from it stays as long. */
 function mergedMap<Item extends { readonly id: string }>(
   items: ReadonlyMap<string, Item>,
-  changed: readonly Item[],
+  changed: readonly Item[] | undefined,
   isRemoved: (id: string) => boolean,
 ): ReadonlyMap<string, Item> {
-  if (changed.length === 0 && ![...items.keys()].some(isRemoved)) return items;
-  return mapOf(merged([...items.values()], changed, idOf, isRemoved), idOf);
+  if ((changed ?? []).length === 0 && ![...items.keys()].some(isRemoved)) return items;
+  return mapOf(merged([...items.values()], changed ?? [], idOf, isRemoved), idOf);
 }
 
 /** `items` without what is removed, with `changed` in the place of their like, new ones last; the same list where that is all. */

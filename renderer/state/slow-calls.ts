@@ -13,6 +13,9 @@ const SLOW_CALLS: Partial<Readonly<Record<Channel, StringKey>>> = {
   "revision.add": "busy.comparing",
   "revision.compare": "busy.comparing",
   "rates.import": "busy.rates",
+  "out.export": "busy.exporting",
+  "out.report": "busy.exporting",
+  "out.preview": "busy.report",
 };
 
 /** Waiting is felt from here on. */

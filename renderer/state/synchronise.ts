@@ -111,6 +111,7 @@ function keptSelection(before: WorkbenchState, project: OpenProject | null): Par
 
 /** What belongs to one project only. */
 const FRESH = {
+  claimsPart: "list",
   bead: null,
   finding: null,
   claim: null,
@@ -130,6 +131,15 @@ function apply(store: WorkbenchStore, event: HostEvent): boolean {
   if (project === null) return false;
   const next = reduced(project, event);
   if (next === null) return false;
+  if (event.name === "merge.progress") {
+    const { done, total } = event.data;
+    store.setState({ mergeProgress: { done, total } });
+    return true;
+  }
+  if (event.name === "out.progress") {
+    store.setState({ outShare: event.data.done / event.data.total });
+    return true;
+  }
   store.setState({
     project: next,
     ...selectionIn(project, next, store.getState()),
@@ -160,6 +170,7 @@ function reduced(project: OpenProject, event: HostEvent): OpenProject | null {
     case "underlines.changed":
       return applyUnderlines(project, event.data);
     case "merge.progress":
+    case "out.progress":
       return event.data.session === project.session ? project : null;
     case "work.changed":
       return event.data.session === project.session ? { ...project, work: event.data.work } : null;

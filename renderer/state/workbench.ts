@@ -13,6 +13,9 @@ import type { Busy } from "./slow-calls.ts";
 
 export type View = "compare" | "segments" | "claims" | "annotations";
 
+/** The parts of the claims' view. */
+export type ClaimsPart = "list" | "agreement" | "conflicts";
+
 /** Words of one version. */
 export interface Passage {
   readonly version: string;
@@ -70,7 +73,10 @@ export type Draft =
   | { readonly kind: "dismissal"; readonly fingerprint: string };
 
 /** What lies over the window: one at a time. `palette` offers everything to go to, `commands` the commands alone. */
-export type Sheet = "keys" | "settings" | "import" | "open" | "revisions" | "realign" | "palette" | "commands" | null;
+export type Sheet =
+  | ("keys" | "settings" | "import" | "open" | "revisions" | "realign" | "palette" | "commands")
+  | ("merge" | "scale" | "export" | "report")
+  | null;
 
 export interface Panels {
   readonly findings: boolean;
@@ -90,6 +96,7 @@ export interface WorkbenchState {
   /** Why the project asked for is not open. */
   readonly failure: HostFailure | null;
   readonly view: View;
+  readonly claimsPart: ClaimsPart;
   readonly bead: string | null;
   /** The current finding, by fingerprint. */
   readonly finding: string | null;
@@ -113,8 +120,12 @@ export interface WorkbenchState {
   readonly isSaveFailing: boolean;
   /** The person closes the window, whatever is unsaved. */
   readonly isLeaving: boolean;
+  /** How far a merge, or the look before one, is; `null`: none is under way. */
+  readonly mergeProgress: { readonly done: number; readonly total: number } | null;
   /** What the person waits for, once that takes long. */
   readonly busy: Busy | null;
+  /** How much of what is to leave the project has been looked at, from 0 to 1; `null`: not known. */
+  readonly outShare: number | null;
   readonly notice: Notice | null;
   readonly panels: Panels;
   /** Grows whenever the selected bead has to be brought into view. */
@@ -133,6 +144,7 @@ export function createWorkbenchStore(): WorkbenchStore {
     project: null,
     failure: null,
     view: "compare",
+    claimsPart: "list",
     bead: null,
     finding: null,
     claim: null,
@@ -148,7 +160,9 @@ export function createWorkbenchStore(): WorkbenchStore {
     unsaved: [],
     isSaveFailing: false,
     isLeaving: false,
+    mergeProgress: null,
     busy: null,
+    outShare: null,
     notice: null,
     panels: { findings: true, inspector: true, history: false },
     reveal: 0,

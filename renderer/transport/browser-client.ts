@@ -1,11 +1,12 @@
 import { CALLS } from "../../shared/ipc/calls.ts";
 import type { CallInput, CallOutput, Channel } from "../../shared/ipc/contract.ts";
 import { EVENTS, type EventName, type HostEvent } from "../../shared/ipc/events.ts";
+import type { MadeFile } from "../../shared/ipc/out.ts";
 import { CallRefusedError, HostUnreachableError, type HostClient, type HostListener } from "./host-client.ts";
 
 /** The loopback shell: `POST /api/CHANNEL` and server-sent events. */
 export function browserClient(): HostClient {
-  return { call, listen };
+  return { call, save, listen };
 }
 
 async function call<C extends Channel>(channel: C, input: CallInput<C>): Promise<CallOutput<C>> {
@@ -18,6 +19,15 @@ async function call<C extends Channel>(channel: C, input: CallInput<C>): Promise
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw refusal(answer);
   return CALLS[channel].output.parse(answer) as CallOutput<C>;
+}
+
+/** By a link to where the host has it: the browser knows what to do with what it is told to save. */
+function save({ token }: MadeFile): Promise<{ readonly ok: true }> {
+  const link = document.createElement("a");
+  link.href = `/out/${token}`;
+  link.download = "";
+  link.click();
+  return Promise.resolve({ ok: true });
 }
 
 /** Bytes go as they are, with the rest of the input in a header. */

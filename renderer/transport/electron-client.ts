@@ -1,11 +1,13 @@
 import { CALLS } from "../../shared/ipc/calls.ts";
 import type { CallInput, CallOutput, CallReply, Channel } from "../../shared/ipc/contract.ts";
 import { EVENTS, type EventName, type HostEvent } from "../../shared/ipc/events.ts";
+import { saveAnswer } from "../../shared/ipc/out.ts";
 import { CallRefusedError, HostUnreachableError, type HostClient, type HostListener } from "./host-client.ts";
 
-/** What the preload puts on `window`: one method a channel, one subscription an event, and word of the host's own fate. */
+/** What the preload puts on `window`: one method a channel, one subscription an event, saving of files, and word of the host's own fate. */
 export interface ParallaxBridge {
   readonly calls: Readonly<Record<Channel, (input: unknown) => Promise<CallReply>>>;
+  saveFile(file: unknown): Promise<unknown>;
   on(event: EventName, listener: (data: unknown) => void): void;
   onHost(listener: (state: "connected" | "lost") => void): void;
 }
@@ -19,6 +21,7 @@ export function electronClient(bridge: ParallaxBridge): HostClient {
       if (reply.code === "host-gone") throw new HostUnreachableError(reply.message);
       throw new CallRefusedError(reply.code, reply.message);
     },
+    save: async ({ token, name }) => saveAnswer.parse(await bridge.saveFile({ token, name })),
     listen: ({ onEvent, onConnected, onLost }: HostListener) => {
       for (const name of Object.keys(EVENTS) as EventName[]) {
         bridge.on(name, (data) => {

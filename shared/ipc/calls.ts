@@ -3,6 +3,7 @@ import { CLAIM_CALLS } from "./claims.ts";
 import { backedUpPath, backup, backupName } from "./backups.ts";
 import { hostFailure, outcome } from "./failure.ts";
 import { MERGE_CALLS } from "./merge.ts";
+import { OUT_CALLS } from "./out.ts";
 import { chosenModel, evidenceId, ownEvidence } from "./own-evidence.ts";
 import { importedRates, shownRates, tableId } from "./rates.ts";
 import { REVISION_CALLS } from "./revision.ts";
@@ -156,6 +157,7 @@ export const CALLS = {
   ...REVISION_CALLS,
   ...MERGE_CALLS,
   ...CLAIM_CALLS,
+  ...OUT_CALLS,
 
   /**
    * Adds a staged text to the open project's versions, aligned with them, as one step that undo takes back. Confirmed and

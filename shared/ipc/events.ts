@@ -27,6 +27,8 @@ export const EVENTS = {
   "underlines.changed": z.strictObject({ ...about, versions: z.array(shownUnderlines).readonly() }),
   /** A merge, or the preview of one, is so many of its steps on. */
   "merge.progress": z.strictObject({ ...about, done: z.int().min(0), total: z.int().min(1) }),
+  /** What is being made to leave the project is so many beads on. */
+  "out.progress": z.strictObject({ ...about, done: z.int().min(0), total: z.int().min(1) }),
   "work.changed": z.strictObject({ ...about, work }),
 } as const;
 

@@ -48,6 +48,7 @@ export const HOST_FAILURES = [
   "model-failed",
   // another copy of the project, to be merged
   "not-a-copy",
+  "copy-open",
   "own-file",
   "nothing-to-merge",
   "copy-changed",
@@ -56,6 +57,15 @@ export const HOST_FAILURES = [
   // a file that is evidence
   "attachment-too-large",
   "attachment-missing",
+  // what leaves the project
+  "no-beads",
+  "no-terms",
+  "no-pair",
+  "no-browser",
+  "print-failed",
+  "too-long-to-print",
+  "export-failed",
+  "export-gone",
   // a change
   "no-project",
   "unknown-record",

@@ -16,6 +16,8 @@ const mergePreview = z
     entries: count,
     from: z.iso.datetime(),
     to: z.iso.datetime(),
+    /** Entries of ours that the copy does not know. */
+    ours: count,
     /** Most entries first. */
     by: z.array(z.strictObject({ author: z.string(), entries: count }).readonly()).readonly(),
     /** What it changes here, by kind of record. */
@@ -42,6 +44,14 @@ const keptEntry = z
 
 /** The calls about merging another copy of the open project. The copy is only read. */
 export const MERGE_CALLS = {
+  /**
+   * Takes a copy in that the window has as bytes alone, for the calls below, which want a path. One at a time. Fails with
+   * `copy-open` where its newest changes may be in a log beside it.
+   */
+  "merge.hand": {
+    input: z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+    output: outcome({ path }),
+  },
   /** Fails with `not-a-copy`, `own-file`, `nothing-to-merge`, or what is wrong with the file. */
   "merge.preview": { input: z.strictObject({ path }), output: outcome({ preview: mergePreview }) },
   /** `head`: the copy's head as it was previewed; a copy that has changed since is refused (`copy-changed`). */
@@ -49,8 +59,6 @@ export const MERGE_CALLS = {
     input: z.strictObject({ path, head: headHash.nullable() }),
     output: outcome({ sequence, conflicts: count }),
   },
-  /** Ends a preview or a merge that is under way, before anything is written: it fails with `cancelled`. */
-  "merge.cancel": { input: z.strictObject({}), output: outcome({}) },
   /** The entries that the merge at `sequence` brought, newest first, without the first `skip`. */
   "merge.brought": {
     input: z.strictObject({ sequence: z.int().positive(), skip: count, limit: z.int().min(1).max(500) }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { INTERFACE_LANGUAGES } from "../i18n/resources.ts";
 import { DEFAULT_SCHEME } from "../project/annotations/scorecard.ts";
+import { exportChoice } from "./out.ts";
 
 /** Keys as a command names them: `j`, `Shift+J`, `Mod+Shift+H`, `F9`. */
 const binding = z.string().min(1).max(40);
@@ -46,6 +47,10 @@ export const settings = z
     scoring,
     /** Whether claims of other projects are noted, and found again. */
     checkedBefore: z.boolean(),
+    /** What others judged of a claim is hidden until the person has judged it. */
+    readsBlind: z.boolean(),
+    /** The format and options that were exported last. */
+    lastExport: exportChoice,
     keyPreset: z.enum(["parallax", "aligner"]),
     /** Keys that a person gave a command instead of the preset's, by the command's id; `null`: none. */
     ownKeys: z.record(
@@ -75,6 +80,8 @@ export const DEFAULT_SETTINGS = {
     mostPoints: DEFAULT_SCHEME.mostPoints,
   },
   checkedBefore: true,
+  readsBlind: false,
+  lastExport: { format: "tmx", language: null, sheet: null, bom: true, redact: null },
   keyPreset: "parallax",
   ownKeys: {},
 } as const satisfies Omit<Settings, "author">;

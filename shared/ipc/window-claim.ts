@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { claimContentSchema, evidenceSchema, versionJudgementSchema } from "../project/claims/claim-record.ts";
+import { readingContentSchema } from "../project/claims/reading-record.ts";
 import { shownRange, versionKey } from "./shown/range.ts";
 
 /** Words to pin: the host makes the anchor. A zero-width range pins a place where words are missing. */
@@ -19,6 +20,11 @@ const windowEvidence = evidenceSchema
 export type WindowEvidence = z.infer<typeof windowEvidence>;
 
 const windowJudgement = versionJudgementSchema.unwrap().extend({ version: versionKey }).readonly();
+
+/** A reader's judgement as the window sends it. */
+export const windowReading = readingContentSchema.extend({
+  byVersion: z.array(windowJudgement).max(8).readonly().optional(),
+});
 
 /** A claim as the window sends it: versions by key, anchors as view ranges. */
 export const windowClaim = claimContentSchema.extend({

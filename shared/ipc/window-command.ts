@@ -12,7 +12,7 @@ import {
   versionSchema,
 } from "../project/records.ts";
 import { versionKey } from "./shown/range.ts";
-import { pinned, windowClaim } from "./window-claim.ts";
+import { pinned, windowClaim, windowReading } from "./window-claim.ts";
 
 // The commands of shared/project/ that a window may give, with view ranges where the document has raw anchors. Adding
 // versions and setting the alignment are the host's own.
@@ -70,6 +70,8 @@ const COMMANDS = [
   command("recordClaim", windowClaim),
   command("changeClaim", z.strictObject({ claim: claimIdSchema, change: windowClaim.partial() })),
   command("removeClaim", z.strictObject({ claim: claimIdSchema })),
+  /** As in `shared/project/claims/claim-commands.ts`. */
+  command("recordReading", windowReading),
   ...READING_COMMANDS,
   command("annotate", annotation),
   command(

@@ -73,7 +73,10 @@ export function documentCommand(
     }
     case "dismiss":
       return asked(name, payload, payload.note === "" ? null : payload.note);
-    case "recordReading":
+    case "recordReading": {
+      const read = claimContent(payload, { texts, present: null, attachment: () => null });
+      return read.ok ? asked(name, read.content, payload.rationale) : read;
+    }
     case "adjudicate":
       return asked(name, payload, payload.rationale);
     case "decideConflict":

@@ -36,13 +36,16 @@ export interface ExchangeOptions {
   readonly author: string;
   /** The embedded ones by default. */
   readonly rates?: ReferenceRates | undefined;
+  /** How many beads have been compared, of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
  * A whole project as writers of formats take it. The findings are the engine's on the beads as they are stored, with the
  * rates that were chosen for them: what the window shows. Linear in the texts, with as much work as one check of them.
  */
-export function exchangeProject(stored: StoredProject, { at, author, rates }: ExchangeOptions): ExchangeProject {
+export function exchangeProject(stored: StoredProject, options: ExchangeOptions): ExchangeProject {
+  const { at, author } = options;
   const { state, texts, entries } = stored;
   const alignment = projectAlignment(state, texts);
   const claims = exchangeClaims(state, texts);
@@ -52,7 +55,7 @@ export function exchangeProject(stored: StoredProject, { at, author, rates }: Ex
     title: alignment.title,
     versions: exchangeVersions(stored, alignment.versions),
     beads: alignment.beads,
-    ...described(stored, rates ?? EMBEDDED_RATES),
+    ...described(stored, options),
     claims,
     annotations: exchangeAnnotations(state, texts, alignment.beads),
     attachments: [...new Map(attachments.map((attachment) => [attachment.sha256, attachment])).values()],
@@ -79,7 +82,7 @@ function exchangeVersions(
 /** What the engine says of the stored beads. */
 function described(
   { state, texts }: StoredProject,
-  rates: ReferenceRates,
+  { rates = EMBEDDED_RATES, onProgress }: ExchangeOptions,
 ): Pick<ExchangeProject, "findings" | "conversions"> {
   const records = beadsInOrder(state.values());
   const stored = records.map((bead) => storedBead(bead, texts));
@@ -98,6 +101,10 @@ function described(
           spans[version]?.some((range) => range.start <= start && start < range.end),
         );
         return chosen === undefined ? rates.lookUp : ratesAsChosen(rates, chosen.use);
+      },
+      onProgress: (done, total) => {
+        onProgress?.(done, total);
+        return true;
       },
     },
   );

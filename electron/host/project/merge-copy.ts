@@ -26,6 +26,8 @@ export interface CopyMerge {
   readonly plan: MergePlan;
   /** Entries of theirs that have a part in what comes. */
   readonly theirs: readonly JournalEntry[];
+  /** How many of ours the copy does not know. */
+  readonly ours: number;
   /** Bytes of texts and evidence that come with them. */
   readonly originals: readonly Uint8Array[];
 }
@@ -91,7 +93,7 @@ async function planOpened(
   const plan = planMerge(prepared, texts, give);
   if (!plan.ok) return fail(REFUSALS[plan.refusal], copy.path);
   if (!(await isToGoOn())) return fail("cancelled", copy.path);
-  return { ok: true, plan, theirs: prepared.fork.theirs, originals };
+  return { ok: true, plan, theirs: prepared.fork.theirs, ours: prepared.fork.ours.length, originals };
 }
 
 /** A project's whole journal; `null` where it is not what was sealed. */

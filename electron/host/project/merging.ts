@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { MergePreview } from "../../../shared/ipc/merge.ts";
 import type { ProjectRecord, ProjectState, RecordId } from "../../../shared/project/records.ts";
-import { DONE, fail } from "../failures.ts";
+import { fail } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import type { CopyMerge, MergeStep } from "./merge-copy.ts";
 import type { ProjectDocument } from "./project-document.ts";
@@ -12,7 +12,6 @@ export class Merging {
   readonly #document: ProjectDocument;
   readonly #store: JournalStore;
   readonly #onProgress: (progress: { readonly done: number; readonly total: number }) => void;
-  #isCancelled = false;
 
   constructor(
     document: ProjectDocument,
@@ -24,19 +23,14 @@ export class Merging {
     this.#onProgress = onProgress;
   }
 
-  async preview(path: string): Promise<CallOutput<"merge.preview">> {
-    const planned = await this.#document.planMerge(path, this.#steps());
+  async preview(path: string, signal: AbortSignal): Promise<CallOutput<"merge.preview">> {
+    const planned = await this.#document.planMerge(path, this.#steps(signal));
     return planned.ok ? { ok: true, preview: previewOf(planned, this.#document.state) } : planned;
   }
 
-  async apply({ path, head }: CallInput<"merge.apply">): Promise<CallOutput<"merge.apply">> {
-    const merged = await this.#document.merge(path, head, this.#steps());
+  async apply({ path, head }: CallInput<"merge.apply">, signal: AbortSignal): Promise<CallOutput<"merge.apply">> {
+    const merged = await this.#document.merge(path, head, this.#steps(signal));
     return merged.ok ? { ok: true, sequence: merged.sequence, conflicts: merged.plan.conflicts.length } : merged;
-  }
-
-  cancel(): typeof DONE {
-    this.#isCancelled = true;
-    return DONE;
   }
 
   async brought({
@@ -48,17 +42,16 @@ export class Merging {
     return entries === null ? fail("damaged-entries", this.#store.path) : { ok: true, entries };
   }
 
-  #steps(): MergeStep {
-    this.#isCancelled = false;
+  #steps(signal: AbortSignal): MergeStep {
     return (done, total) => {
       this.#onProgress({ done, total });
-      return !this.#isCancelled;
+      return !signal.aborted;
     };
   }
 }
 
 /** What a merge that was planned on `state` would do. */
-export function previewOf({ plan, theirs }: CopyMerge, state: ProjectState): MergePreview {
+export function previewOf({ plan, theirs, ours }: CopyMerge, state: ProjectState): MergePreview {
   const times = theirs.map(({ at }) => at).sort();
   const { added, updated, removed } = plan.diff;
   const kinds = new Map<string, { added: number; changed: number; removed: number }>();
@@ -80,7 +73,7 @@ export function previewOf({ plan, theirs }: CopyMerge, state: ProjectState): Mer
   );
   return {
     head: plan.theirHead,
-    ...{ entries: theirs.length, from: times[0]!, to: times.at(-1)! },
+    ...{ entries: theirs.length, ours, from: times[0]!, to: times.at(-1)! },
     by: counted(theirs.map(({ author }) => ({ author }))).map(({ author, count: entries }) => ({ author, entries })),
     changes: [...kinds].map(([kind, numbers]) => ({ kind, ...numbers })),
     conflicts,

@@ -4,15 +4,15 @@ import type {
   ShownBead,
   ShownClaim,
   ShownEvidence,
-  ShownJudgement,
   ShownVersion,
 } from "../../../shared/ipc/shown/records.ts";
 import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
-import type { ClaimRecord, Evidence, VersionJudgement } from "../../../shared/project/claims/claim-record.ts";
+import type { ClaimRecord, Evidence } from "../../../shared/project/claims/claim-record.ts";
 import type { BeadRecord, ProjectRecord, ProjectState } from "../../../shared/project/records.ts";
 import { without } from "../../../shared/project/without-field.ts";
 import type { HeldBead } from "../engine/engine-messages.ts";
 import { shownAnchorOf, shownRangeOf } from "./anchor-border.ts";
+import { shownJudgement } from "./shown-judgement.ts";
 import { shownReadings } from "./shown-readings.ts";
 import { spansByKey } from "./shown-spans.ts";
 import type { VersionTexts } from "./version-texts.ts";
@@ -71,12 +71,6 @@ function shownClaim(claim: ClaimRecord, texts: VersionTexts): ShownClaim {
     ...(byVersion && { byVersion: byVersion.flatMap((judgement) => shownJudgement(judgement, texts) ?? []) }),
     evidence: evidence.map((one) => shownEvidence(one, texts)),
   };
-}
-
-/** `null` of a version that is no longer there. */
-function shownJudgement({ version, ...judged }: VersionJudgement, texts: VersionTexts): ShownJudgement | null {
-  const key = texts.ofVersion(version)?.version.key;
-  return key === undefined ? null : { version: key, ...judged };
 }
 
 function shownEvidence({ sentence, ...evidence }: Evidence, texts: VersionTexts): ShownEvidence {

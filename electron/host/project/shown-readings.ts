@@ -1,9 +1,12 @@
 import type { ShownDocument } from "../../../shared/ipc/shown/project.ts";
-import type { ShownConflict } from "../../../shared/ipc/shown/records.ts";
+import type { ShownConflict, ShownReading } from "../../../shared/ipc/shown/records.ts";
 import { anchorSchema } from "../../../shared/project/anchor.ts";
+import type { VersionId } from "../../../shared/project/ids.ts";
+import type { ReadingRecord } from "../../../shared/project/claims/reading-record.ts";
 import type { ConflictRecord } from "../../../shared/project/merge/conflict-record.ts";
 import { beadSchema, type ProjectRecord, type ProjectState, type RecordId } from "../../../shared/project/records.ts";
 import { shownAnchorOf } from "./anchor-border.ts";
+import { shownJudgement } from "./shown-judgement.ts";
 import { spansByKey } from "./shown-spans.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
@@ -20,11 +23,16 @@ export function shownReadings(
   const conflicts = records.filter((record) => record.kind === "conflict").sort(byAge);
   const scale = records.find((record) => record.kind === "scale");
   return {
-    ...(readings.length > 0 && { readings }),
+    ...(readings.length > 0 && { readings: readings.map((reading) => shownReading(reading, texts)) }),
     ...(adjudications.length > 0 && { adjudications }),
     ...(scale?.kind === "scale" && { scale }),
     ...(conflicts.length > 0 && { conflicts: conflicts.map((conflict) => shownConflict(conflict, state, texts)) }),
   };
+}
+
+function shownReading({ byVersion, ...reading }: ReadingRecord, texts: VersionTexts): ShownReading {
+  const judged = byVersion?.flatMap((one) => shownJudgement(one, texts) ?? []);
+  return { ...reading, ...(judged && { byVersion: judged }) };
 }
 
 function shownConflict(
@@ -47,7 +55,7 @@ function shownConflict(
   return { ...about, ...(decided && { decided }) };
 }
 
-/** Beads with view ranges by version key, pinned words as the window sees them; all else as it is. */
+/** Beads with view ranges by version key, pinned words as the window sees them, versions by key; all else as it is. */
 function inView(value: Json, texts: VersionTexts): Json {
   if (Array.isArray(value)) return value.map((item) => inView(item, texts));
   if (value === null || typeof value !== "object") return value;
@@ -59,7 +67,9 @@ function inView(value: Json, texts: VersionTexts): Json {
     const spans = spansByKey(bead.spans, texts, ({ start, end }): Json => [start, end]);
     return { id, rank, status, confidence, spans: mapped(spans, (ranges) => [...ranges]) };
   }
-  return mapped(value, (field) => inView(field, texts));
+  const { version } = value;
+  const key = typeof version === "string" ? texts.ofVersion(version as VersionId)?.version.key : undefined;
+  return { ...mapped(value, (field) => inView(field, texts)), ...(key !== undefined && { version: key }) };
 }
 
 const mapped = <From>(fields: Readonly<Record<string, From>>, to: (field: From) => Json): Record<string, Json> =>

@@ -41,18 +41,23 @@ export async function createStore(path: string): Promise<OpenedStore> {
  * something wrong is left as it is; one whose pages are damaged is opened for reading if its journal can be read at all.
  */
 export function openStore(path: string, options: OpenOptions = {}): Promise<OpenedStore> {
-  return Promise.resolve(open(path, canWrite(path) && canWrite(dirname(path)), options));
+  return Promise.resolve(open(path, isWritable(path), true, options));
 }
 
 /** Opens a project file as if nothing could be written to it: no lock is taken, no format brought up to date. */
 export function openStoreForReading(path: string): Promise<OpenedStore> {
-  return Promise.resolve(open(path, false, {}));
+  return Promise.resolve(open(path, false, false, {}));
 }
 
-function open(path: string, isWritable: boolean, options: OpenOptions): OpenedStore {
+/** Opens for reading what this very process has open and may be writing: what is written later may be read, too. */
+export function openStoreBeside(path: string): Promise<OpenedStore> {
+  return Promise.resolve(open(path, isWritable(path), false, {}));
+}
+
+function open(path: string, isWritable: boolean, wantsLock: boolean, options: OpenOptions): OpenedStore {
   const header = readFileHeader(path);
   if (!header.ok) return header;
-  const lock = isWritable ? takeWriterLock(path) : null;
+  const lock = isWritable && wantsLock ? takeWriterLock(path) : null;
   const readOnly = lock !== null ? null : isWritable ? "in-use" : "not-writable";
   let database: DatabaseSync | undefined;
   try {
@@ -85,6 +90,8 @@ function openDamaged(path: string): OpenedStore {
 }
 
 const NO_LOCK: WriterLock = { release: () => undefined };
+
+const isWritable = (path: string): boolean => canWrite(path) && canWrite(dirname(path));
 
 function canWrite(path: string): boolean {
   try {

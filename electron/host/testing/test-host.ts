@@ -12,12 +12,13 @@ import {
 import { EVENTS, type HostEvent } from "../../../shared/ipc/events.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
-import { createHost, type HostOptions } from "../host.ts";
+import { createHost, type Host, type HostOptions } from "../host.ts";
 
 export const SEEDS_FOLDER = fileURLToPath(new URL("../../../seeds", import.meta.url));
 const ENGINE = {
   workerUrl: new URL("../engine-worker.ts", import.meta.url),
   importWorkerUrl: new URL("../import-worker.ts", import.meta.url),
+  outWorkerUrl: new URL("../out-worker.ts", import.meta.url),
   wasmUrl: new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
 };
 
@@ -57,6 +58,11 @@ export class TestHost {
 
   start(): Promise<void> {
     return this.#host.start();
+  }
+
+  /** What was made and waits for the shell. */
+  get files(): Host["files"] {
+    return this.#host.files;
   }
 
   close(): Promise<void> {

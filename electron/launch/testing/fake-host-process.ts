@@ -11,6 +11,7 @@ await runHostProcess(
   {
     workerUrl: new URL("file:///engine-worker.js"),
     importWorkerUrl: new URL("file:///import-worker.js"),
+    outWorkerUrl: new URL("file:///out-worker.js"),
     wasmUrl: new URL("file:///runtime.wasm"),
   },
   process,

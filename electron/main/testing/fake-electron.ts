@@ -1,5 +1,8 @@
 import { EventEmitter } from "node:events";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { fakeHost, type FakeHost } from "../../host/shell/testing/fake-host.ts";
+import type { PrintPage } from "../../host/out/going-out.ts";
 import { exposeBridge, type HostState, type PreloadElectron } from "../../preload/bridge.ts";
 import type { FromHost, ToHost } from "../host-messages.ts";
 import type { MainElectron } from "../start-main.ts";
@@ -16,6 +19,7 @@ type Handler = (event: { readonly senderFrame: Frame | null }, input: unknown) =
 /** What the preload puts on `window.parallax`. */
 export interface Bridge {
   readonly calls: Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
+  saveFile(file: unknown): Promise<unknown>;
   on(event: string, listener: (data: unknown) => void): void;
   onHost(listener: (state: HostState) => void): void;
 }
@@ -25,6 +29,8 @@ export class FakeChild extends EventEmitter {
   readonly host: FakeHost = fakeHost();
   readonly received: ToHost[] = [];
   pid: number | undefined = 1;
+  /** What the real host is given to print with. */
+  print: PrintPage = () => Promise.reject(new Error("no host was made"));
   readonly #side = new EventEmitter();
 
   constructor() {
@@ -35,8 +41,11 @@ export class FakeChild extends EventEmitter {
     const side = { on: this.#side.on.bind(this.#side), postMessage };
     const url = new URL("file:///nowhere");
     void runUtilityHost(
-      () => this.host,
-      { workerUrl: url, importWorkerUrl: new URL("file:///none.js"), wasmUrl: url },
+      ({ print }) => {
+        this.print = print ?? this.print;
+        return this.host;
+      },
+      { workerUrl: url, importWorkerUrl: url, outWorkerUrl: url, wasmUrl: url },
       side,
     ).then(() => {
       this.die();
@@ -98,6 +107,9 @@ class FakeApp extends EventEmitter {
   setPath(name: string, path: string): void {
     this.paths.set(name, path);
   }
+  getPath(name: string): string {
+    return `/home/lan/${name}`;
+  }
   getVersion(): string {
     return "1.2.3";
   }
@@ -140,6 +152,12 @@ export class FakeElectron {
   windowOptions: { readonly webPreferences?: object } | null = null;
   readonly loaded: string[] = [];
   focused = 0;
+  /** What the dialogs for saving were asked, and what the person answers; `""`: nothing. */
+  readonly dialogs: unknown[] = [];
+  chosenPath = "";
+  /** Whether pages can be printed, and the sessions that they were printed in. */
+  prints = true;
+  readonly printSessions: string[] = [];
   closeAsked = 0;
   readonly rules: SessionRules = {};
   readonly module: MainElectron;
@@ -148,7 +166,8 @@ export class FakeElectron {
   constructor() {
     const renderer = new EventEmitter();
     this.contents = new FakeContents(renderer);
-    const openWindow = (options: object) => {
+    const openWindow = (options: { readonly show?: boolean; readonly webPreferences?: object }) => {
+      if ("javascript" in (options.webPreferences ?? {})) return this.#printWindow();
       this.windowOptions = options;
       this.app.emit("web-contents-created", {}, this.contents);
       const no = () => false;
@@ -169,7 +188,19 @@ export class FakeElectron {
         registerSchemesAsPrivileged: () => undefined,
         handle: (_scheme: string, serve: (request: Request) => Promise<Response>) => (this.serve = serve),
       },
-      session: { defaultSession: fakeSession(this.rules) },
+      dialog: {
+        showSaveDialog: (_window: object, asked: unknown) => {
+          this.dialogs.push(asked);
+          return Promise.resolve({ canceled: this.chosenPath === "", filePath: this.chosenPath });
+        },
+      },
+      session: {
+        fromPartition: (name: string) => {
+          this.printSessions.push(name);
+          return { setPermissionRequestHandler: () => undefined, webRequest: { onBeforeRequest: () => undefined } };
+        },
+        defaultSession: fakeSession(this.rules),
+      },
       utilityProcess: {
         fork: () => {
           const child = new FakeChild();
@@ -185,6 +216,24 @@ export class FakeElectron {
         invoke: (channel: string, input: unknown) => this.invoke(channel, input),
       },
     } as unknown as PreloadElectron);
+  }
+
+  /** Prints what the page says, as far as there are words. */
+  #printWindow(): object {
+    let page = "";
+    return {
+      loadURL: (address: string) => {
+        page = readFileSync(fileURLToPath(address), "utf8");
+        return Promise.resolve();
+      },
+      webContents: {
+        printToPDF: () =>
+          this.prints
+            ? Promise.resolve(new TextEncoder().encode(`%PDF ${page.replaceAll(/<[^>]*>/gu, "")}`))
+            : Promise.reject(new Error("no printer")),
+      },
+      destroy: () => undefined,
+    };
   }
 
   get bridge(): Bridge {

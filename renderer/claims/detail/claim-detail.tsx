@@ -9,6 +9,9 @@ import { languageOf, versionTag } from "../../words/version-words.ts";
 import type { Pin } from "../../../shared/project/commands.ts";
 import { TouchedQuote } from "../../revise/touched-quote.tsx";
 import { beadAt, quoteInContext } from "../quotes.ts";
+import { HiddenBadge } from "../../reading/blind-toggle.tsx";
+import { gradeName } from "../../reading/grade-words.ts";
+import { ReadingSection, type ReadingTask } from "../../reading/reading-section.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
 import { CommandKey } from "../../commands/command-key.tsx";
 import { VerdictForm } from "../verdict-form.tsx";
@@ -26,10 +29,11 @@ export function ClaimDetail({
   project,
   claim,
   position,
-  isChangingVerdict,
+  isHidden,
+  task,
   onStep,
   onShowInText,
-  onChangeVerdict,
+  onTask,
   onEdit,
   onDelete,
 }: {
@@ -37,21 +41,25 @@ export function ClaimDetail({
   claim: ShownClaim;
   /** Its place in the list, from 1. */
   position: { readonly n: number; readonly total: number };
-  isChangingVerdict: boolean;
+  /** What others judged is not to be seen. */
+  isHidden: boolean;
+  task: "verdict" | ReadingTask;
   onStep: (step: 1 | -1) => void;
   onShowInText: () => void;
-  onChangeVerdict: (isOpen: boolean) => void;
+  onTask: (task: "verdict" | ReadingTask) => void;
   onEdit: () => void;
   onDelete: () => void;
 }) {
   const { t, language } = useWords();
   const id = useId();
   const isWritable = project.readOnly === null;
+  const grade = gradeName(project.scale, claim.grade);
   const canShow = claim.wordings.some(({ range }) => range !== null);
   return (
     <aside className="panel claim-detail" aria-labelledby={id}>
       <header>
-        <VerdictBadge verdict={claim.verdict} />
+        {isHidden ? <HiddenBadge /> : <VerdictBadge verdict={claim.verdict} />}
+        {grade !== null && <span className="grade">{grade}</span>}
         <span className="sub num position">{t("claim.position", position)}</span>
         <button
           type="button"
@@ -82,14 +90,21 @@ export function ClaimDetail({
             {t("claim.recordedBy", { name: claim.author, time: formatMoment(language, claim.createdAt) })}
           </p>
         </div>
-        {isChangingVerdict && (
+        {task === "verdict" && (
           <VerdictForm
             claim={claim}
             onClose={() => {
-              onChangeVerdict(false);
+              onTask(null);
             }}
           />
         )}
+        <ReadingSection
+          project={project}
+          claim={claim}
+          isHidden={isHidden}
+          task={task === "verdict" ? null : task}
+          onTask={onTask}
+        />
         <section className="sec">
           <h3>{t("claim.quotes")}</h3>
           {claim.wordings.length === 0 && <p className="sub">{t("claim.noQuotes")}</p>}
@@ -103,31 +118,40 @@ export function ClaimDetail({
           ))}
         </section>
         <JudgementSection project={project} claim={claim} />
-        <section className="sec">
-          <h3>{t("claim.reason")}</h3>
-          {claim.rationale === null ? (
-            <p className="sub">{t("claim.noReason")}</p>
-          ) : (
-            <p className="reason">{claim.rationale}</p>
-          )}
-        </section>
-        <EvidenceSection project={project} claim={claim} onAdd={isWritable ? onEdit : null} />
+        {!isHidden && (
+          <section className="sec">
+            <h3>{t("claim.reason")}</h3>
+            {claim.rationale === null ? (
+              <p className="sub">{t("claim.noReason")}</p>
+            ) : (
+              <p className="reason">{claim.rationale}</p>
+            )}
+          </section>
+        )}
+        <EvidenceSection project={project} claim={claim} onAdd={isWritable && !isHidden ? onEdit : null} />
         <LinkSection project={project} claim={claim} />
         <EarlierClaims wanted={wantedClaim(claim)} level={3} />
-        <HistorySection project={project} claim={claim} />
+        {!isHidden && <HistorySection project={project} claim={claim} />}
       </div>
       <footer className="claim-actions">
         <button
           type="button"
           className="btn pri"
-          disabled={!isWritable}
+          disabled={!isWritable || isHidden}
+          title={isHidden ? t("read.blindEdit") : undefined}
           onClick={() => {
-            onChangeVerdict(true);
+            onTask("verdict");
           }}
         >
           {t("verdict.change")} <CommandKey id="list.verdict" />
         </button>
-        <button type="button" className="btn" disabled={!isWritable} onClick={onEdit}>
+        <button
+          type="button"
+          className="btn"
+          disabled={!isWritable || isHidden}
+          title={isHidden ? t("read.blindEdit") : undefined}
+          onClick={onEdit}
+        >
           {t("claim.change")} <CommandKey id="list.editClaim" />
         </button>
         <button type="button" className="btn" disabled={!canShow} onClick={onShowInText}>

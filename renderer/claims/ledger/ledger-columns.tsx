@@ -1,5 +1,7 @@
 import { Fragment } from "react";
 import type { ShownClaim } from "../../../shared/ipc/shown/records.ts";
+import { HiddenBadge } from "../../reading/blind-toggle.tsx";
+import { ReadingsCell } from "../../reading/readings-cell.tsx";
 import { AnchorNote } from "../../revise/changed-words.tsx";
 import type { OpenProject } from "../../state/project.ts";
 import { formatMoment } from "../../ui/moment.ts";
@@ -13,15 +15,24 @@ import { VerdictBadge } from "../verdict-badge.tsx";
 import { ABOUT_WORDS, VERDICT_LOOKS } from "../verdicts.ts";
 import { isDeviating } from "./ledger-rows.ts";
 
-/** The ledger's columns: one a version between what is claimed and what speaks for it. */
-export function columnsOf(words: Words, project: OpenProject): readonly Column<ShownClaim>[] {
+/**
+ * The ledger's columns: one a version between what is claimed and what speaks for it.
+ *
+ * @param hidden claims of which the reader should not see what others judged
+ */
+export function columnsOf(
+  words: Words,
+  project: OpenProject,
+  hidden: ReadonlySet<string>,
+): readonly Column<ShownClaim>[] {
   const { t, language } = words;
   return [
     {
       id: "verdict",
       heading: t("claim.verdict"),
       width: "clamp(128px, 11vw, 152px)",
-      cell: ({ verdict }) => <VerdictBadge verdict={verdict} isPlain />,
+      cell: ({ id, verdict }) =>
+        hidden.has(id) ? <HiddenBadge isPlain /> : <VerdictBadge verdict={verdict} isPlain />,
     },
     {
       id: "statement",
@@ -47,6 +58,13 @@ export function columnsOf(words: Words, project: OpenProject): readonly Column<S
       width: "84px",
       className: "r optional",
       cell: ({ evidence }) => evidence.length,
+    },
+    {
+      id: "readings",
+      heading: <span className="vh">{t("read.column")}</span>,
+      width: "58px",
+      className: "optional",
+      cell: ({ id }) => <ReadingsCell project={project} claim={id} />,
     },
     {
       id: "changed",

@@ -158,8 +158,15 @@ function evidenceCell(context: ReportContext, evidence: ExchangeEvidence): Cell 
 }
 
 /** Who judged what and why, and what was decided between them. */
-function readingCell(context: ReportContext, { readings, adjudications }: ExchangeClaim): Cell {
+/** Nothing where the only reading is the claim's own verdict, in its own words. */
+function readingCell(
+  context: ReportContext,
+  { readings, adjudications, verdict: own, rationale: why }: ExchangeClaim,
+): Cell {
   const { t } = context.words;
+  const [only, second] = readings;
+  const saysMore = second !== undefined || only?.verdict !== own || only.rationale !== why || only.isBlind;
+  if (!saysMore && adjudications.length === 0) return [];
   const judged = readings.map(({ author, at, verdict, grade, rationale, isBlind }): Line => {
     const who = `${author}, ${day(context, at)}`;
     return [

@@ -37,7 +37,8 @@ export function reportHtml(report: Report): string {
 
 function pageCss({ title, pageNumber: [before, between, after] }: Report): string {
   const number = `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`;
-  const look = "font: 10.5px sans-serif; color: #68655F; vertical-align: top; padding-top: 4mm;";
+  const look =
+    "font: 10.5px Inter, 'Segoe UI', system-ui, 'Noto Sans', sans-serif; color: #68655F; vertical-align: top; padding-top: 4mm;";
   return `@page { size: A4; margin: 15mm 18mm 18mm;
   @bottom-left { content: ${cssString(shortened(title))}; width: 80%; ${look} }
   @bottom-right { content: ${number}; ${look} } }
@@ -79,7 +80,7 @@ function blockHtml(block: Block): string {
     case "table":
       return tableHtml(block);
     case "terms":
-      return `<dl>\n${block.terms.map(({ term, cell }) => `<dt>${escaped(term)}</dt><dd>${cellHtml(cell)}</dd>`).join("\n")}\n</dl>`;
+      return `<dl>\n${block.terms.map(({ term, cell }) => `<div><dt>${escaped(term)}</dt><dd>${cellHtml(cell)}</dd></div>`).join("\n")}\n</dl>`;
     case "summary":
       return `<div class="summary">\n${block.groups.map(summaryHtml).join("\n")}\n</div>`;
     case "bar":

@@ -1,4 +1,8 @@
-/** How the page looks, on screen and on A4. Nothing is loaded: type faces are the reader's own, all with Vietnamese. */
+/**
+ * How the page looks, on screen and on A4. Nothing is loaded: type faces are the reader's own, all with Vietnamese.
+ *
+ * Terms are a grid each: a page can end between two of them, but not within one grid whose last row must stay with what follows.
+ */
 export const REPORT_CSS = `
 :root { --ink: #1C1C1E; --ink-2: #53514C; --ink-3: #68655F; --line: #E2E0D9; --line-2: #CBC8BF; --crit: #B3261E; --crit-line: #D0675F;
   --ui: "Inter", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", sans-serif;
@@ -46,12 +50,12 @@ tr > * > div + div, dd > div + div { margin-top: 2px; }
 .group.critical table:not(.figures) td { font-size: 12.5px; }
 table.figures { margin: 6px 0; }
 .group.plain { border-top: 1px solid var(--line-2); padding-top: 9px; margin-top: 9px; }
-dl { display: grid; grid-template-columns: minmax(96px, 20%) 1fr; gap: 3px 14px; margin: 5px 0; font-size: 11.5px; line-height: 1.5; }
+dl { margin: 5px 0; font-size: 11.5px; line-height: 1.5; }
+dl > div { display: grid; grid-template-columns: minmax(96px, 20%) 1fr; gap: 14px; margin-bottom: 3px; }
 dt { color: var(--ink-3); }
 dd { margin: 0; min-width: 0; }
-.summary { display: grid; grid-auto-columns: 1fr; grid-auto-flow: column; margin: 14px 0 4px; border-block: 1px solid var(--line-2); font-variant-numeric: tabular-nums; }
+.summary { display: grid; grid-template-columns: minmax(0, 1.5fr); grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; margin: 14px 0 4px; border-block: 1px solid var(--line-2); font-variant-numeric: tabular-nums; }
 .summary section { padding: 9px 14px 10px 0; min-width: 0; }
-.summary section:first-child { grid-column: span 1; }
 .summary section + section { padding-left: 14px; border-left: 1px solid var(--line-2); }
 .summary h2 { font-size: 11px; color: var(--ink-3); font-weight: 600; margin: 0 0 3px; }
 .summary ul { list-style: none; margin: 0; padding: 0; }

@@ -13,6 +13,7 @@ const RELATIONS: Readonly<Record<ClaimLink["relation"], StringKey>> = {
 export function claimsSheet(context: SheetContext): Sheet {
   const { project, words } = context;
   const { t } = words;
+  const statements = new Map(project.claims.map(({ id, statement }) => [id, statement]));
   const fields: readonly Field<ExchangeClaim>[] = [
     { heading: t("claim.statement"), width: WIDTH.text, of: ({ statement }) => statement },
     {
@@ -31,7 +32,7 @@ export function claimsSheet(context: SheetContext): Sheet {
       ...{ heading: t("evidence.title"), width: WIDTH.text },
       of: ({ evidence }) => evidence.map((one) => evidenceOf(context, one)).join(LINE),
     },
-    { heading: t("export.links"), width: WIDTH.line, of: ({ links }) => linksOf(context, links) },
+    { heading: t("export.links"), width: WIDTH.line, of: ({ links }) => linksOf(context, links, statements) },
     { heading: t("export.readings"), width: WIDTH.text, of: (claim) => readingsOf(context, claim) },
     { heading: t("ann.author"), width: WIDTH.word, of: ({ author }) => author },
     { heading: t("ann.time"), width: WIDTH.word, of: ({ createdAt }) => createdAt },
@@ -85,8 +86,12 @@ function evidenceOf({ words: { t } }: SheetContext, evidence: ExchangeEvidence):
   return `${t(`evidence.${stance}`)}: ${parts.filter((part) => part !== "").join(" | ")}`;
 }
 
-function linksOf({ project, words: { t } }: SheetContext, links: readonly ClaimLink[]): string {
-  const statements = new Map(project.claims.map(({ id, statement }) => [id, statement]));
+/** `statements` by claim; a claim that is gone goes by its id. */
+function linksOf(
+  { words: { t } }: SheetContext,
+  links: readonly ClaimLink[],
+  statements: ReadonlyMap<string, string>,
+): string {
   return links.map(({ relation, claim }) => `${t(RELATIONS[relation])}: ${statements.get(claim) ?? claim}`).join(LINE);
 }
 

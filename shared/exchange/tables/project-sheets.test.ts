@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../i18n/resources.ts";
 import { sampleOfJudgements } from "../testing/sample-judgements.ts";
-import { projectSheet, SHEET_NAMES, type SheetName } from "./project-sheets.ts";
+import { SHEET_NAMES, type SheetName } from "../export-names.ts";
+import { projectSheet } from "./project-sheets.ts";
 import { writeCsv } from "./write-csv.ts";
 
 /** The cells of a row under their headings. */

@@ -1,6 +1,7 @@
 import { createTranslator } from "../../i18n/create-translator.ts";
 import type { InterfaceLanguage } from "../../i18n/resources.ts";
 import type { ExchangeProject } from "../exchange-project.ts";
+import { SHEET_NAMES, type SheetName } from "../export-names.ts";
 import { agreementSheet } from "./agreement-sheet.ts";
 import { annotationsSheet } from "./annotations-sheet.ts";
 import { claimsSheet } from "./claims-sheet.ts";
@@ -11,8 +12,8 @@ import type { Sheet } from "./sheet.ts";
 import { alignmentSheet, versionsSheet } from "./story-sheets.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
-/** What can be told of a project as a table, by the name that the command line takes, in the order of a workbook's tabs. */
-export const PROJECT_SHEETS = {
+/** What can be told of a project as a table. */
+const PROJECT_SHEETS: Readonly<Record<SheetName, (context: SheetContext) => Sheet>> = {
   findings: findingsSheet,
   claims: claimsSheet,
   annotations: annotationsSheet,
@@ -20,10 +21,7 @@ export const PROJECT_SHEETS = {
   versions: versionsSheet,
   scorecard: (context) => scorecardSheet(context),
   agreement: agreementSheet,
-} as const satisfies Readonly<Record<string, (context: SheetContext) => Sheet>>;
-export type SheetName = keyof typeof PROJECT_SHEETS;
-
-export const SHEET_NAMES = Object.keys(PROJECT_SHEETS) as readonly SheetName[];
+};
 
 const contextOf = (project: ExchangeProject, language: InterfaceLanguage): SheetContext => ({
   project,

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { hostileProject } from "../testing/hostile-project.ts";
 import { sampleOfJudgements } from "../testing/sample-judgements.ts";
-import { projectSheet, SHEET_NAMES, writeWorkbook } from "./project-sheets.ts";
+import { SHEET_NAMES } from "../export-names.ts";
+import { projectSheet, writeWorkbook } from "./project-sheets.ts";
 import { shownWords } from "./sheet.ts";
 import { writeTbx } from "./write-tbx.ts";
 

@@ -9,7 +9,8 @@ import { writeProv } from "../claims/prov.ts";
 import { writeWebAnnotations } from "../claims/web-annotation.ts";
 import type { ExchangeProject } from "../exchange-project.ts";
 import { writeProjectJson } from "../project/project-json.ts";
-import { projectSheet, SHEET_NAMES } from "../tables/project-sheets.ts";
+import { SHEET_NAMES } from "../export-names.ts";
+import { projectSheet } from "../tables/project-sheets.ts";
 import { writeCsv } from "../tables/write-csv.ts";
 import { writeMqm } from "../tables/write-mqm.ts";
 

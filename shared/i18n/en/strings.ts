@@ -14,10 +14,12 @@ import findings from "./findings.json" with { type: "json" };
 import grid from "./grid.json" with { type: "json" };
 import history from "./history.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
+import out from "./out.json" with { type: "json" };
 import ownEvidence from "./own-evidence.json" with { type: "json" };
 import palette from "./palette.json" with { type: "json" };
 import panes from "./panes.json" with { type: "json" };
 import rates from "./rates.json" with { type: "json" };
+import reading from "./reading.json" with { type: "json" };
 import report from "./report.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
@@ -44,10 +46,12 @@ export const strings = {
   ...grid,
   ...history,
   ...messages,
+  ...out,
   ...ownEvidence,
   ...palette,
   ...panes,
   ...rates,
+  ...reading,
   ...report,
   ...revisions,
   ...search,

@@ -155,7 +155,10 @@ export const shownConflict = z
   .readonly();
 export type ShownConflict = z.infer<typeof shownConflict>;
 
-export const shownReading = readingSchema;
+export const shownReading = readingSchema
+  .unwrap()
+  .extend({ byVersion: z.array(shownJudgement).readonly().optional() })
+  .readonly();
 export type ShownReading = z.infer<typeof shownReading>;
 export const shownAdjudication = adjudicationSchema;
 export type ShownAdjudication = z.infer<typeof shownAdjudication>;

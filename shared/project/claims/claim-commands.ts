@@ -11,10 +11,8 @@ const command = <Name extends string, Payload extends z.ZodType>(name: Name, pay
 const { claim, verdict, grade, rationale } = adjudicationSchema.unwrap().shape;
 const { grades } = scaleSchema.unwrap().shape;
 
-/** Commands about what readers make of claims, and what two copies made of the same thing: the window's are the same. */
+/** Commands about what was read, and what two copies made of the same thing: the window's are the same. */
 export const READING_COMMANDS = [
-  /** The author's own judgement on a claim, in place of an earlier one of theirs. */
-  command("recordReading", readingContentSchema),
   /** One that an adjudication decided on stays. */
   command("removeReading", z.strictObject({ reading: readingIdSchema })),
   /** Decides between all readings that the claim has; the claim's verdict is this one from then on. */
@@ -33,5 +31,7 @@ export const CLAIM_COMMANDS = [
   command("changeClaim", z.strictObject({ claim: claimIdSchema, change: claimContentSchema.partial() })),
   /** With its readings, its adjudications and other claims' links to it. */
   command("removeClaim", z.strictObject({ claim: claimIdSchema })),
+  /** The author's own judgement on a claim, in place of an earlier one of theirs. */
+  command("recordReading", readingContentSchema),
   ...READING_COMMANDS,
 ] as const;

@@ -1,12 +1,13 @@
 import type { CommandOf } from "../commands.ts";
 import type { RecordsDiff } from "../diff.ts";
 import type { ClaimId } from "../ids.ts";
-import { add, allOf, checkAnchors, find, given, isSame, NOTHING, replace, unknown } from "../plan-records.ts";
+import { add, allOf, checkAnchors, find, given, isSame, NOTHING, unknown } from "../plan-records.ts";
 import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "../planned-command.ts";
 import type { ProjectRecord, ProjectState } from "../records.ts";
 import { anchorsOfClaim } from "./claim-anchors.ts";
 import { leadsBack } from "./claim-circles.ts";
-import type { ClaimRecord } from "./claim-record.ts";
+import type { ClaimRecord, VersionJudgement } from "./claim-record.ts";
+import { verdictReading } from "./verdict-reading.ts";
 
 export type ClaimCommand = CommandOf<"recordClaim" | "changeClaim" | "removeClaim">;
 
@@ -17,14 +18,19 @@ export function planClaim(state: ProjectState, { name, payload }: ClaimCommand, 
       const at = give.now();
       const fields = { id: give.id() as ClaimId, author: give.author, createdAt: at, changedAt: at };
       const claim: ClaimRecord = { kind: "claim", ...payload, ...fields };
-      return checkClaim(state, claim) ?? add(claim);
+      const { added } = verdictReading(state, null, claim, give);
+      return checkClaim(state, claim) ?? add(claim, ...added);
     }
     case "changeClaim": {
       const claim = find(state, payload.claim, "claim");
       if (claim === null) return unknown("claim");
       const changed = { ...claim, ...given(payload.change) };
       if (isSame(claim, changed)) return NOTHING;
-      return checkClaim(state, changed) ?? replace(claim, { ...changed, changedAt: give.now() });
+      const refused = checkClaim(state, changed);
+      if (refused !== null) return refused;
+      const { added, updated, removed } = verdictReading(state, claim, changed, give);
+      const judged: ClaimRecord = { ...changed, changedAt: give.now() };
+      return { ok: true, diff: { added, updated: [[claim, judged], ...updated], removed } };
     }
     case "removeClaim": {
       const claim = find(state, payload.claim, "claim");
@@ -53,9 +59,8 @@ export function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedComm
     return refuse("rationale-missing", `the verdict "${claim.verdict}" needs a reason`);
   }
   const { byVersion = [], links = [], grade } = claim;
-  const versions = byVersion.map(({ version }) => version);
-  if (new Set(versions).size < versions.length) return refuse("doubled", "a version is judged twice");
-  if (versions.some((version) => find(state, version, "version") === null)) return unknown("version");
+  const refused = checkByVersion(state, byVersion);
+  if (refused !== null) return refused;
   if (links.some((link) => link.claim !== claim.id && find(state, link.claim, "claim") === null)) {
     return unknown("claim");
   }
@@ -63,6 +68,13 @@ export function checkClaim(state: ProjectState, claim: ClaimRecord): RefusedComm
     return refuse("claims-circle", "the claim would depend on itself");
   }
   return checkGrade(state, grade) ?? checkAnchors(state, anchorsOfClaim(claim));
+}
+
+/** Each version is judged once at most, and is there. */
+export function checkByVersion(state: ProjectState, byVersion: readonly VersionJudgement[]): RefusedCommand | null {
+  const versions = byVersion.map(({ version }) => version);
+  if (new Set(versions).size < versions.length) return refuse("doubled", "a version is judged twice");
+  return versions.some((version) => find(state, version, "version") === null) ? unknown("version") : null;
 }
 
 /** A grade must be one of the project's scale. */

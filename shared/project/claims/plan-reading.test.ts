@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { planCommand } from "../plan-command.ts";
 import type { ProjectRecord } from "../records.ts";
 import { Desk } from "../testing/desk.ts";
-import { readerAgreement, readingStates } from "./reader-agreement.ts";
+import { allOf } from "../plan-records.ts";
+import { readerAgreement, readingsByClaim, readingState, type ReadingState } from "./reader-agreement.ts";
 
 const CLAIM = {
   statement: "86 million",
@@ -32,6 +33,12 @@ const reading = (claim: string, verdict = "verified") => ({
   isBlind: true,
 });
 
+const stateOf = (desk: Desk, claim: string): ReadingState => {
+  const byClaim = readingsByClaim(allOf(desk.state, "reading"), allOf(desk.state, "adjudication"));
+  return readingState(byClaim.get(claim as never) ?? { readings: [], decided: null });
+};
+const agreementOf = (desk: Desk) => readerAgreement(allOf(desk.state, "reading"), ["Lan", "Mai"]);
+
 /** A reading by somebody else, as a merge brings it. */
 function readAs(desk: Desk, author: string, claim: string, verdict: string): void {
   const planned = planCommand(
@@ -56,14 +63,14 @@ test("an adjudication sets the claim's verdict in the same step, and its reading
   expect(codeOf(desk, "adjudicate", decision)).toBe("no-readings");
   desk.run("recordReading", reading(ids[0]!));
   readAs(desk, "Lan", ids[0]!, "refuted");
-  expect(readingStates(desk.state).get(ids[0] as never)).toBe("differ");
+  expect(stateOf(desk, ids[0]!)).toBe("differ");
   desk.run("adjudicate", decision);
   expect(desk.state.get(ids[0] as never)).toMatchObject({ verdict: "refuted", rationale: "the court has ruled" });
-  expect(readingStates(desk.state).get(ids[0] as never)).toBe("adjudicated");
+  expect(stateOf(desk, ids[0]!)).toBe("adjudicated");
   const [own] = kinds(desk, "reading");
   expect(codeOf(desk, "removeReading", { reading: own!.id })).toBe("reading-decided");
   readAs(desk, "Nam", ids[0]!, "verified");
-  expect(readingStates(desk.state).get(ids[0] as never)).toBe("differ");
+  expect(stateOf(desk, ids[0]!)).toBe("differ");
   desk.take(["undo", []]);
   desk.take(["undo", []]);
   expect(desk.state.get(ids[0] as never)).toMatchObject({ verdict: "inReview", rationale: null });
@@ -130,12 +137,21 @@ test("Cohen's kappa of two readers, over the claims that both judged", () => {
     readAs(desk, "Lan", ids[index]!, lan!);
   });
   readAs(desk, "Mai", ids[50]!, "disputed");
-  const [agreement] = readerAgreement(desk.state);
-  expect(agreement).toMatchObject({ readers: ["Lan", "Mai"], n: 50, agreed: 35, observed: 0.7, expected: 0.5 });
-  expect(agreement!.kappa).toBeCloseTo(0.4, 12);
-  const states = readingStates(desk.state);
-  expect([0, 20, 50, 51].map((index) => states.get(ids[index] as never))).toEqual([
-    ...["agree", "differ", "oneReader", "unread"],
+  const agreement = agreementOf(desk);
+  expect(agreement).toMatchObject({ agreed: 35, kappa: { count: 50, observed: 0.7, expected: 0.5 } });
+  expect(agreement.kappa.kappa).toBeCloseTo(0.4, 12);
+  // Verified was said 55 times, refuted 45 times; a row is what Lan said.
+  expect(agreement.categories).toEqual([{ verdict: "verified" }, { verdict: "refuted" }]);
+  expect(agreement.table).toEqual([
+    [20, 10],
+    [5, 15],
+  ]);
+  expect(agreement.differences).toEqual(ids.slice(20, 35));
+  expect([0, 20, 50, 51].map((index) => stateOf(desk, ids[index]!))).toEqual([
+    "agree",
+    "differ",
+    "oneReader",
+    "unread",
   ]);
 });
 
@@ -143,7 +159,42 @@ test("kappa is not defined without a claim in common, nor where only one verdict
   const { desk, ids } = deskWith(2);
   readAs(desk, "Mai", ids[0]!, "verified");
   readAs(desk, "Lan", ids[1]!, "verified");
-  expect(readerAgreement(desk.state)).toMatchObject([{ n: 0, observed: null, expected: null, kappa: null }]);
+  expect(agreementOf(desk)).toMatchObject({
+    kappa: { count: 0, observed: null, kappa: null },
+    categories: [],
+    table: [],
+  });
   readAs(desk, "Mai", ids[1]!, "verified");
-  expect(readerAgreement(desk.state)).toMatchObject([{ n: 1, observed: 1, expected: 1, kappa: null }]);
+  expect(agreementOf(desk)).toMatchObject({ kappa: { count: 1, observed: 1, expected: 1, kappa: null }, table: [[1]] });
+});
+
+test("who sets a verdict has read the claim: the reading comes with it, in one step", () => {
+  const { desk, ids } = deskWith(1);
+  const judge = (change: object) => desk.run("changeClaim", { claim: ids[0], change });
+  judge({ verdict: "verified", rationale: "as the bank says" });
+  expect(kinds(desk, "reading")).toMatchObject([{ author: "Mai", verdict: "verified", isBlind: false }]);
+  judge({ statement: "86 million yuan" });
+  judge({ rationale: "as both banks say" });
+  expect(kinds(desk, "reading")).toMatchObject([{ verdict: "verified", rationale: "as both banks say" }]);
+  judge({ verdict: "inReview", rationale: null });
+  expect(kinds(desk, "reading")).toEqual([]);
+  desk.take(["undo", []]);
+  expect(kinds(desk, "reading")).toMatchObject([{ verdict: "verified" }]);
+});
+
+test("mending another one's words is no reading of one's own; words alone leave a blind reading blind", () => {
+  const { desk, ids } = deskWith(1);
+  readAs(desk, "Lan", ids[0]!, "verified");
+  const change = { verdict: "verified", rationale: "as the bank says" };
+  const asLan = planCommand(
+    desk.state,
+    { name: "changeClaim", payload: { claim: ids[0]!, change: { ...change, rationale: "as the bank wrote" } } },
+    { ...desk.give, author: "Lan" },
+  );
+  if (asLan.ok) desk.write("changeClaim", asLan.diff);
+  expect(kinds(desk, "reading")).toMatchObject([{ author: "Lan", rationale: "as the bank wrote", isBlind: true }]);
+  desk.run("changeClaim", { claim: ids[0], change: { rationale: "as the bank wrote us" } });
+  expect(kinds(desk, "reading")).toHaveLength(1);
+  desk.run("changeClaim", { claim: ids[0], change: { verdict: "refuted" } });
+  expect(kinds(desk, "reading")).toMatchObject([{ author: "Lan" }, { author: "Mai", verdict: "refuted" }]);
 });

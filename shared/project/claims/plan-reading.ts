@@ -5,7 +5,7 @@ import { add, allOf, find, isSame, NOTHING, remove, replace, unknown } from "../
 import { refuse, type Given, type PlannedCommand } from "../planned-command.ts";
 import type { ProjectState } from "../records.ts";
 import type { ClaimRecord } from "./claim-record.ts";
-import { checkGrade } from "./plan-claim.ts";
+import { checkByVersion, checkGrade } from "./plan-claim.ts";
 import type { AdjudicationRecord, ReadingRecord } from "./reading-record.ts";
 import type { ScaleRecord } from "./scale-record.ts";
 import { without } from "../without-field.ts";
@@ -39,7 +39,7 @@ function recordReading(
   give: Given,
 ): PlannedCommand {
   if (find(state, payload.claim, "claim") === null) return unknown("claim");
-  const refused = checkGrade(state, payload.grade);
+  const refused = checkGrade(state, payload.grade) ?? checkByVersion(state, payload.byVersion ?? []);
   if (refused !== null) return refused;
   const present = readingsOf(state, payload.claim).find(({ author }) => author === give.author);
   const at = give.now();

@@ -1,7 +1,10 @@
+import { cohensKappa, type Kappa } from "../agreement/cohens-kappa.ts";
 import type { ClaimId } from "../ids.ts";
-import { allOf } from "../plan-records.ts";
-import type { ProjectState } from "../records.ts";
+import type { Verdict } from "./claim-record.ts";
 import type { AdjudicationRecord, ReadingRecord } from "./reading-record.ts";
+
+/** What a reading says of a claim as a whole: the window holds what it says of versions in a form of its own. */
+export type WholeReading = Omit<ReadingRecord, "byVersion">;
 
 /**
  * What readers make of a claim. `adjudicated`: the last decision was made on all of its readings as they are, whether or not
@@ -9,25 +12,35 @@ import type { AdjudicationRecord, ReadingRecord } from "./reading-record.ts";
  */
 export type ReadingState = "unread" | "oneReader" | "agree" | "differ" | "adjudicated";
 
-/** Every claim's state, by its id. Readers agree where verdict and grade are the same. Linear in the document. */
-export function readingStates(state: ProjectState): ReadonlyMap<ClaimId, ReadingState> {
-  const readings = new Map<ClaimId, ReadingRecord[]>();
-  for (const reading of allOf(state, "reading")) {
-    const known = readings.get(reading.claim);
-    if (known === undefined) readings.set(reading.claim, [reading]);
-    else known.push(reading);
-  }
-  const decided = new Map<ClaimId, AdjudicationRecord>();
-  for (const adjudication of allOf(state, "adjudication")) {
-    const known = decided.get(adjudication.claim);
-    if (known === undefined || adjudication.createdAt >= known.createdAt) decided.set(adjudication.claim, adjudication);
-  }
-  return new Map(
-    allOf(state, "claim").map(({ id }) => [id, stateOf(readings.get(id) ?? [], decided.get(id) ?? null)] as const),
-  );
+/** The readings and adjudications of one claim. */
+export interface ClaimReadings<Reading extends WholeReading = WholeReading> {
+  /** In the order in which they came. */
+  readonly readings: readonly Reading[];
+  /** The last one that was made; `null`: none. */
+  readonly decided: AdjudicationRecord | null;
 }
 
-function stateOf(readings: readonly ReadingRecord[], decided: AdjudicationRecord | null): ReadingState {
+/** What was read and decided, by claim; claims that nobody has read are not in it. Linear. */
+export function readingsByClaim<Reading extends WholeReading>(
+  readings: Iterable<Reading>,
+  adjudications: Iterable<AdjudicationRecord>,
+): ReadonlyMap<ClaimId, ClaimReadings<Reading>> {
+  const byClaim = new Map<ClaimId, { readings: Reading[]; decided: AdjudicationRecord | null }>();
+  for (const reading of readings) {
+    const known = byClaim.get(reading.claim);
+    if (known === undefined) byClaim.set(reading.claim, { readings: [reading], decided: null });
+    else known.readings.push(reading);
+  }
+  for (const adjudication of adjudications) {
+    const known = byClaim.get(adjudication.claim);
+    if (known === undefined) continue;
+    if (known.decided === null || adjudication.createdAt >= known.decided.createdAt) known.decided = adjudication;
+  }
+  return byClaim;
+}
+
+/** Readers agree where verdict and grade are the same. */
+export function readingState({ readings, decided }: ClaimReadings): ReadingState {
   const [first, second] = readings;
   if (first === undefined) return "unread";
   if (decided !== null && readings.every((reading) => isDecided(reading, decided))) return "adjudicated";
@@ -36,67 +49,64 @@ function stateOf(readings: readonly ReadingRecord[], decided: AdjudicationRecord
 }
 
 /** A reading that came with another copy, or was changed since, was not decided on. */
-const isDecided = ({ id, changedAt }: ReadingRecord, { readings, createdAt }: AdjudicationRecord): boolean =>
+const isDecided = ({ id, changedAt }: WholeReading, { readings, createdAt }: AdjudicationRecord): boolean =>
   readings.includes(id) && changedAt <= createdAt;
 
-/** What counts as one category: the grade where there is one, else the verdict. */
-const categoryOf = ({ verdict, grade }: ReadingRecord): string => JSON.stringify([verdict, grade ?? null]);
+/** What readings are compared by: the verdict, and the grade where there is one. */
+export type Category = Pick<WholeReading, "grade"> & { readonly verdict: Verdict };
+
+/** Of what counts as one category: the same text. */
+const categoryOf = ({ verdict, grade }: Category): string => JSON.stringify([verdict, grade ?? null]);
 
 /** How far two readers agree over the claims that both have judged. */
 export interface ReaderAgreement {
   readonly readers: readonly [string, string];
-  /** Claims that both have judged. */
-  readonly n: number;
   readonly agreed: number;
-  /** Share of `n` on which they agree; `null` where `n` is 0. */
-  readonly observed: number | null;
-  /** Share that would agree by chance, each reader keeping to their own habits; `null` where `n` is 0. */
-  readonly expected: number | null;
-  /**
-   * Cohen's kappa, 1 at full agreement, 0 at what chance gives, below 0 under it. `null` where it is not defined: no claim
-   * that both judged (`n` is 0), or both used one and the same category throughout (`expected` is 1), which leaves nothing
-   * to be told from chance.
-   */
-  readonly kappa: number | null;
+  readonly kappa: Kappa;
+  /** What either has said of any of these claims, the most frequent first. */
+  readonly categories: readonly Category[];
+  /** How often, by category of the first reader and then of the second. */
+  readonly table: readonly (readonly number[])[];
+  /** The claims that both have judged, and differently. */
+  readonly differences: readonly ClaimId[];
 }
+
+/** Who has read anything, by name. */
+export const readersOf = (readings: Iterable<WholeReading>): readonly string[] =>
+  [...new Set([...readings].map(({ author }) => author))].sort();
 
 /**
- * Cohen's kappa for every two readers, most shared claims first: κ = (p_o − p_e) / (1 − p_e), where p_o is the share on
- * which both agree and p_e the sum over categories of the products of both readers' shares (J. Cohen, "A coefficient of
- * agreement for nominal scales", Educational and Psychological Measurement 20, 1960, pp. 37–46). Categories are grades where
- * the project has a scale, else verdicts. O(r · n) for r readers.
+ * Agreement of two readers, by Cohen's kappa over grades where the project has a scale, else over verdicts. Linear in the
+ * readings, and in the square of the categories.
  */
-export function readerAgreement(state: ProjectState): readonly ReaderAgreement[] {
-  const byReader = new Map<string, Map<ClaimId, string>>();
-  for (const reading of allOf(state, "reading")) {
-    const own = byReader.get(reading.author) ?? new Map<ClaimId, string>();
-    own.set(reading.claim, categoryOf(reading));
-    byReader.set(reading.author, own);
-  }
-  const readers = [...byReader.keys()].sort();
-  const pairs = readers.flatMap((a, index) =>
-    readers.slice(index + 1).map((b) => agreementOf([a, b], byReader.get(a)!, byReader.get(b)!)),
-  );
-  return pairs.sort((a, b) => b.n - a.n);
-}
-
-function agreementOf(
-  readers: readonly [string, string],
-  a: ReadonlyMap<ClaimId, string>,
-  b: ReadonlyMap<ClaimId, string>,
-): ReaderAgreement {
-  const pairs = [...a].flatMap(([claim, own]) => {
-    const other = b.get(claim);
-    return other === undefined ? [] : [[own, other] as const];
+export function readerAgreement(all: Iterable<WholeReading>, readers: readonly [string, string]): ReaderAgreement {
+  const [own, others] = readers.map((reader) => {
+    const readings = [...all].filter(({ author }) => author === reader);
+    return new Map(readings.map((reading) => [reading.claim, reading]));
+  }) as [Map<ClaimId, WholeReading>, Map<ClaimId, WholeReading>];
+  const pairs = [...own].flatMap(([claim, reading]) => {
+    const other = others.get(claim);
+    return other === undefined ? [] : [[reading, other] as const];
   });
-  const n = pairs.length;
-  const agreed = pairs.filter(([own, other]) => own === other).length;
-  if (n === 0) return { readers, n, agreed, observed: null, expected: null, kappa: null };
-  const chance = [...new Set(pairs.flat())].reduce((sum, category) => {
-    const [own, other] = [0, 1].map((reader) => pairs.filter((pair) => pair[reader] === category).length);
-    return sum + own! * other!;
-  }, 0);
-  // In whole numbers, so that chance agreement of exactly 1 is seen as such.
-  const kappa = chance === n * n ? null : (agreed * n - chance) / (n * n - chance);
-  return { readers, n, agreed, observed: agreed / n, expected: chance / (n * n), kappa };
+  const labels = pairs.map(([one, other]) => [categoryOf(one), categoryOf(other)] as const);
+  const counts = new Map<string, number>();
+  const times = (label: string): number => counts.get(label) ?? 0;
+  for (const label of labels.flat()) counts.set(label, times(label) + 1);
+  const categories = new Map(pairs.flat().map((reading) => [categoryOf(reading), reading]));
+  const order = [...categories.keys()].sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1));
+  const index = new Map(order.map((label, at) => [label, at]));
+  const table = order.map(() => order.map(() => 0));
+  for (const [one, other] of labels) table[index.get(one)!]![index.get(other)!]! += 1;
+  const differing = pairs.filter((_, at) => labels[at]![0] !== labels[at]![1]);
+  return {
+    readers,
+    agreed: pairs.length - differing.length,
+    kappa: cohensKappa(labels),
+    categories: order.map((label) => {
+      const { verdict, grade } = categories.get(label)!;
+      return { verdict, ...(grade != null && { grade }) };
+    }),
+    table,
+    differences: differing.map(([{ claim }]) => claim),
+  };
 }

@@ -3,13 +3,15 @@ import { instantSchema, lineSchema, wordsSchema } from "../fields.ts";
 import { adjudicationIdSchema, claimIdSchema, readingIdSchema } from "../ids.ts";
 import { claimContentSchema, VERDICTS } from "./claim-record.ts";
 
-const { grade } = claimContentSchema.shape;
+const { grade, byVersion } = claimContentSchema.shape;
 
 export const readingContentSchema = z.strictObject({
   claim: claimIdSchema,
   verdict: z.enum(VERDICTS).exclude(["inReview"]),
   grade,
   rationale: wordsSchema,
+  /** What each version makes of it, in this reader's eyes, as in the claim. */
+  byVersion,
   /** Judged before the reader saw anybody else's verdict. */
   isBlind: z.boolean(),
 });

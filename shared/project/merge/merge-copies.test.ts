@@ -178,7 +178,8 @@ describe("what both copies did to a claim", () => {
     for (const desk of [mai, lan]) desk.run("changeClaim", reason(claim, "verified", "as the bank says"));
     merge(mai, lan);
     expect(openConflicts(mai)).toEqual([]);
-    expect(mai.entries.at(-1)).toMatchObject({ command: "merge", diff: { added: [], removed: [] } });
+    const added = [{ kind: "reading", author: "Lan", verdict: "verified" }];
+    expect(mai.entries.at(-1)).toMatchObject({ command: "merge", diff: { added, removed: [] } });
     expect(mai.kept).toHaveLength(1);
   });
 

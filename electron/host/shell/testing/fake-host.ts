@@ -3,6 +3,7 @@ import type { CallInput, CallOutput, Channel, HostHandlers } from "../../../../s
 import type { HostEvent } from "../../../../shared/ipc/events.ts";
 import { DEFAULT_SETTINGS } from "../../../../shared/ipc/settings.ts";
 import type { Host } from "../../host.ts";
+import { MadeFiles } from "../../out/made-files.ts";
 
 const done = { ok: true } as const;
 const settings = { ...DEFAULT_SETTINGS, author: "Lan" } as const;
@@ -122,6 +123,19 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
     "project.resetSample": { input: {}, output: { ok: true, keptAs: null } },
     "project.create": { input: { title: "Quỹ", texts, force: false }, output: done },
     "project.close": { input: {}, output: done },
+    "out.export": {
+      input: { format: "po", pair: ["vi", "de"], language: "en", sheet: null, bom: true, redact: null },
+      output: {
+        ok: true,
+        file: { token: "k".repeat(32), name: "Quỹ.vi-de.po", byteLength: 4 },
+        leftOut: { what: "claimsInReview", count: 2 },
+      },
+    },
+    "out.report": {
+      input: { format: "pdf", language: "de", redact: "notes" },
+      output: { ok: false, code: "no-browser", file: null },
+    },
+    "out.preview": { input: { language: "vi", redact: "names" }, output: { ok: true, html: "<p>Quỹ", isWhole: false } },
     "call.stop": { input: { call: "project.create" }, output: done },
     "project.keepPanes": { input: { order: ["vi", "de"], hidden: ["de"] }, output: done },
     "staging.add": {
@@ -228,7 +242,10 @@ export const GOOD_CALLS: { readonly [C in Channel]: { readonly input: CallInput<
       input: { path: "/copy.parallax", head: null },
       output: { ok: true, sequence: 2, conflicts: 0 },
     },
-    "merge.cancel": { input: {}, output: { ok: true } },
+    "merge.hand": {
+      input: { name: "Lan.parallax", bytes: new Uint8Array([1]) },
+      output: { ok: true, path: "/lan.parallax" },
+    },
     "merge.brought": { input: { sequence: 2, skip: 0, limit: 10 }, output: { ok: true, entries: [] } },
     "revision.text": {
       input: { version: "vi", number: 1 },
@@ -269,6 +286,7 @@ export function fakeHost(): FakeHost {
   ];
   return {
     handlers: Object.fromEntries(Object.entries(GOOD_CALLS).map(handler)) as HostHandlers,
+    files: new MadeFiles(),
     asked,
     push: (event) => {
       for (const listener of listeners) listener(event);

@@ -1,0 +1,239 @@
+import "../annotations/agreement.css";
+import "./reading.css";
+import { useMemo, useState } from "react";
+import { formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import {
+  readerAgreement,
+  readersOf,
+  type Category,
+  type ReaderAgreement,
+} from "../../shared/project/claims/reader-agreement.ts";
+import { AuthorSelect, FIGURE_NAMES, useFigure } from "../annotations/agreement-part.tsx";
+import { VERDICT_LOOKS } from "../claims/verdicts.ts";
+import type { OpenProject } from "../state/project.ts";
+import { useWords } from "../ui/words.tsx";
+import { readingsOf } from "./claim-readings.ts";
+import { gradeName } from "./grade-words.ts";
+
+/** How far two of those who read claims agree, worked out in sight, and where they do not. */
+export function ReadersPart({ project, onGo }: { project: OpenProject; onGo: (claim: string) => void }) {
+  const { t } = useWords();
+  const { readings } = project;
+  const readers = useMemo(() => readersOf(readings.values()), [readings]);
+  const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
+  const first = readers.find((reader) => reader === chosen[0]) ?? readers[0];
+  const others = readers.filter((reader) => reader !== first);
+  const second = others.find((reader) => reader === chosen[1]) ?? others[0];
+  const agreement = useMemo(
+    () =>
+      first === undefined || second === undefined ? null : readerAgreement([...readings.values()], [first, second]),
+    [readings, first, second],
+  );
+  if (agreement === null || first === undefined || second === undefined) {
+    return (
+      <div className="empty-records">
+        <b>{t("readers.oneOnly")}</b>
+        <p>{t("readers.oneOnlyHow")}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="readers-part agreement">
+      <div className="annotators">
+        <AuthorSelect
+          label={t("agree.first")}
+          value={first}
+          authors={readers}
+          onChange={(reader) => {
+            setChosen([reader, reader === second ? first : second]);
+          }}
+        />
+        <AuthorSelect
+          label={t("agree.second")}
+          value={second}
+          authors={others}
+          onChange={(reader) => {
+            setChosen([first, reader]);
+          }}
+        />
+        <p className="sub">{t("readers.over", { count: agreement.kappa.count })}</p>
+      </div>
+      <KappaTable agreement={agreement} />
+      {agreement.categories.length > 0 && <Confusion project={project} agreement={agreement} />}
+      <Differences project={project} agreement={agreement} onGo={onGo} />
+    </div>
+  );
+}
+
+function KappaTable({ agreement: { agreed, kappa } }: { agreement: ReaderAgreement }) {
+  const { t, language } = useWords();
+  const figure = useFigure();
+  const { count, observed, expected } = kappa;
+  const share = (value: number | null): string => (value === null ? "–" : formatPercent(language, value * 100));
+  const decimal = (value: number): string => formatNumber(language, Math.round(value * 1000) / 1000);
+  return (
+    <>
+      <table className="figures">
+        <caption>{t("readers.kappa")}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{FIGURE_NAMES.kappa}</th>
+            <th scope="col">{t("readers.agreed")}</th>
+            <th scope="col">{t("agree.observed")}</th>
+            <th scope="col">{t("agree.expected")}</th>
+            <th scope="col">{FIGURE_NAMES.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t("readers.verdict")}</th>
+            <td className="num">
+              <b>{figure(kappa.kappa)}</b>
+            </td>
+            <td className="num">{agreed}</td>
+            <td className="num">{share(observed)}</td>
+            <td className="num">{share(expected)}</td>
+            <td className="num">{count}</td>
+          </tr>
+        </tbody>
+      </table>
+      {kappa.kappa !== null && observed !== null && expected !== null && (
+        <p className="kappa-note num">{working(decimal(observed), decimal(expected), decimal(kappa.kappa))}</p>
+      )}
+      <p className="sub kappa-note">{t(kappa.kappa === null ? "readers.undefinedNote" : "readers.note")}</p>
+    </>
+  );
+}
+
+/** As every language writes it. */
+const working = (observed: string, expected: string, kappa: string): string =>
+  `κ = (${observed} − ${expected}) ÷ (1 − ${expected}) = ${kappa}`;
+
+function useCategoryName(project: OpenProject): (category: Category) => string {
+  const { t } = useWords();
+  return ({ verdict, grade }) => {
+    const name = t(VERDICT_LOOKS[verdict].label);
+    const graded = gradeName(project.scale, grade);
+    return graded === null ? name : t("scale.option", { name: graded, verdict: name });
+  };
+}
+
+/** How often the first reader's verdict (a row) met the second's (a column): what lies on the diagonal agrees. */
+function Confusion({ project, agreement }: { project: OpenProject; agreement: ReaderAgreement }) {
+  const { t } = useWords();
+  const nameOf = useCategoryName(project);
+  const { readers, categories, table } = agreement;
+  const names = categories.map(nameOf);
+  const most = Math.max(1, ...table.flat());
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  return (
+    <div className="confusion-scroll" tabIndex={0} role="region" aria-label={t("readers.table")}>
+      <table className="figures confusion">
+        <caption>{t("readers.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              {readers[0]} ↓ {readers[1]} →
+            </th>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{t("readers.sum")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.map((row, at) => (
+            <tr key={names[at]}>
+              <th scope="row">{names[at]}</th>
+              {row.map((count, column) => (
+                <td
+                  key={names[column]}
+                  className={column === at ? "num same" : count > 0 ? "num other" : "num"}
+                  title={t("readers.cell", { count, row: names[at] ?? "", column: names[column] ?? "" })}
+                >
+                  <span className="share" style={{ width: `${(100 * count) / most}%` }} aria-hidden="true" />
+                  {count}
+                </td>
+              ))}
+              <td className="num">{sum(row)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t("readers.sum")}</th>
+            {names.map((name, column) => (
+              <td key={name} className="num">
+                {sum(table.map((row) => row[column] ?? 0))}
+              </td>
+            ))}
+            <td className="num">{agreement.kappa.count}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** So many are listed at a time. */
+const DIFFERENCES = 100;
+
+function Differences({
+  project,
+  agreement: { readers, differences },
+  onGo,
+}: {
+  project: OpenProject;
+  agreement: ReaderAgreement;
+  onGo: (claim: string) => void;
+}) {
+  const [shown, setShown] = useState(DIFFERENCES);
+  const { t } = useWords();
+  const nameOf = useCategoryName(project);
+  return (
+    <section className="differences" aria-label={t("agree.differences")}>
+      <h2>
+        {t("agree.differences")} <span className="num sub">{differences.length}</span>
+      </h2>
+      {differences.length === 0 && <p className="sub">{t("agree.noDifferences")}</p>}
+      <ol>
+        {differences.slice(0, shown).map((id) => {
+          const { readings } = readingsOf(project, id);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => {
+                  onGo(id);
+                }}
+              >
+                <span className="clipped">{project.claims.get(id)?.statement}</span>
+                <span className="sub">
+                  {readings
+                    .filter(({ author }) => readers.includes(author))
+                    .map((reading) => (
+                      <span key={reading.id} className="told">
+                        {reading.author}: {nameOf(reading)}
+                      </span>
+                    ))}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {differences.length > shown && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            setShown(shown + DIFFERENCES);
+          }}
+        >
+          {t("agree.more", { count: Math.min(DIFFERENCES, differences.length - shown) })}
+        </button>
+      )}
+    </section>
+  );
+}
