@@ -14,6 +14,7 @@ export const PARTS: Readonly<Record<string, { readonly program: string; readonly
   batch: { program: "batch.ts", takesData: false },
   store: { program: "store.ts", takesData: false },
   window: { program: "window.ts", takesData: false },
+  size: { program: "size.ts", takesData: false },
 };
 
 export function isOfPart(name: string): boolean {

@@ -36,7 +36,7 @@ export function lineOf(target: Target): string {
   const { name, ours, least, most, peer } = target;
   const cells = [
     name.padEnd(44),
-    (ours === null ? "-" : ours.toFixed(1)).padStart(7),
+    (ours === null ? "-" : ours.toFixed(ours < 10 ? 2 : 1)).padStart(7),
     (least === undefined ? `≤ ${most}` : `≥ ${least}`).padStart(8),
     peer === undefined || peer === null ? "" : `peer ${peer}`,
   ];

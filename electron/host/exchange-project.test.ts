@@ -87,7 +87,7 @@ test("claims and annotations stand at their words in the raw texts", () => {
 test("the history names what each entry touched, and ends at the head", () => {
   expect(exported.history.map(({ sequence }) => sequence)).toEqual(exported.history.map((_, index) => index + 1));
   expect(exported.history.slice(-4).map(({ command, touched }) => [command, touched.map(({ kind }) => kind)])).toEqual([
-    ["recordClaim", ["claim"]],
+    ["recordClaim", ["claim", "reading"]],
     ["annotate", ["annotation"]],
     ["chooseRate", ["rateChoice"]],
     ["dismiss", ["dismissal"]],

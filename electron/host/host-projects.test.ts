@@ -80,7 +80,9 @@ test("resetting sets the sample's work aside, where it can be opened", async () 
   expect((await host.project()).document.claims).toMatchObject([{ statement: "kept" }]);
   expect((await host.call("project.recent", {})).map(({ isSample }) => isSample)).toEqual([false, true]);
   await host.close();
-  expect(readdirSync(host.folder).sort()).toEqual(["backups", "recent.json", "sample.parallax", reset.keptAs].sort());
+  expect(readdirSync(host.folder).sort()).toEqual(
+    ["backups", "checked", "recent.json", "sample.parallax", reset.keptAs].sort(),
+  );
 });
 
 test("changes that meet the opening of another project are kept in one of the two, or refused", async () => {

@@ -178,6 +178,7 @@ test("15, 20. main and preload take from Electron what they need and no more: no
       "Menu",
       "app",
       "contextBridge",
+      "dialog",
       "ipcMain",
       "ipcRenderer",
       "protocol",
@@ -198,8 +199,8 @@ test("16. Electron is pinned to one version, as every package is", () => {
 });
 
 describe("17. calls", () => {
-  test("are heard on the contract's channels and one more, each of which looks at who calls", async () => {
-    expect([...electron.handlers.keys()].sort()).toEqual([...Object.keys(CALLS), "host.state"].sort());
+  test("are heard on the contract's channels and two more, each of which looks at who calls", async () => {
+    expect([...electron.handlers.keys()].sort()).toEqual([...Object.keys(CALLS), "host.state", "out.save"].sort());
     const frames = [
       ...ELSEWHERE.filter((url) => !url.startsWith("about:")).map((url) => ({ url, parent: null })),
       { url: "about:blank", parent: null },
@@ -233,7 +234,7 @@ test("20. the page gets functions and data, never an object of Electron's", () =
     ...Object.entries(electron.bridge).flatMap(([, each]) => (typeof each === "object" ? [] : [each as unknown])),
   ];
   expect(given.filter((each) => typeof each !== "function")).toEqual([]);
-  expect(given).toHaveLength(Object.keys(CALLS).length + 2);
+  expect(given).toHaveLength(Object.keys(CALLS).length + 3);
 });
 
 describe("beyond the checklist", () => {

@@ -13,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   { method: "GET", path: "/" },
   { method: "GET", path: "/index.html" },
   { method: "GET", path: "/events" },
+  { method: "GET", path: "/out/guessed" },
   ...Object.keys(CALLS).map((channel) => ({ method: "POST", path: `/api/${channel}` }) as const),
 ];
 

@@ -79,7 +79,10 @@ describe("a thousand anchors over a heavily edited revision", () => {
     .join("\n");
 
   test("at least 98 % are placed right, none wrong without a word, within a second", () => {
-    const { placeable, placed, right, silent, doubted, spentMs } = carryThousand(text, () => process.cpuUsage().user / 1000);
+    const { placeable, placed, right, silent, doubted, spentMs } = carryThousand(
+      text,
+      () => process.cpuUsage().user / 1000,
+    );
     expect(placeable).toBeGreaterThan(900);
     expect(right / placeable).toBeGreaterThanOrEqual(0.98);
     expect(silent).toBe(0);
