@@ -14,8 +14,6 @@ export interface PageWatch {
   readonly inspected: number[];
   /** The browser's own times of frames, while a list stands here. */
   frames: number[] | null;
-  /** The engine's state as the host told it last. */
-  work: string;
 }
 
 declare global {
@@ -34,7 +32,6 @@ export function watchPage(): void {
     changes: [],
     inspected: [],
     frames: null,
-    work: "",
   };
   window.watch = watch;
   /** The last key or click, and the last one that the inspector has not answered yet. */
@@ -78,9 +75,6 @@ export function watchPage(): void {
       this.addEventListener("document.changed", () => {
         const asked = input;
         afterPaint((now) => watch.changes.push(now - asked));
-      });
-      this.addEventListener("work.changed", ({ data }) => {
-        watch.work = (JSON.parse(String(data)) as { work: { state: string } }).work.state;
       });
     }
   };

@@ -9,6 +9,7 @@ import { languageOf, versionTag } from "../words/version-words.ts";
 import { agreementFigures, type AgreementFigures, type PlacedJudgement } from "./agreement-figures.ts";
 import { authorsOf } from "./annotation-rows.ts";
 import { categoryName, SEVERITY_LOOKS } from "./mqm-words.ts";
+import { TwoPeople, useTwoPeople } from "./two-people.tsx";
 import "./agreement.css";
 
 /** As papers of every language write them. */
@@ -19,10 +20,8 @@ export function AgreementPart({ project, onGo }: { project: OpenProject; onGo: (
   const { t } = useWords();
   const { annotations, versions, beads } = project;
   const authors = useMemo(() => authorsOf(annotations.values()), [annotations]);
-  const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
-  const first = authors.find((author) => author === chosen[0]) ?? authors[0];
-  const others = authors.filter((author) => author !== first);
-  const second = others.find((author) => author === chosen[1]) ?? others[0];
+  const people = useTwoPeople(authors);
+  const { first, second } = people;
   const figures = useMemo(
     () =>
       first === undefined || second === undefined
@@ -40,65 +39,18 @@ export function AgreementPart({ project, onGo }: { project: OpenProject; onGo: (
   }
   return (
     <div className="annotation-part agreement">
-      <div className="annotators">
-        <AuthorSelect
-          label={t("agree.first")}
-          value={first}
-          authors={authors}
-          onChange={(author) => {
-            setChosen([author, author === second ? first : second]);
-          }}
-        />
-        <AuthorSelect
-          label={t("agree.second")}
-          value={second}
-          authors={others}
-          onChange={(author) => {
-            setChosen([first, author]);
-          }}
-        />
+      <TwoPeople people={people}>
         <p className="sub">
           {t("agree.over", {
             count: figures.agreement.segments,
             versions: figures.versions.map((key) => versionTag(project, key)).join(", "),
           })}
         </p>
-      </div>
+      </TwoPeople>
       <Spans figures={figures} names={[first, second]} />
       <Kappas figures={figures} />
       <Differences project={project} figures={figures} names={[first, second]} onGo={onGo} />
     </div>
-  );
-}
-
-export function AuthorSelect({
-  label,
-  value,
-  authors,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  authors: readonly string[];
-  onChange: (author: string) => void;
-}) {
-  return (
-    <label>
-      <span className="lab">{label}</span>
-      <select
-        className="input"
-        value={value}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
-      >
-        {authors.map((author) => (
-          <option key={author} value={author}>
-            {author}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

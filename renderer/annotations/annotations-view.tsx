@@ -1,3 +1,4 @@
+import "../ui/record-parts.css";
 import "./annotations-view.css";
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
@@ -17,7 +18,7 @@ export function AnnotationsView() {
   if (project === null) return null;
   const { size } = project.annotations;
   return (
-    <main className="ledger annotations-view">
+    <main className="ledger annotations-view with-parts">
       <Tabs
         selectedKey={part}
         onSelectionChange={(key) => {

@@ -154,7 +154,7 @@ function Ledger({ whole }: { whole: OpenProject }) {
 
   return (
     <>
-      <main className="ledger claims-view">
+      <main className="ledger claims-view with-parts">
         <ClaimsParts
           project={project}
           list={list}

@@ -1,3 +1,4 @@
+import "../ui/record-parts.css";
 import "./reading.css";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";

@@ -8,7 +8,8 @@ import {
   type Category,
   type ReaderAgreement,
 } from "../../shared/project/claims/reader-agreement.ts";
-import { AuthorSelect, FIGURE_NAMES, useFigure } from "../annotations/agreement-part.tsx";
+import { FIGURE_NAMES, useFigure } from "../annotations/agreement-part.tsx";
+import { TwoPeople, useTwoPeople } from "../annotations/two-people.tsx";
 import { VERDICT_LOOKS } from "../claims/verdicts.ts";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
@@ -20,10 +21,8 @@ export function ReadersPart({ project, onGo }: { project: OpenProject; onGo: (cl
   const { t } = useWords();
   const { readings } = project;
   const readers = useMemo(() => readersOf(readings.values()), [readings]);
-  const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
-  const first = readers.find((reader) => reader === chosen[0]) ?? readers[0];
-  const others = readers.filter((reader) => reader !== first);
-  const second = others.find((reader) => reader === chosen[1]) ?? others[0];
+  const people = useTwoPeople(readers);
+  const { first, second } = people;
   const agreement = useMemo(
     () =>
       first === undefined || second === undefined ? null : readerAgreement([...readings.values()], [first, second]),
@@ -39,25 +38,9 @@ export function ReadersPart({ project, onGo }: { project: OpenProject; onGo: (cl
   }
   return (
     <div className="readers-part agreement">
-      <div className="annotators">
-        <AuthorSelect
-          label={t("agree.first")}
-          value={first}
-          authors={readers}
-          onChange={(reader) => {
-            setChosen([reader, reader === second ? first : second]);
-          }}
-        />
-        <AuthorSelect
-          label={t("agree.second")}
-          value={second}
-          authors={others}
-          onChange={(reader) => {
-            setChosen([first, reader]);
-          }}
-        />
+      <TwoPeople people={people}>
         <p className="sub">{t("readers.over", { count: agreement.kappa.count })}</p>
-      </div>
+      </TwoPeople>
       <KappaTable agreement={agreement} />
       {agreement.categories.length > 0 && <Confusion project={project} agreement={agreement} />}
       <Differences project={project} agreement={agreement} onGo={onGo} />
