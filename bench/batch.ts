@@ -21,8 +21,8 @@ const LEAST_RATIO = 1.8;
 const { values } = parseArgs({
   options: {
     command: { type: "string", default: "check" },
-    stories: { type: "string", default: "600" },
-    rounds: { type: "string", default: "3" },
+    stories: { type: "string", default: "2000" },
+    rounds: { type: "string", default: "1" },
   },
 });
 const command = COMMANDS.find((known) => known === values.command);

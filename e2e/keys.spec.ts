@@ -74,8 +74,12 @@ test("F6 goes round the landmarks and back to where one was; Enter in a text ope
   expect(await landmark()).toBe("panel insp");
 
   await page.keyboard.press("Control+2");
+  const text = page.locator("[data-pane]").nth(1).getByRole("textbox");
+  // The keyboard is handed over in the next frame, and Enter is a key of the text.
+  await expect(text).toBeFocused();
   await page.keyboard.press("Control+Shift+b");
   await expect(inspector(page)).toHaveCount(0);
+  await expect(text).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(inspector(page).getByRole("heading", { level: 2 })).toBeFocused();
 });

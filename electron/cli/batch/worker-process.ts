@@ -32,6 +32,11 @@ export type StartWorker = (listener: WorkerListener) => BatchWorker;
  * fits depends on the line.
  */
 const HEAP_MEBIBYTES = 2048;
+/**
+ * A worker fills one core by itself, so V8's helper threads only take from its neighbours; and short-lived objects have
+ * room from the start, where they would otherwise be collected while they are still in use.
+ */
+const ONE_CORE = ["--v8-pool-size=0", "--min-semi-space-size=16"];
 /** Of what a dying worker says, enough to know why. */
 const LAST_WORDS_BYTES = 64 * 1024;
 
@@ -43,7 +48,8 @@ export function workerProcesses(
   heapMebibytes = HEAP_MEBIBYTES,
 ): StartWorker {
   return (listener) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${heapMebibytes}`, fileURLToPath(entry), ...args], {
+    const flags = [...ONE_CORE, `--max-old-space-size=${heapMebibytes}`];
+    const child = spawn(process.execPath, [...flags, fileURLToPath(entry), ...args], {
       cwd: folder,
       stdio: ["pipe", "ignore", "pipe", "pipe"],
       windowsHide: true,
