@@ -1,6 +1,6 @@
 import { fixedGiver } from "../electron/host/testing/soak/sample-file.ts";
 import { randomFrom } from "../electron/host/testing/soak/random.ts";
-import { makeProject } from "../electron/host/project/make-project.ts";
+import { makeProject } from "../electron/host/project/making/make-project.ts";
 
 const SEED = 20180622;
 /** In every so many lines the German text states another number than the others. */

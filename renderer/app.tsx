@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { AnnotationPopover } from "./annotations/annotation-popover.tsx";
+import { AnnotationPopover } from "./annotations/popover/annotation-popover.tsx";
 import { AnnotationsView } from "./annotations/annotations-view.tsx";
 import { ClaimsView } from "./claims/claims-view.tsx";
 import { useKeyboard } from "./commands/use-keyboard.ts";

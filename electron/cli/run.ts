@@ -6,13 +6,13 @@ type CommandRunner = (args: readonly string[], terminal: Terminal) => Promise<Ou
 
 /** Loaded when called for: each brings only what it needs, which is most of a short run's time. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandRunner>>> = {
-  check: async () => (await import("./check.ts")).runCheck,
-  align: async () => (await import("./align.ts")).runAlign,
-  facts: async () => (await import("./facts.ts")).runFacts,
-  verify: async () => (await import("./verify.ts")).runVerify,
-  report: async () => (await import("./report.ts")).runReport,
-  merge: async () => (await import("./merge.ts")).runMerge,
-  export: async () => (await import("./export.ts")).runExport,
+  check: async () => (await import("./commands/check.ts")).runCheck,
+  align: async () => (await import("./commands/align.ts")).runAlign,
+  facts: async () => (await import("./commands/facts.ts")).runFacts,
+  verify: async () => (await import("./commands/verify.ts")).runVerify,
+  report: async () => (await import("./commands/report.ts")).runReport,
+  merge: async () => (await import("./commands/merge.ts")).runMerge,
+  export: async () => (await import("./commands/export.ts")).runExport,
   batch: async () => (await import("./batch/batch.ts")).runBatch,
   open: () => Promise.resolve(runOpen),
 };

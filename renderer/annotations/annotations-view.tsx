@@ -4,10 +4,10 @@ import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
 import { useWords } from "../ui/words.tsx";
-import { AgreementPart } from "./agreement-part.tsx";
-import { AnnotationList } from "./annotation-list.tsx";
-import { ScorecardPart } from "./scorecard-part.tsx";
-import { TermPart } from "./term-part.tsx";
+import { AgreementPart } from "./agreement/agreement-part.tsx";
+import { AnnotationList } from "./list/annotation-list.tsx";
+import { ScorecardPart } from "./scorecard/scorecard-part.tsx";
+import { TermPart } from "./terms/term-part.tsx";
 
 /** Judgements on words, and what they come to: a score, how far people agree, and a list of terms. */
 export function AnnotationsView() {

@@ -1,4 +1,4 @@
-import { openMerge } from "../reading/merging.ts";
+import { openMerge } from "../reading/merge/merging.ts";
 import type { Command } from "./command.ts";
 import { hasProject, isWritable } from "./when.ts";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { placePopover } from "../annotations/place-popover.ts";
+import { placePopover } from "../annotations/popover/place-popover.ts";
 import { selectedRowBox } from "../segments/grid-words.ts";
 import { useWorkbenchState } from "../state/context.tsx";
 import { DismissalForm } from "./dismissal-form.tsx";

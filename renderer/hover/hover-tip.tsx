@@ -1,7 +1,7 @@
 import "./hover-tip.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { placePopover } from "../annotations/place-popover.ts";
+import { placePopover } from "../annotations/popover/place-popover.ts";
 import { MatchWords } from "../inspector/match-words.tsx";
 import { findingAt } from "../panes/editor/highlights.ts";
 import { useWorkbenchState } from "../state/context.tsx";

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { FactRow } from "../../shared/ipc/shown/bead-detail.ts";
-import type { Box } from "../annotations/place-popover.ts";
+import type { Box } from "../annotations/popover/place-popover.ts";
 
 /** What a tooltip says: how a fact was read, what is missing at a gap, or how well a bead's versions match. */
 export type TipContent =

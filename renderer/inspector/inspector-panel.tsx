@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import "./fact-tables.css";
 import "./inspector.css";
-import { ClaimForm } from "../claims/claim-form.tsx";
+import { ClaimForm } from "../claims/form/claim-form.tsx";
 import { COMMANDS } from "../commands/commands.ts";
 import { useKeyHints } from "../commands/use-keys.ts";
 import { DismissalForm } from "../findings/dismissal-form.tsx";

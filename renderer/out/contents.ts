@@ -6,8 +6,8 @@ import {
   type ExportFormat,
   type SheetName,
 } from "../../shared/ipc/out.ts";
-import { annotationRows } from "../annotations/annotation-rows.ts";
-import { termTable } from "../annotations/term-table.ts";
+import { annotationRows } from "../annotations/list/annotation-rows.ts";
+import { termTable } from "../annotations/terms/term-table.ts";
 import { findingRows } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
 

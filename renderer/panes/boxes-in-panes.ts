@@ -1,4 +1,4 @@
-import { boxAround, type Box } from "../annotations/place-popover.ts";
+import { boxAround, type Box } from "../annotations/popover/place-popover.ts";
 import type { OpenProject } from "../state/project.ts";
 import type { Passage } from "../state/workbench.ts";
 import { paneRegistry } from "./pane-registry.ts";

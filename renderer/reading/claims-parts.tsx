@@ -10,8 +10,8 @@ import { Icon } from "../ui/icon.tsx";
 import { MenuButton } from "../ui/menu.tsx";
 import { useWords } from "../ui/words.tsx";
 import { openConflicts } from "./claim-readings.ts";
-import { ConflictsPart } from "./conflicts-part.tsx";
-import { openMerge } from "./merging.ts";
+import { ConflictsPart } from "./merge/conflicts-part.tsx";
+import { openMerge } from "./merge/merging.ts";
 import { ReadersPart } from "./readers-part.tsx";
 
 /** The claims' view in its parts: the list, how far readers agree, and what two copies made differently. */

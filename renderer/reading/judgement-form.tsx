@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from "react";
 import type { Verdict } from "../../shared/project/claims/claim-record.ts";
-import { reasonProblem } from "../claims/claim-draft.ts";
+import { reasonProblem } from "../claims/draft/claim-draft.ts";
 import { VERDICT_LOOKS } from "../claims/verdicts.ts";
 import { Icon } from "../ui/icon.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";

@@ -1,4 +1,4 @@
-import "../annotations/agreement.css";
+import "../annotations/agreement/agreement.css";
 import "./reading.css";
 import { useMemo, useState } from "react";
 import { formatNumber, formatPercent } from "../../shared/i18n/format.ts";
@@ -8,8 +8,8 @@ import {
   type Category,
   type ReaderAgreement,
 } from "../../shared/project/claims/reader-agreement.ts";
-import { FIGURE_NAMES, useFigure } from "../annotations/agreement-part.tsx";
-import { TwoPeople, useTwoPeople } from "../annotations/two-people.tsx";
+import { FIGURE_NAMES, useFigure } from "../annotations/agreement/agreement-part.tsx";
+import { TwoPeople, useTwoPeople } from "../annotations/agreement/two-people.tsx";
 import { VERDICT_LOOKS } from "../claims/verdicts.ts";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";

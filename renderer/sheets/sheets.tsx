@@ -1,7 +1,7 @@
 import "./sheets.css";
 import { OpenByPath, RecentProjects } from "../import/recent-projects.tsx";
-import { MergeSheet } from "../reading/merge-sheet.tsx";
-import { ScaleSheet } from "../reading/scale-sheet.tsx";
+import { MergeSheet } from "../reading/merge/merge-sheet.tsx";
+import { ScaleSheet } from "../reading/scale/scale-sheet.tsx";
 import { ExportSheet } from "../out/export-sheet.tsx";
 import { ReportSheet } from "../out/report-sheet.tsx";
 import { RevisionSheet } from "../revise/revision-sheet.tsx";

@@ -1,11 +1,11 @@
 import { layBand, type Band } from "./band.ts";
 import type { CoarsePath } from "./coarse-path.ts";
 import { forwardBackward, type Posterior } from "./lattice.ts";
-import { type EmbeddingSimilarity, makeEmbeddingEvidence } from "./embedding-similarity.ts";
+import { type EmbeddingSimilarity, makeEmbeddingEvidence } from "./evidence/embedding-similarity.ts";
 import type { Barrier } from "./fixed-beads.ts";
 import { learnLexicon } from "./learnt-lexicon.ts";
 import { MOVES } from "./moves.ts";
-import { type PairEvidence, type Prepared, withLearnt } from "./pair-evidence.ts";
+import { type PairEvidence, type Prepared, withLearnt } from "./evidence/pair-evidence.ts";
 import { scoreMoves } from "./score-table.ts";
 
 /** Items are counted as if independent, and are not: tempering their sum keeps posteriors from 0 and 1. */

@@ -3,19 +3,19 @@ import type { AlignableVersion } from "./alignable.ts";
 import type { Alignment, PairStory } from "./bead.ts";
 import { hearThirdVersions } from "./consistency.ts";
 import { describeBead } from "./describe-bead.ts";
-import type { EmbeddingSimilarity } from "./embedding-similarity.ts";
-import type { EvidenceSource } from "./evidence-source.ts";
+import type { EmbeddingSimilarity } from "./evidence/embedding-similarity.ts";
+import type { EvidenceSource } from "./evidence/evidence-source.ts";
 import { type SideItems, Vocabulary } from "./item-index.ts";
 import type { Column } from "./columns.ts";
 import { barriersOf, fixedColumns, fixedSegments, type FixedBead } from "./fixed-beads.ts";
 import { joinVersions } from "./join-versions.ts";
 import { lexiconEvidence } from "./lexicon/lexicon-evidence.ts";
-import { numberEvidence } from "./number-evidence.ts";
-import { gatherEvidence, prepare, type Prepared } from "./pair-evidence.ts";
+import { numberEvidence } from "./evidence/number-evidence.ts";
+import { gatherEvidence, prepare, type Prepared } from "./evidence/pair-evidence.ts";
 import { PairSet } from "./pair-set.ts";
-import { punctuationEvidence } from "./punctuation-evidence.ts";
+import { punctuationEvidence } from "./evidence/punctuation-evidence.ts";
 import { groupVersions, studyPair, summariseStory, verdictOf, type PairStudy } from "./same-story.ts";
-import { wordEvidence } from "./word-evidence.ts";
+import { wordEvidence } from "./evidence/word-evidence.ts";
 
 export type { AlignableSegment, AlignableVersion } from "./alignable.ts";
 

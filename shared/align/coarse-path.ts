@@ -1,4 +1,4 @@
-import type { PairEvidence } from "./pair-evidence.ts";
+import type { PairEvidence } from "./evidence/pair-evidence.ts";
 
 /** More cells than this and the search keeps to a band about the diagonal: bounds time (some 0.1 s) and memory. */
 const MOST_CELLS = 12_000_000;

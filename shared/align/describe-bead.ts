@@ -2,7 +2,7 @@ import type { PairAlignment } from "./align-pair.ts";
 import type { Bead, BeadPair, BeadReason } from "./bead.ts";
 import type { Column } from "./columns.ts";
 import { probabilityOf } from "./link-posterior.ts";
-import type { Prepared } from "./pair-evidence.ts";
+import type { Prepared } from "./evidence/pair-evidence.ts";
 import type { PairSet } from "./pair-set.ts";
 
 /** Groups of more segments than this are not taken apart into the ways their parts may be linked: those are too many. */

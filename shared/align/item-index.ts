@@ -1,4 +1,4 @@
-import type { EvidenceItem, EvidenceSource } from "./evidence-source.ts";
+import type { EvidenceItem, EvidenceSource } from "./evidence/evidence-source.ts";
 import { type ItemSide, joinSides, type Rows, turned, uniteNeighbours } from "./item-groups.ts";
 
 /** No single coincidence, however rare its word, is worth more nats than this. */

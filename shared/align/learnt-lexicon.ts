@@ -1,7 +1,7 @@
 import { indexItems, type ItemIndex, type KnownItem, type SideItems } from "./item-index.ts";
 import type { LinkPosterior } from "./link-posterior.ts";
-import type { Prepared } from "./pair-evidence.ts";
-import { LEAST_MEETINGS, type TellingWords } from "./telling-words.ts";
+import type { Prepared } from "./evidence/pair-evidence.ts";
+import { LEAST_MEETINGS, type TellingWords } from "./evidence/telling-words.ts";
 
 /** Dice coefficient (Melamed 2000 compares it with others) from which two words are taken for a pair. */
 const LEAST_DICE = 0.5;

@@ -1,6 +1,6 @@
 import type { PairStory, SameStory, SameStoryVerdict } from "./bead.ts";
 import { findCoarsePaths, type CoarsePath } from "./coarse-path.ts";
-import type { PairEvidence } from "./pair-evidence.ts";
+import type { PairEvidence } from "./evidence/pair-evidence.ts";
 
 /**
  * Weights of the logistic: nats a segment of what the best chain finds, and of what it finds more than the same

@@ -1,8 +1,8 @@
 import type { Band } from "./band.ts";
 import { MOVES } from "./moves.ts";
 import type { Rows } from "./item-groups.ts";
-import { MOST_LENGTH_ODDS } from "./length-model.ts";
-import type { PairEvidence } from "./pair-evidence.ts";
+import { MOST_LENGTH_ODDS } from "./evidence/length-model.ts";
+import type { PairEvidence } from "./evidence/pair-evidence.ts";
 
 /** Soft paragraph breaks, in nats, where breaks tell anything: both sides open one here, one side only, a group runs over one. */
 const BOTH_OPEN = 0.5;

@@ -1,5 +1,5 @@
 import { beadContext } from "../findings/bead-context.ts";
-import { type ConversionTable, conversionTables } from "../findings/conversion-table.ts";
+import { type ConversionTable, conversionTables } from "../findings/money/conversion-table.ts";
 import { type FactRow, factRows } from "../findings/fact-rows.ts";
 import { findInBead, sortFindings } from "../findings/find-disagreements.ts";
 import type { Finding } from "../findings/finding.ts";

@@ -1,7 +1,7 @@
 import { alignVersions } from "../align/align-versions.ts";
 import type { Alignment } from "../align/bead.ts";
-import type { EmbeddingSimilarity } from "../align/embedding-similarity.ts";
-import type { EvidenceSource } from "../align/evidence-source.ts";
+import type { EmbeddingSimilarity } from "../align/evidence/embedding-similarity.ts";
+import type { EvidenceSource } from "../align/evidence/evidence-source.ts";
 import type { FixedBead } from "../align/fixed-beads.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findDisagreements } from "../findings/find-disagreements.ts";

@@ -1,5 +1,5 @@
 import { beadContext } from "../findings/bead-context.ts";
-import { conversionTables, type ConversionRow, type ConversionTable } from "../findings/conversion-table.ts";
+import { conversionTables, type ConversionRow, type ConversionTable } from "../findings/money/conversion-table.ts";
 import type { StoryContext } from "../findings/story-context.ts";
 import type { RawRange } from "../text/range.ts";
 import type { Version } from "../text/version.ts";

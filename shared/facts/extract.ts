@@ -5,7 +5,7 @@ import { isPlain } from "./plain-typing.ts";
 import { languageData } from "./lang/registry.ts";
 import { readNames } from "./names/read-names.ts";
 import { toReadingText } from "./reading-text.ts";
-import { scanQuantities } from "./scan-quantities.ts";
+import { scanQuantities } from "./quantities/scan-quantities.ts";
 import { readStatements } from "./statements/read-statements.ts";
 import { tokenise } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 import type { Grammar } from "./grammar.ts";
-import type { QuantityRead } from "./quantity.ts";
+import type { QuantityRead } from "./quantities/quantity.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whether the digits at `from` hang on a letter before them: B2B, COVID-19, F-16, Web3, vn/5, #5. */

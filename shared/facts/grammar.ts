@@ -7,15 +7,15 @@ import {
   LOWERCASE_CODES,
   SPACED_SYMBOLS,
   WORDLIKE_CODES,
-} from "./currencies.ts";
-import { currencyNames } from "./currency-names.ts";
+} from "./quantities/currencies.ts";
+import { currencyNames } from "./quantities/currency-names.ts";
 import type { Bound, TimeUnit } from "./fact.ts";
 import type { LanguageData, NumberAtom } from "./lang/language-data.ts";
 import { languageData } from "./lang/registry.ts";
 import { Phrases } from "./phrases.ts";
 import { withoutMarks } from "./plain-typing.ts";
 import { tokenise, withoutDiacritics } from "./tokens.ts";
-import { UNIT_SYMBOLS } from "./unit-symbols.ts";
+import { UNIT_SYMBOLS } from "./quantities/unit-symbols.ts";
 
 /** A language's data, indexed for reading. */
 export interface Grammar {

@@ -1,4 +1,4 @@
-import { asciiDigits, classOf, DIGIT, MARK, narrow, SPACE, WORD } from "./digits.ts";
+import { asciiDigits, classOf, DIGIT, MARK, narrow, SPACE, WORD } from "./numbers/digits.ts";
 import { Vocabulary } from "../text/vocabulary.ts";
 
 /** The smallest pieces that the readers look at. White space is no token; `gap` records it. */

@@ -1,10 +1,10 @@
 import { hasFacts } from "../facts/extract.ts";
 import type { Segment, Version, VersionKey } from "../text/version.ts";
 import type { Mention } from "./mention.ts";
-import { type MoneyPlace, moneyPlaces } from "./money-places.ts";
-import { type QuantityGroups, quantityGroups } from "./quantity-groups.ts";
-import { settleReadings } from "./settle-readings.ts";
-import { settleCurrencies } from "./settle-currencies.ts";
+import { type MoneyPlace, moneyPlaces } from "./money/money-places.ts";
+import { type QuantityGroups, quantityGroups } from "./quantities/quantity-groups.ts";
+import { settleReadings } from "./quantities/settle-readings.ts";
+import { settleCurrencies } from "./money/settle-currencies.ts";
 import type { RateSource, StoryContext, StoryVersion } from "./story-context.ts";
 
 /** What one version says in a bead. */

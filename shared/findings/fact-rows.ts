@@ -4,15 +4,15 @@ import type { Bound, EntityKind, Fact } from "../facts/fact.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { BeadContext } from "./bead-context.ts";
-import { dateGroupsOf } from "./date-groups.ts";
+import { dateGroupsOf } from "./dates/date-groups.ts";
 import { byDisplay, ownOrder } from "./display-order.ts";
 import { groupAcross } from "./group-across.ts";
 import { type Amount, comparedValue, isConverted, isQuantity, type Mention } from "./mention.ts";
-import { sameName, type StatedName } from "./name-items.ts";
-import type { MoneyEntry } from "./money-places.ts";
-import { presentIn, type QuantityGroups } from "./quantity-groups.ts";
-import { quantitiesOf } from "./quantity.ts";
-import { isOrdinaryWord, VersionNames } from "./version-names.ts";
+import { sameName, type StatedName } from "./names/name-items.ts";
+import type { MoneyEntry } from "./money/money-places.ts";
+import { presentIn, type QuantityGroups } from "./quantities/quantity-groups.ts";
+import { quantitiesOf } from "./quantities/quantity.ts";
+import { isOrdinaryWord, VersionNames } from "./names/version-names.ts";
 
 /** One version's cell of a row of facts. Amounts carry `currency`, measures and spans of time `unit`. */
 export interface FactCell {

@@ -2,7 +2,7 @@ import type { Bound, Fact, MoneyFact } from "../facts/fact.ts";
 import type { ViewRange } from "../text/range.ts";
 import type { VersionKey } from "../text/version.ts";
 import type { ComparedValue } from "./finding.ts";
-import type { Interval } from "./interval.ts";
+import type { Interval } from "./quantities/interval.ts";
 
 /** A fact where it stands in a version's view text. */
 export interface Mention<F extends Fact = Fact> {

@@ -1,5 +1,5 @@
-import type { AmountReading, ComparedAmounts } from "./compare-amounts.ts";
-import { roundMoney } from "./compare-amounts.ts";
+import type { AmountReading, ComparedAmounts } from "./money/compare-amounts.ts";
+import { roundMoney } from "./money/compare-amounts.ts";
 import { once } from "./once.ts";
 import { type Amount, endsOf, type QuantityFact, type QuantityMention, valueOf } from "./mention.ts";
 

@@ -103,7 +103,7 @@ async function passKept(
  */
 async function readRates(given: BatchArguments, terminal: Terminal): Promise<Outcome<RateSource | null>> {
   if (!given.lists.has("rates") && !given.values.has("average")) return { ok: true, value: null };
-  return await (await import("../own-rates.ts")).readOwnRates(given, terminal);
+  return await (await import("../inputs/own-rates.ts")).readOwnRates(given, terminal);
 }
 
 /** A few lines are answered in this process: it is done before a worker would have started. */

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import type { Terminal } from "../outcome.ts";
-import { readOwnRates } from "../own-rates.ts";
+import { readOwnRates } from "../inputs/own-rates.ts";
 import { answerLine } from "./answer-line.ts";
 import { readBatchArguments } from "./batch-arguments.ts";
 import { batchLines } from "./lines.ts";

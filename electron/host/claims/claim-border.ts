@@ -9,7 +9,7 @@ import type {
   VersionJudgement,
 } from "../../../shared/project/claims/claim-record.ts";
 import { fail } from "../failures.ts";
-import { anchorOf, type Pinned } from "../project/anchor-border.ts";
+import { anchorOf, type Pinned } from "../project/borders/anchor-border.ts";
 import type { VersionTexts } from "../project/version-texts.ts";
 
 type ClaimContent = CommandOf<"recordClaim">["payload"];

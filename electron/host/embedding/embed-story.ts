@@ -1,4 +1,4 @@
-import type { EmbeddingSimilarity } from "../../../shared/align/embedding-similarity.ts";
+import type { EmbeddingSimilarity } from "../../../shared/align/evidence/embedding-similarity.ts";
 import type { Version } from "../../../shared/text/version.ts";
 import { modelFailure, wordsOf, type ModelFailure } from "./model-failure.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { EmbeddingSimilarity } from "../../../shared/align/embedding-similarity.ts";
-import type { EvidenceSource } from "../../../shared/align/evidence-source.ts";
+import type { EmbeddingSimilarity } from "../../../shared/align/evidence/embedding-similarity.ts";
+import type { EvidenceSource } from "../../../shared/align/evidence/evidence-source.ts";
 import { evidenceSources, readEvidence, type EvidenceContent } from "../../../shared/exchange/glossary/own-evidence.ts";
 import type { LeftOut } from "../../../shared/ipc/own-evidence.ts";
 import type { Version } from "../../../shared/text/version.ts";

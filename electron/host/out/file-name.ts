@@ -1,6 +1,6 @@
 import type { CallInput } from "../../../shared/ipc/contract.ts";
 import type { ExportFormat } from "../../../shared/exchange/export-names.ts";
-import { projectFileName } from "../project/project-file-name.ts";
+import { projectFileName } from "../project/making/project-file-name.ts";
 
 /** By which other programs, and the import, know the format. */
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {

@@ -1,6 +1,6 @@
 import type { ProjectState } from "../../../shared/project/records.ts";
 import type { ChosenRate } from "../engine/engine-messages.ts";
-import { shownAnchorOf } from "./anchor-border.ts";
+import { shownAnchorOf } from "./borders/anchor-border.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
 /**

@@ -18,8 +18,8 @@ import type { ReferenceRates } from "../../../shared/rates/reference-rates.ts";
 import { chosenRates } from "./chosen-rates.ts";
 import { exchangeAnnotations, exchangeClaims } from "./exchange-records.ts";
 import { projectAlignment } from "./project-alignment.ts";
-import { beadsInOrder, storedBead } from "./shown-document.ts";
-import { publicationDates } from "./shown-version.ts";
+import { beadsInOrder, storedBead } from "./shown/shown-document.ts";
+import { publicationDates } from "./shown/shown-version.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
 /** What a project's store holds, read: `readStore` gives the first two, `readEntries` the last. */

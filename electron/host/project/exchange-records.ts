@@ -11,7 +11,7 @@ import type { Evidence, ClaimRecord, VersionJudgement } from "../../../shared/pr
 import { findAnchor } from "../../../shared/project/find-anchor.ts";
 import type { ClaimId } from "../../../shared/project/ids.ts";
 import type { ProjectState } from "../../../shared/project/records.ts";
-import { byAge } from "./shown-document.ts";
+import { byAge } from "./shown/shown-document.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
 /** The claims of a document, oldest first, with what readers made of them. Linear in the records. */

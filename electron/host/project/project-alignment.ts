@@ -1,7 +1,7 @@
 import type { ExchangeAlignment, ExchangeBead } from "../../../shared/exchange/alignment/exchange-alignment.ts";
 import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
 import type { BeadRecord, ProjectState } from "../../../shared/project/records.ts";
-import { beadsInOrder } from "./shown-document.ts";
+import { beadsInOrder } from "./shown/shown-document.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
 /** A project's current texts and its beads in reading order, for an export. Annotations come as notes of their beads. */

@@ -13,7 +13,7 @@ import { commandRefused, fail, storeFailed } from "../failures.ts";
 import type { JournalStore, Stored } from "../store/journal-store.ts";
 import { verifyProject, type ProjectVerified } from "../store/verify-project.ts";
 import { TurnTaking } from "../turn-taking.ts";
-import { planCopyMerge, type CopyMerge, type MergeStep } from "./merge-copy.ts";
+import { planCopyMerge, type CopyMerge, type MergeStep } from "./merging/merge-copy.ts";
 import type { ReadProject } from "./read-project.ts";
 import { readUndoTargets, undoReach, type UndoReach } from "./undo-reach.ts";
 

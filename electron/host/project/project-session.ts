@@ -20,21 +20,21 @@ import type { JournalStore } from "../store/journal-store.ts";
 import type { Backups } from "../user-data/backups.ts";
 import type { ComparedText } from "../staging/compare-texts.ts";
 import type { ChosenText } from "../staging/staging-area.ts";
-import { documentCommand } from "./document-command.ts";
-import { alignmentCommand } from "./found-beads.ts";
-import { Merging } from "./merging.ts";
+import { documentCommand } from "./borders/document-command.ts";
+import { alignmentCommand } from "./making/found-beads.ts";
+import { Merging } from "./merging/merging.ts";
 import { ProjectDocument, type Changed, type Giver } from "./project-document.ts";
-import { joinVersion } from "./joining.ts";
+import { joinVersion } from "./making/joining.ts";
 import { ProjectPast } from "./project-past.ts";
 import { ProjectWork } from "./project-work.ts";
 import { chosenRates } from "./chosen-rates.ts";
 import { Revisions } from "./revisions.ts";
 import { stopped } from "../stoppable.ts";
 import { sha256Of } from "../sha256.ts";
-import { beadsInOrder, shownDocument, storedBead } from "./shown-document.ts";
-import { publicationDates, shownVersions, type KnownUnderlines } from "./shown-version.ts";
-import { openCounts } from "./open-counts.ts";
-import { freePath } from "./project-file-name.ts";
+import { beadsInOrder, shownDocument, storedBead } from "./shown/shown-document.ts";
+import { publicationDates, shownVersions, type KnownUnderlines } from "./shown/shown-version.ts";
+import { openCounts } from "./shown/open-counts.ts";
+import { freePath } from "./making/project-file-name.ts";
 import { readStore, type ReadProject } from "./read-project.ts";
 import { readRevision, type VersionTexts } from "./version-texts.ts";
 import {
@@ -45,7 +45,7 @@ import {
   leftVersions,
   movedBeads,
   revisedVersions,
-} from "./what-changed.ts";
+} from "./shown/what-changed.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";

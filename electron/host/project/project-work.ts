@@ -18,7 +18,7 @@ import type {
   HeldBead,
   Underlines,
 } from "../engine/engine-messages.ts";
-import { shownDetail } from "./shown-detail.ts";
+import { shownDetail } from "./shown/shown-detail.ts";
 
 /** The document, as far as the engine's work is concerned. */
 export interface WorkedProject {

@@ -1,4 +1,4 @@
-import type { NewBead } from "../project/brought-beads.ts";
+import type { NewBead } from "../project/making/brought-beads.ts";
 import type { ChosenText } from "./staging-area.ts";
 
 /**

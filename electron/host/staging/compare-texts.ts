@@ -3,7 +3,7 @@ import type { SameStory } from "../../../shared/align/bead.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import type { SharedFacts } from "../../../shared/engine/shared-facts.ts";
 import type { EngineEvidence, EngineStory } from "../engine/engine-messages.ts";
-import { versionKeys } from "../project/version-keys.ts";
+import { versionKeys } from "../project/making/version-keys.ts";
 import type { ChosenText } from "./staging-area.ts";
 
 /** A text that is held against others. */

@@ -13,7 +13,7 @@ import { fileKind } from "../import/files/file-kind.ts";
 import type { ImportClient } from "../import/files/import-client.ts";
 import type { ImportedText, WrappedKind } from "../import/files/imported-file.ts";
 import { LARGEST_TEXT_BYTES } from "../import/read-text-file.ts";
-import type { NewBead } from "../project/brought-beads.ts";
+import type { NewBead } from "../project/making/brought-beads.ts";
 import { dateInName } from "./date-in-name.ts";
 
 const MOST_TEXTS = 64;

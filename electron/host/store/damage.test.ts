@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../../shared/project/canonical-json.ts";
 import { readEntry, type JournalEntry } from "../../../shared/project/journal.ts";
 import { readStore } from "../project/read-project.ts";
-import { makeProject } from "../project/make-project.ts";
+import { makeProject } from "../project/making/make-project.ts";
 import { sha256Of } from "../sha256.ts";
 import { fixedGiver, makeSampleFile } from "../testing/soak/sample-file.ts";
 import { copyProject } from "./copy-project.ts";

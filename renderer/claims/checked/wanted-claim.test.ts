@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CALLS } from "../../../shared/ipc/calls.ts";
-import { EMPTY_CLAIM } from "../claim-draft.ts";
-import { NO_VALUE } from "../value-draft.ts";
+import { EMPTY_CLAIM } from "../draft/claim-draft.ts";
+import { NO_VALUE } from "../draft/value-draft.ts";
 import { wantedClaim, wantedDraft } from "./wanted-claim.ts";
 
 const VERSIONS = [{ key: "de", text: "Der Fonds nahm 86 Millionen Yuan ein." }];

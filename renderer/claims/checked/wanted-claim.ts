@@ -1,9 +1,9 @@
 import type { InterfaceLanguage } from "../../../shared/i18n/resources.ts";
 import type { CallInput } from "../../../shared/ipc/contract.ts";
 import type { ShownClaim, ShownVersion } from "../../../shared/ipc/shown/records.ts";
-import type { ClaimDraft } from "../claim-draft.ts";
-import { wordsOf } from "../pinned-draft.ts";
-import { readValue } from "../value-draft.ts";
+import type { ClaimDraft } from "../draft/claim-draft.ts";
+import { wordsOf } from "../draft/pinned-draft.ts";
+import { readValue } from "../draft/value-draft.ts";
 
 /** A claim at hand, as it is held against those of other projects. */
 export type WantedClaim = CallInput<"claims.checkedBefore">;

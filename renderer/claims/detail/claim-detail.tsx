@@ -14,7 +14,7 @@ import { gradeName } from "../../reading/grade-words.ts";
 import { ReadingSection, type ReadingTask } from "../../reading/reading-section.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
 import { CommandKey } from "../../commands/command-key.tsx";
-import { VerdictForm } from "../verdict-form.tsx";
+import { VerdictForm } from "../form/verdict-form.tsx";
 import { ABOUT_WORDS } from "../verdicts.ts";
 import { EarlierClaims } from "../checked/earlier-claims.tsx";
 import { wantedClaim } from "../checked/wanted-claim.ts";

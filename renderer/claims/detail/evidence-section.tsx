@@ -6,7 +6,7 @@ import type { OpenProject } from "../../state/project.ts";
 import { Icon, type LineIcon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { languageOf, versionTag } from "../../words/version-words.ts";
-import { fileWords, rateWords } from "../evidence-words.ts";
+import { fileWords, rateWords } from "../evidence/evidence-words.ts";
 import { STANCE_LOOKS } from "../verdicts.ts";
 import { saveFile } from "./save-file.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { EvidenceItem } from "../evidence-source.ts";
+import type { EvidenceItem } from "../evidence/evidence-source.ts";
 import { lexiconEvidence } from "./lexicon-evidence.ts";
 
 function itemsOf(text: string, version: string): readonly EvidenceItem[] {

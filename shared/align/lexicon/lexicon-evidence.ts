@@ -1,5 +1,5 @@
 import { languageOf } from "../../text/language-tag.ts";
-import type { EvidenceItem, EvidenceSource } from "../evidence-source.ts";
+import type { EvidenceItem, EvidenceSource } from "../evidence/evidence-source.ts";
 import { conceptMatcher, concepts } from "./lexicon.ts";
 
 /** A shared concept is a little weaker than a shared name: synonyms and neighbours in meaning share it, too. */

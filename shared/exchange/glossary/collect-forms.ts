@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from "../../align/glossary-evidence.ts";
+import type { GlossaryEntry } from "../../align/evidence/glossary-evidence.ts";
 import { composeCharacters } from "../../text/compose-characters.ts";
 import { foldCharacters } from "../../text/fold-characters.ts";
 

@@ -1,6 +1,6 @@
-import type { EvidenceSource } from "../../align/evidence-source.ts";
-import { glossaryEvidence, type Glossary } from "../../align/glossary-evidence.ts";
-import { memoryEvidence, type TranslationMemory } from "../../align/memory-evidence.ts";
+import type { EvidenceSource } from "../../align/evidence/evidence-source.ts";
+import { glossaryEvidence, type Glossary } from "../../align/evidence/glossary-evidence.ts";
+import { memoryEvidence, type TranslationMemory } from "../../align/evidence/memory-evidence.ts";
 import { readGlossaryCsv } from "./read-csv.ts";
 import { readGlossaryTbx } from "./read-tbx.ts";
 import { readTmx } from "./read-tmx.ts";

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Glossary, GlossaryEntry } from "../../align/glossary-evidence.ts";
+import type { Glossary, GlossaryEntry } from "../../align/evidence/glossary-evidence.ts";
 import { EntryForms } from "./collect-forms.ts";
 import { languageOfHeading } from "./languages.ts";
 import { refuse, refuseSize, type GlossaryRefusal } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { Glossary, GlossaryEntry } from "../../align/glossary-evidence.ts";
+import type { Glossary, GlossaryEntry } from "../../align/evidence/glossary-evidence.ts";
 import { EntryForms } from "./collect-forms.ts";
 import { readLanguage } from "./languages.ts";
 import type { GlossaryReading } from "./read-csv.ts";

@@ -1,4 +1,4 @@
-import type { TranslationMemory } from "../../align/memory-evidence.ts";
+import type { TranslationMemory } from "../../align/evidence/memory-evidence.ts";
 import { cleanText } from "./collect-forms.ts";
 import { readLanguage } from "./languages.ts";
 import { readXml, type XmlElement, type XmlListener } from "./read-xml.ts";

@@ -1,4 +1,4 @@
-import type { NumberStep } from "../number-reader.ts";
+import type { NumberStep } from "../numbers/number-reader.ts";
 import type { Token } from "../tokens.ts";
 import type { CalendarGrammar } from "./calendar-grammar.ts";
 import type { Day } from "./day.ts";

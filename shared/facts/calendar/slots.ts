@@ -1,4 +1,4 @@
-import { readNumber } from "../number-reader.ts";
+import { readNumber } from "../numbers/number-reader.ts";
 import type { PhraseMatch } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import type { CalendarGrammar } from "./calendar-grammar.ts";

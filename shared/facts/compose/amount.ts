@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar.ts";
-import type { QuantityRead } from "../quantity.ts";
+import type { QuantityRead } from "../quantities/quantity.ts";
 import type { Token } from "../tokens.ts";
 import type { Scene, TokenRange } from "./composer.ts";
 

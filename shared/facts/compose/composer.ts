@@ -1,6 +1,6 @@
 import type { CueFact, Fact } from "../fact.ts";
 import type { Grammar } from "../grammar.ts";
-import type { QuantityRead } from "../quantity.ts";
+import type { QuantityRead } from "../quantities/quantity.ts";
 import type { Token } from "../tokens.ts";
 
 type DistributiveOmit<T, K extends string> = T extends unknown ? Omit<T, K> : never;

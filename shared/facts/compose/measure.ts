@@ -1,5 +1,5 @@
-import { extentOf, fieldsOf } from "../quantity.ts";
-import { readNumber, round } from "../number-reader.ts";
+import { extentOf, fieldsOf } from "../quantities/quantity.ts";
+import { readNumber, round } from "../numbers/number-reader.ts";
 import { linkEnd } from "./amount.ts";
 import type { Composer, Scene } from "./composer.ts";
 

@@ -1,5 +1,5 @@
-import { round } from "../number-reader.ts";
-import { extentOf, fieldsOf, readQuantity } from "../quantity.ts";
+import { round } from "../numbers/number-reader.ts";
+import { extentOf, fieldsOf, readQuantity } from "../quantities/quantity.ts";
 import type { Token } from "../tokens.ts";
 import { amountAt, type Amount } from "./amount.ts";
 import type { Composer, Scene } from "./composer.ts";

@@ -1,5 +1,5 @@
-import { extentOf, fieldsOf } from "../quantity.ts";
-import type { QuantityRead } from "../quantity.ts";
+import { extentOf, fieldsOf } from "../quantities/quantity.ts";
+import type { QuantityRead } from "../quantities/quantity.ts";
 import { linkEnd } from "./amount.ts";
 import type { Composed, Composer, Scene } from "./composer.ts";
 

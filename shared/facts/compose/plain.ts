@@ -1,6 +1,6 @@
-import { fieldsOf, type QuantityRead } from "../quantity.ts";
+import { fieldsOf, type QuantityRead } from "../quantities/quantity.ts";
 import type { Grammar } from "../grammar.ts";
-import { readNumber, round } from "../number-reader.ts";
+import { readNumber, round } from "../numbers/number-reader.ts";
 import type { Token } from "../tokens.ts";
 import type { Composer } from "./composer.ts";
 

@@ -1,10 +1,10 @@
 import type { TimeUnit } from "../fact.ts";
-import { fractionIn } from "../fraction-reader.ts";
+import { fractionIn } from "../numbers/fraction-reader.ts";
 import type { Grammar } from "../grammar.ts";
-import { readNumber, round } from "../number-reader.ts";
-import { runAt } from "../number-atoms.ts";
-import { sumOf } from "../parts-sum.ts";
-import { extentOf, fieldsOf } from "../quantity.ts";
+import { readNumber, round } from "../numbers/number-reader.ts";
+import { runAt } from "../numbers/number-atoms.ts";
+import { sumOf } from "../numbers/parts-sum.ts";
+import { extentOf, fieldsOf } from "../quantities/quantity.ts";
 import { tokenise, type Token } from "../tokens.ts";
 import { linkEnd } from "./amount.ts";
 import type { Composed, Composer, Scene } from "./composer.ts";

@@ -1,5 +1,5 @@
 import type { TimeUnit } from "../fact.ts";
-import { withPrefixes } from "../si-units.ts";
+import { withPrefixes } from "../quantities/si-units.ts";
 import type { LanguageData } from "./language-data.ts";
 
 /** German names of units of measure and time. */

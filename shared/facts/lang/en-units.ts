@@ -1,4 +1,4 @@
-import { withPrefixes } from "../si-units.ts";
+import { withPrefixes } from "../quantities/si-units.ts";
 import type { LanguageData } from "./language-data.ts";
 
 /** English names of units of measure and time. */

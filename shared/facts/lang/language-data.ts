@@ -1,4 +1,4 @@
-import type { CurrencyForms } from "../currency-names.ts";
+import type { CurrencyForms } from "../quantities/currency-names.ts";
 import type { Bound, TimeUnit } from "../fact.ts";
 import type { StatementData } from "../statements/statement-data.ts";
 import type { ClauseData } from "./clause-data.ts";

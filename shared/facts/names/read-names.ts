@@ -1,5 +1,5 @@
 import type { Composed, Reader } from "../compose/composer.ts";
-import { CURRENCY_CODES } from "../currencies.ts";
+import { CURRENCY_CODES } from "../quantities/currencies.ts";
 import { FOUND, kindOfName, type Run } from "./kind-of-name.ts";
 import { nameGrammar } from "./name-grammar.ts";
 import { type KnownMatch, NameText } from "./name-text.ts";

@@ -1,5 +1,5 @@
 import type { BeadContext } from "../bead-context.ts";
-import { sharedAnchors } from "../shared-anchors.ts";
+import { sharedAnchors } from "../omissions/shared-anchors.ts";
 import type { CueMention } from "./cue-mention.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { CueFact } from "../../facts/fact.ts";
 import type { VersionKey } from "../../text/version.ts";
 import type { BeadContext, BeadVersion } from "../bead-context.ts";
 import { type Group, groupAcross } from "../group-across.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import { type CueMention, cuesOf, isAccusation } from "./cue-mention.ts";
 
 /** Cues that some versions state, and others do not. */

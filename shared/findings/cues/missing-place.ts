@@ -1,9 +1,9 @@
 import type { ViewRange } from "../../text/range.ts";
 import type { Segment, VersionKey } from "../../text/version.ts";
 import type { BeadContext } from "../bead-context.ts";
-import { clausesOf } from "../clauses.ts";
-import { correspondingPlace } from "../corresponding-place.ts";
-import { sharedAnchors } from "../shared-anchors.ts";
+import { clausesOf } from "../omissions/clauses.ts";
+import { correspondingPlace } from "../omissions/corresponding-place.ts";
+import { sharedAnchors } from "../omissions/shared-anchors.ts";
 import type { CueMention } from "./cue-mention.ts";
 
 /** Between a clause and a bracket in it, on either side; a comma behind the bracket ends the clause. */

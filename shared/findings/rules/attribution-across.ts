@@ -7,7 +7,7 @@ import { clauseWithout } from "../cues/missing-place.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Rule } from "../rule.ts";
-import { sharedAnchors } from "../shared-anchors.ts";
+import { sharedAnchors } from "../omissions/shared-anchors.ts";
 
 const ID = "attribution.across";
 /** What names somebody who says it. A report or a verb form of reported speech may stand for it, and is not missed. */

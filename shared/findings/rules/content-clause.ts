@@ -10,13 +10,13 @@ import {
   type Measured,
   mostOdds,
   textAt,
-} from "../absence.ts";
+} from "../omissions/absence.ts";
 import { conceptMatcher } from "../../align/lexicon/lexicon.ts";
 import { languageData } from "../../facts/lang/registry.ts";
 import { languageOf } from "../../text/language-tag.ts";
-import type { ContentItem } from "../content-words.ts";
+import type { ContentItem } from "../omissions/content-words.ts";
 import type { BeadContext, BeadVersion, Surroundings } from "../bead-context.ts";
-import { correspondingPlace } from "../corresponding-place.ts";
+import { correspondingPlace } from "../omissions/corresponding-place.ts";
 import type { ComparedWords, Finding, Severity } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Rule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { itemOdds, lengthOdds, measure, type Measured, textAt } from "../absence.ts";
+import { itemOdds, lengthOdds, measure, type Measured, textAt } from "../omissions/absence.ts";
 import type { BeadContext, BeadVersion, Surroundings } from "../bead-context.ts";
 import type { ComparedWords, Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";

@@ -1,10 +1,10 @@
 import type { BeadContext } from "../bead-context.ts";
-import { dateGroupsOf } from "../date-groups.ts";
-import { agreement, type DateStatement, weekdayIn } from "../date-statement.ts";
+import { dateGroupsOf } from "../dates/date-groups.ts";
+import { agreement, type DateStatement, weekdayIn } from "../dates/date-statement.ts";
 import type { ComparedWords, Finding, Severity } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 
 const ID = "date.across";

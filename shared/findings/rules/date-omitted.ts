@@ -1,9 +1,9 @@
 import type { BeadContext } from "../bead-context.ts";
-import { dateGroupsOf } from "../date-groups.ts";
-import type { DateStatement } from "../date-statement.ts";
+import { dateGroupsOf } from "../dates/date-groups.ts";
+import type { DateStatement } from "../dates/date-statement.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "./date-across.ts";
 

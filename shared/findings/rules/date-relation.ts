@@ -1,12 +1,12 @@
 import type { BeadContext } from "../bead-context.ts";
-import { dateGroupsOf } from "../date-groups.ts";
+import { dateGroupsOf } from "../dates/date-groups.ts";
 import type { ComparedWords, Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Mention } from "../mention.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
-import { type StatedRelation, timeRelation } from "../time-relations.ts";
+import { type StatedRelation, timeRelation } from "../dates/time-relations.ts";
 
 const ID = "date.relation";
 /** "A month before the war ended" is "the war ended a month later", told from the other end. */

@@ -2,9 +2,9 @@ import { nameDataOf } from "../../facts/names/name-languages.ts";
 import type { BeadContext } from "../bead-context.ts";
 import type { ComparedWords, Finding, Severity } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
-import { beginAlike, looksMisspelt, type NameItem, playOnePart, sameName } from "../name-items.ts";
+import { beginAlike, looksMisspelt, type NameItem, playOnePart, sameName } from "../names/name-items.ts";
 import type { Rule } from "../rule.ts";
-import { isOrdinaryWord, VersionNames } from "../version-names.ts";
+import { isOrdinaryWord, VersionNames } from "../names/version-names.ts";
 
 const ID = "entity.swapped";
 /** Two or more versions agree against one. */

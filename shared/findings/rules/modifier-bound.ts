@@ -2,9 +2,9 @@ import type { BeadContext } from "../bead-context.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import { type Direction, directionOf, isConverted, type QuantityMention, valueOf } from "../mention.ts";
-import { amountsOf, type MoneyEntry } from "../money-places.ts";
+import { amountsOf, type MoneyEntry } from "../money/money-places.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 import { amountInWords, quantityInWords } from "../wording.ts";
 

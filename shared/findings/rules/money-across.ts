@@ -6,15 +6,15 @@ import {
   isCurrencySlip,
   isExact,
   usedRates,
-} from "../compare-amounts.ts";
+} from "../money/compare-amounts.ts";
 import type { Category, Finding, Severity } from "../finding.ts";
-import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
+import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../quantities/interval.ts";
 import { makeFinding } from "../make-finding.ts";
 import { type Amount, isConverted, valueOf } from "../mention.ts";
-import { amountsOf, type MoneyPlace } from "../money-places.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { amountsOf, type MoneyPlace } from "../money/money-places.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
-import { scaleTrap } from "../scale-trap.ts";
+import { scaleTrap } from "../quantities/scale-trap.ts";
 import type { RateSource } from "../story-context.ts";
 import {
   amountAsParameter,

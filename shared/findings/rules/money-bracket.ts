@@ -1,11 +1,11 @@
 import type { BeadContext } from "../bead-context.ts";
-import { compareAmounts, type ComparedAmounts, convertBoth, usedRates } from "../compare-amounts.ts";
-import { suggestCurrency } from "../currency-suggestion.ts";
+import { compareAmounts, type ComparedAmounts, convertBoth, usedRates } from "../money/compare-amounts.ts";
+import { suggestCurrency } from "../money/currency-suggestion.ts";
 import type { Finding } from "../finding.ts";
-import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../interval.ts";
+import { CONSISTENT_GAP, CONVERTED_SHIFT_SLACK, isPowerOfTen, ROUGH_GAP } from "../quantities/interval.ts";
 import { type Draft, makeFinding } from "../make-finding.ts";
 import type { Amount } from "../mention.ts";
-import { type MoneyEntry, type MoneyPlace } from "../money-places.ts";
+import { type MoneyEntry, type MoneyPlace } from "../money/money-places.ts";
 import type { Rule } from "../rule.ts";
 import {
   amountAsParameter,

@@ -1,10 +1,10 @@
 import type { BeadContext } from "../bead-context.ts";
-import { compareAmounts } from "../compare-amounts.ts";
+import { compareAmounts } from "../money/compare-amounts.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { Amount } from "../mention.ts";
-import { amountsOf, type MoneyPlace } from "../money-places.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { amountsOf, type MoneyPlace } from "../money/money-places.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 import type { RateAnswer } from "../story-context.ts";
 

@@ -2,9 +2,9 @@ import type { BeadContext } from "../bead-context.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
 import { type Amount, currenciesOf, isConverted, isQuantity, readingsOf, valueOf } from "../mention.ts";
-import { amountsOf, type MoneyEntry, type MoneyPlace, repeats } from "../money-places.ts";
-import { printSameNumber } from "../quantity.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { amountsOf, type MoneyEntry, type MoneyPlace, repeats } from "../money/money-places.ts";
+import { printSameNumber } from "../quantities/quantity.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 import { amountAsParameter, amountInWords } from "../wording.ts";
 

@@ -1,14 +1,14 @@
 import type { BeadContext } from "../bead-context.ts";
 import type { Category, Finding, Severity } from "../finding.ts";
 import type { Group } from "../group-across.ts";
-import { CONSISTENT_GAP, gapBetween, type Interval, isPowerOfTen, ratioBetween } from "../interval.ts";
+import { CONSISTENT_GAP, gapBetween, type Interval, isPowerOfTen, ratioBetween } from "../quantities/interval.ts";
 import { makeFinding } from "../make-finding.ts";
 import { directionOf, endsOf } from "../mention.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { inBaseUnit, type Quantity, sayTheSame } from "../quantity.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { inBaseUnit, type Quantity, sayTheSame } from "../quantities/quantity.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
-import { scaleTrap } from "../scale-trap.ts";
+import { scaleTrap } from "../quantities/scale-trap.ts";
 import { inDigits, quantityInWords, roundRatio } from "../wording.ts";
 
 const ID = "number.across";

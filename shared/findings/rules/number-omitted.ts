@@ -2,8 +2,8 @@ import type { BeadContext } from "../bead-context.ts";
 import type { Finding } from "../finding.ts";
 import type { Group } from "../group-across.ts";
 import { makeFinding } from "../make-finding.ts";
-import type { Quantity } from "../quantity.ts";
-import { presentIn } from "../quantity-groups.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 import { quantityInWords } from "../wording.ts";
 

@@ -2,9 +2,9 @@ import type { BeadContext, BeadVersion } from "../bead-context.ts";
 import type { ComparedWords, Finding } from "../finding.ts";
 import { type Group, groupAcross, groupSize, joinByElimination } from "../group-across.ts";
 import { makeFinding } from "../make-finding.ts";
-import { type NumberPair, numberPairs } from "../number-pairs.ts";
+import { type NumberPair, numberPairs } from "../quantities/number-pairs.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 
 const ID = "number.score";

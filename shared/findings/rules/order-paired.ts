@@ -5,9 +5,9 @@ import type { Finding } from "../finding.ts";
 import { groupSize } from "../group-across.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { QuantityMention } from "../mention.ts";
-import { type NameItem, nameItems, sameName } from "../name-items.ts";
+import { type NameItem, nameItems, sameName } from "../names/name-items.ts";
 import { oddOneOut } from "../odd-one-out.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
 
 const ID = "order.paired";

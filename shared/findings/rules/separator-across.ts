@@ -1,12 +1,12 @@
 import type { BeadContext, BeadVersion } from "../bead-context.ts";
 import type { ComparedWords, Finding } from "../finding.ts";
-import { gapBetween, isPowerOfTen, ratioBetween } from "../interval.ts";
+import { gapBetween, isPowerOfTen, ratioBetween } from "../quantities/interval.ts";
 import { makeFinding } from "../make-finding.ts";
 import { endsOf, type QuantityMention, valueOf } from "../mention.ts";
-import { amountsOf } from "../money-places.ts";
-import { presentIn } from "../quantity-groups.ts";
+import { amountsOf } from "../money/money-places.ts";
+import { presentIn } from "../quantities/quantity-groups.ts";
 import type { Rule } from "../rule.ts";
-import { decimalSign, type PrintedNumeral, printedNumerals } from "../separator-habit.ts";
+import { decimalSign, type PrintedNumeral, printedNumerals } from "../quantities/separator-habit.ts";
 
 const ID = "separator.across";
 const OUTVOTED = 0.9;

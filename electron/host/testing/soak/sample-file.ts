@@ -1,5 +1,5 @@
 import { randomFrom } from "./random.ts";
-import { makeProject } from "../../project/make-project.ts";
+import { makeProject } from "../../project/making/make-project.ts";
 import { ProjectDocument, type Giver } from "../../project/project-document.ts";
 import { readStore } from "../../project/read-project.ts";
 import { openStore } from "../../store/open-store.ts";
