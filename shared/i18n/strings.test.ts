@@ -137,7 +137,9 @@ test.each([
 });
 
 test("every trap of scale words has a sentence, for sums and for numbers", () => {
-  const kinds = [...readFileSync("shared/findings/quantities/scale-trap.ts", "utf8").matchAll(/readonly kind: "(\w+)"/gu)];
+  const kinds = [
+    ...readFileSync("shared/findings/quantities/scale-trap.ts", "utf8").matchAll(/readonly kind: "(\w+)"/gu),
+  ];
   expect(kinds).toHaveLength(2);
   for (const stem of ["money.across", "number.across"])
     for (const [, kind] of kinds) expect(isStringKey(`message.${stem}.${kind!}`), `${stem}.${kind!}`).toBe(true);
