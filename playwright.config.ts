@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
-/** Journeys through the window, in a real Chromium: `npm test` finds one and says where in PARALLAX_CHROMIUM. */
+/**
+ * Journeys through the window, in a real Chromium: `npm test` finds one and says where in PARALLAX_CHROMIUM. What is
+ * tagged `@thorough` goes over every language, theme or key, and runs where all is asked for: `npm test -- --all`.
+ */
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
@@ -8,6 +11,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   workers: 2,
+  // A machine with other work to do; `npm test` names what passed at the second try only.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"]],
@@ -26,6 +31,7 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-    trace: "retain-on-failure",
+    // Kept of a second try alone: tracing costs a third of a journey.
+    trace: "on-first-retry",
   },
 });

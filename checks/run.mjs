@@ -1,4 +1,4 @@
-// `npm test` and `.ci/run`: every check, counted. Type check, lint, format and layers count as one test each; a missing
+// `npm test`, and `.ci/run` with `--all`, which adds the journeys tagged `@thorough`: every check, counted. Type check, lint, format and layers count as one test each; a missing
 // report counts as a failure, and so does a machine without a browser. The last line is `N passed, N failed`.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -76,7 +76,8 @@ function countVitest(title, args, reportName) {
 /** A test that was skipped says why, in an annotation: "no runtime". */
 function countPlaywright(title, chromium, reportName) {
   const report = join(reports, reportName);
-  const ok = run(title, [bin("@playwright/test/cli.js"), "test", "--reporter=list,json"], {
+  const choice = process.argv.includes("--all") ? [] : ["--grep-invert", "@thorough"];
+  const ok = run(title, [bin("@playwright/test/cli.js"), "test", "--reporter=list,json", ...choice], {
     PARALLAX_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
@@ -87,6 +88,7 @@ function countPlaywright(title, chromium, reportName) {
   tally.failed += unexpected;
   for (const spec of specsOf(results.suites)) {
     for (const test of spec.tests) {
+      if (test.status === "flaky") console.log(`passed at the second try: ${spec.title}`);
       if (test.status !== "skipped") continue;
       const reason = test.annotations.find(({ type }) => type === "skip")?.description;
       tally.skipped.push(reason ? `${spec.title}: ${reason}` : spec.title);

@@ -30,27 +30,29 @@ const SPOILT = [
   },
 ];
 
-test("a project that can't be opened: one clear message, the file untouched, the sample one step away", async ({
-  workbench,
-}) => {
-  const { page, userDataFolder } = workbench;
-  await sampleIsReady(page);
-  for (const { name, spoil, message } of SPOILT) {
-    await test.step(name, async () => {
-      await workbench.shell.close();
-      const file = join(userDataFolder, `${name}.parallax`);
-      copyFileSync(join(userDataFolder, "sample.parallax"), file);
-      spoil(file);
-      const before = readFileSync(file);
-      await workbench.reopen(file);
-      await expect(page.getByText(message)).toBeVisible();
-      await expect(page.getByText(message)).toContainText(`${name}.parallax`);
-      expect(readFileSync(file).equals(before)).toBe(true);
-      await page.getByRole("button", { name: "Open the sample" }).first().click();
-      await sampleIsReady(page);
-    });
-  }
-});
+test(
+  "a project that can't be opened: one clear message, the file untouched, the sample one step away",
+  { tag: "@thorough" },
+  async ({ workbench }) => {
+    const { page, userDataFolder } = workbench;
+    await sampleIsReady(page);
+    for (const { name, spoil, message } of SPOILT) {
+      await test.step(name, async () => {
+        await workbench.shell.close();
+        const file = join(userDataFolder, `${name}.parallax`);
+        copyFileSync(join(userDataFolder, "sample.parallax"), file);
+        spoil(file);
+        const before = readFileSync(file);
+        await workbench.reopen(file);
+        await expect(page.getByText(message)).toBeVisible();
+        await expect(page.getByText(message)).toContainText(`${name}.parallax`);
+        expect(readFileSync(file).equals(before)).toBe(true);
+        await page.getByRole("button", { name: "Open the sample" }).first().click();
+        await sampleIsReady(page);
+      });
+    }
+  },
+);
 
 test("a second window on one file reads, and says why it can't save", async ({ workbench, browser }) => {
   const { page, userDataFolder } = workbench;

@@ -93,56 +93,58 @@ test("a locked bead says why it stays as it is, and offers to be unlocked", asyn
   await expect.poll(() => beadCount(page)).toBe(total - 1);
 });
 
-test("boundaries, links, rows and bookmarks: each has its key, and undo takes all back", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: "Segments" }).click();
-  await grid(page).focus();
-  const all = () => rows(page).evaluateAll((each) => each.map((row) => row.textContent));
-  await page.keyboard.press("Home");
-  const before = await all();
-  const edits = [
-    ["Control+Shift+PageDown", "move segments"],
-    [",", "move segments"],
-    ["Shift+L", "unlink"],
-    ["PageDown", null],
-    ["Shift+Comma", "shift all that follows"],
-    ["Shift+Period", "shift all that follows"],
-    ["Shift+M", "swap beads"],
-    ["b", "change bookmark"],
-    ["Control+Shift+Enter", null],
-  ] as const;
-  for (const [key, action] of edits) {
-    const label = await undo(page).getAttribute("aria-label");
-    const shown = await all();
-    await page.keyboard.press(key);
-    if (action === null) continue;
-    await expect(undo(page), key).toHaveAccessibleName(`Undo: ${action}`);
-    if (label === `Undo: ${action}`) await expect.poll(all, key).not.toEqual(shown);
-    await expect(grid(page)).toBeFocused();
-  }
-  // Linked by hand: these words belong to the next bead.
-  await page.keyboard.press("l");
-  await page.keyboard.press("PageDown");
-  await page.keyboard.press("l");
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("button", { name: "Insert empty row" }).click();
-  await expect(undo(page)).toHaveAccessibleName("Undo: insert empty row");
-  // A row without words has no place in the text, and does no harm there.
-  await page.keyboard.press("g");
-  await expect(page.locator(".view-line").first()).toBeVisible();
-  await page.keyboard.press("g");
-  await expect
-    .poll(async () => {
-      await page.keyboard.press("Control+z");
-      return await undo(page).isDisabled();
-    })
-    .toBe(true);
-  await grid(page).focus();
-  await page.keyboard.press("Home");
-  await expect.poll(all).toEqual(before);
-});
+test(
+  "boundaries, links, rows and bookmarks: each has its key, and undo takes all back",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: "Segments" }).click();
+    await grid(page).focus();
+    const all = () => rows(page).evaluateAll((each) => each.map((row) => row.textContent));
+    await page.keyboard.press("Home");
+    const before = await all();
+    const edits = [
+      ["Control+Shift+PageDown", "move segments"],
+      [",", "move segments"],
+      ["Shift+L", "unlink"],
+      ["PageDown", null],
+      ["Shift+Comma", "shift all that follows"],
+      ["Shift+Period", "shift all that follows"],
+      ["Shift+M", "swap beads"],
+      ["b", "change bookmark"],
+      ["Control+Shift+Enter", null],
+    ] as const;
+    for (const [key, action] of edits) {
+      const label = await undo(page).getAttribute("aria-label");
+      const shown = await all();
+      await page.keyboard.press(key);
+      if (action === null) continue;
+      await expect(undo(page), key).toHaveAccessibleName(`Undo: ${action}`);
+      if (label === `Undo: ${action}`) await expect.poll(all, key).not.toEqual(shown);
+      await expect(grid(page)).toBeFocused();
+    }
+    // Linked by hand: these words belong to the next bead.
+    await page.keyboard.press("l");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("l");
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name: "Insert empty row" }).click();
+    await expect(undo(page)).toHaveAccessibleName("Undo: insert empty row");
+    // A row without words has no place in the text, and does no harm there.
+    await page.keyboard.press("g");
+    await expect(page.locator(".view-line").first()).toBeVisible();
+    await page.keyboard.press("g");
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("Control+z");
+        return await undo(page).isDisabled();
+      })
+      .toBe(true);
+    await grid(page).focus();
+    await page.keyboard.press("Home");
+    await expect.poll(all).toEqual(before);
+  },
+);
 
 test("all above the selected bead are confirmed at once, and undone at once", async ({ workbench: { page } }) => {
   await sampleIsReady(page);

@@ -155,28 +155,37 @@ test("the chain is verified, against a hash that was printed earlier, too", asyn
   await expect(log(page).getByRole("status")).toContainText("This is no head hash");
 });
 
-test("a second window reads the log and steps nowhere, with the reason", async ({ workbench, browser }) => {
-  const { page } = workbench;
-  await sampleIsReady(page);
-  await work(page);
-  const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-reader-"));
-  const second = await startShell({ userDataFolder: folder, file: join(workbench.userDataFolder, "sample.parallax") });
-  try {
-    const reader = await (await browser.newContext()).newPage();
-    await reader.goto(second.startUrl);
-    await reader.getByRole("button", { name: "Change log" }).click();
-    await expect(log(reader)).toContainText("Read-only: open in another window. Nothing can be undone or redone here.");
-    await row(reader, /Dismiss finding/).click();
-    await expect(log(reader).getByRole("button", { name: "Go back to here" })).toBeDisabled();
-    await list(reader).press("Enter");
-    await log(reader).getByRole("button", { name: "Verify" }).click();
-    await expect(log(reader).getByRole("status")).toContainText("Chain intact");
-    await expect(present(reader)).toHaveAccessibleName(/Change bookmark/);
-    await isAccessible(reader);
-    await reader.context().close();
-  } finally {
-    await second.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  await expect(undo(page)).toHaveAccessibleName("Undo: change bookmark");
-});
+test(
+  "a second window reads the log and steps nowhere, with the reason",
+  { tag: "@thorough" },
+  async ({ workbench, browser }) => {
+    const { page } = workbench;
+    await sampleIsReady(page);
+    await work(page);
+    const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-reader-"));
+    const second = await startShell({
+      userDataFolder: folder,
+      file: join(workbench.userDataFolder, "sample.parallax"),
+    });
+    try {
+      const reader = await (await browser.newContext()).newPage();
+      await reader.goto(second.startUrl);
+      await reader.getByRole("button", { name: "Change log" }).click();
+      await expect(log(reader)).toContainText(
+        "Read-only: open in another window. Nothing can be undone or redone here.",
+      );
+      await row(reader, /Dismiss finding/).click();
+      await expect(log(reader).getByRole("button", { name: "Go back to here" })).toBeDisabled();
+      await list(reader).press("Enter");
+      await log(reader).getByRole("button", { name: "Verify" }).click();
+      await expect(log(reader).getByRole("status")).toContainText("Chain intact");
+      await expect(present(reader)).toHaveAccessibleName(/Change bookmark/);
+      await isAccessible(reader);
+      await reader.context().close();
+    } finally {
+      await second.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+    await expect(undo(page)).toHaveAccessibleName("Undo: change bookmark");
+  },
+);

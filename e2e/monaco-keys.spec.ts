@@ -101,33 +101,34 @@ const monacoBindings = (page: Page, presses: readonly Press[]) =>
     return { total: service.getKeybindings().length, held: Object.fromEntries(held), unknown, taken };
   }, presses);
 
-test("no key of ours, in either preset, is one that the installed Monaco acts on in a pane, on any system", async ({
-  browser,
-  workbench: { page, shell },
-}) => {
-  const storageState = await page.context().storageState();
-  for (const [system, userAgent] of Object.entries(SYSTEMS)) {
-    const context = await browser.newContext({ storageState, userAgent });
-    const window = await context.newPage();
-    // Monaco shows itself to the page where this stands before it is loaded.
-    await window.addInitScript(() => {
-      Object.assign(globalThis, { MonacoEnvironment: { globalAPI: true } });
-    });
-    await window.goto(shell.origin);
-    await window.locator("[data-pane=vi] .view-line").first().click();
-    await window.keyboard.press("Shift+ArrowRight");
-    const isMac = system === "mac";
-    const { total, held, unknown, taken } = await monacoBindings(window, ourPresses(isMac));
-    expect(total).toBeGreaterThan(100);
-    // The list is that of this system.
-    expect(held[isMac ? "meta+UpArrow" : "ctrl+Home"], system).toBe("cursorTop");
-    expect(unknown, "keys that the test can't name").toEqual([]);
-    expect(
-      taken.filter((each) => !NO_LOSS.test(each)),
-      system,
-    ).toEqual([]);
-    // What it would keep from the window, or what edits, is gone.
-    for (const chord of ["F8", "shift+F8", "F12"]) expect(held[chord] ?? null, `${system}: ${chord}`).toBe(null);
-    await context.close();
-  }
-});
+test(
+  "no key of ours, in either preset, is one that the installed Monaco acts on in a pane, on any system",
+  { tag: "@thorough" },
+  async ({ browser, workbench: { page, shell } }) => {
+    const storageState = await page.context().storageState();
+    for (const [system, userAgent] of Object.entries(SYSTEMS)) {
+      const context = await browser.newContext({ storageState, userAgent });
+      const window = await context.newPage();
+      // Monaco shows itself to the page where this stands before it is loaded.
+      await window.addInitScript(() => {
+        Object.assign(globalThis, { MonacoEnvironment: { globalAPI: true } });
+      });
+      await window.goto(shell.origin);
+      await window.locator("[data-pane=vi] .view-line").first().click();
+      await window.keyboard.press("Shift+ArrowRight");
+      const isMac = system === "mac";
+      const { total, held, unknown, taken } = await monacoBindings(window, ourPresses(isMac));
+      expect(total).toBeGreaterThan(100);
+      // The list is that of this system.
+      expect(held[isMac ? "meta+UpArrow" : "ctrl+Home"], system).toBe("cursorTop");
+      expect(unknown, "keys that the test can't name").toEqual([]);
+      expect(
+        taken.filter((each) => !NO_LOSS.test(each)),
+        system,
+      ).toEqual([]);
+      // What it would keep from the window, or what edits, is gone.
+      for (const chord of ["F8", "shift+F8", "F12"]) expect(held[chord] ?? null, `${system}: ${chord}`).toBe(null);
+      await context.close();
+    }
+  },
+);

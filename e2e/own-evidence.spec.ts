@@ -78,37 +78,39 @@ test("a glossary decides a bead and says so; removed and put back, it counts aga
   await expect(dialog.getByText("terms.csv")).toHaveCount(0);
 });
 
-test("a file that is broken is named with its line; a copy that was spoilt is left out, and that is said", async ({
-  workbench: { page, userDataFolder },
-}) => {
-  await sampleIsReady(page);
-  await openStory(page);
-  const dialog = await settings(page);
-  await dialog
-    .locator("input[type=file][multiple]")
-    .setInputFiles([
-      file("memory.tmx", "<tmx>\n<body>\n"),
-      file("notes.csv", "remark,owner\nx,y\n"),
-      file("terms.csv", TERMS),
-    ]);
-  await expect(dialog.getByText("memory.tmx is broken at line 3")).toBeVisible();
-  await expect(dialog.getByText("notes.csv needs two languages in its first row")).toBeVisible();
-  await expect(dialog.getByRole("listitem").filter({ hasText: "terms.csv" })).toHaveCount(1);
-  await expect(dialog.getByRole("listitem").filter({ hasText: /memory\.tmx|notes\.csv/u })).toHaveCount(0);
-  const path = dialog.getByRole("textbox", { name: "Full path of the folder" });
-  await path.fill(userDataFolder);
-  await page.keyboard.press("Enter");
-  await expect(dialog.getByText("There is no model in")).toBeVisible();
-  await expect(path).toHaveAttribute("aria-invalid", "true");
-  await page.keyboard.press("Escape");
+test(
+  "a file that is broken is named with its line; a copy that was spoilt is left out, and that is said",
+  { tag: "@thorough" },
+  async ({ workbench: { page, userDataFolder } }) => {
+    await sampleIsReady(page);
+    await openStory(page);
+    const dialog = await settings(page);
+    await dialog
+      .locator("input[type=file][multiple]")
+      .setInputFiles([
+        file("memory.tmx", "<tmx>\n<body>\n"),
+        file("notes.csv", "remark,owner\nx,y\n"),
+        file("terms.csv", TERMS),
+      ]);
+    await expect(dialog.getByText("memory.tmx is broken at line 3")).toBeVisible();
+    await expect(dialog.getByText("notes.csv needs two languages in its first row")).toBeVisible();
+    await expect(dialog.getByRole("listitem").filter({ hasText: "terms.csv" })).toHaveCount(1);
+    await expect(dialog.getByRole("listitem").filter({ hasText: /memory\.tmx|notes\.csv/u })).toHaveCount(0);
+    const path = dialog.getByRole("textbox", { name: "Full path of the folder" });
+    await path.fill(userDataFolder);
+    await page.keyboard.press("Enter");
+    await expect(dialog.getByText("There is no model in")).toBeVisible();
+    await expect(path).toHaveAttribute("aria-invalid", "true");
+    await page.keyboard.press("Escape");
 
-  const [copy] = readdirSync(join(userDataFolder, "evidence"));
-  truncateSync(join(userDataFolder, "evidence", copy!), 10);
-  await page.reload();
-  await expect(status(page)).toContainText("0 of 5 beads confirmed");
-  await realign(page);
-  const told = page.locator(".notices .notice.crit").filter({ hasText: "The alignment was made without terms.csv." });
-  await expect(told).toContainText("The copy of terms.csv is damaged. Add the file again.");
-  await expect(status(page)).toContainText("Without terms.csv");
-  await expect((await settings(page)).getByText("The copy of terms.csv is damaged.")).toBeVisible();
-});
+    const [copy] = readdirSync(join(userDataFolder, "evidence"));
+    truncateSync(join(userDataFolder, "evidence", copy!), 10);
+    await page.reload();
+    await expect(status(page)).toContainText("0 of 5 beads confirmed");
+    await realign(page);
+    const told = page.locator(".notices .notice.crit").filter({ hasText: "The alignment was made without terms.csv." });
+    await expect(told).toContainText("The copy of terms.csv is damaged. Add the file again.");
+    await expect(status(page)).toContainText("Without terms.csv");
+    await expect((await settings(page)).getByText("The copy of terms.csv is damaged.")).toBeVisible();
+  },
+);

@@ -69,58 +69,60 @@ test("one version is searched from the pane one is in; the way back and the othe
   await expect(page.locator(".find-widget")).toHaveCount(0);
 });
 
-test("all versions are searched at once; an endless expression stops by itself and stops nothing else", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("Control+Shift+f");
-  await expect(field(page)).toBeFocused();
-  await expect(findings(page)).toHaveCount(0);
-  await page.keyboard.type("lien minh");
-  await expect(count(page)).toHaveText("No results");
-  await option(page, "Ignore diacritics").click();
-  await expect(results(page).getByRole("option").first()).toContainText(/liên minh/iu);
+test(
+  "all versions are searched at once; an endless expression stops by itself and stops nothing else",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("Control+Shift+f");
+    await expect(field(page)).toBeFocused();
+    await expect(findings(page)).toHaveCount(0);
+    await page.keyboard.type("lien minh");
+    await expect(count(page)).toHaveText("No results");
+    await option(page, "Ignore diacritics").click();
+    await expect(results(page).getByRole("option").first()).toContainText(/liên minh/iu);
 
-  await field(page).fill("alli\\p{L}+");
-  await option(page, "Regular expression").click();
-  await expect(results(page).getByRole("group", { name: "German" })).toBeVisible();
-  await expect(results(page).getByRole("group", { name: "English" })).toBeVisible();
-  await isAccessible(page, ".search-panel");
-  const total = await results(page).getByRole("option").first().getAttribute("aria-setsize");
+    await field(page).fill("alli\\p{L}+");
+    await option(page, "Regular expression").click();
+    await expect(results(page).getByRole("group", { name: "German" })).toBeVisible();
+    await expect(results(page).getByRole("group", { name: "English" })).toBeVisible();
+    await isAccessible(page, ".search-panel");
+    const total = await results(page).getByRole("option").first().getAttribute("aria-setsize");
 
-  // From the field into the list, to the last result, and into the text.
-  await field(page).focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(results(page)).toBeFocused();
-  await page.keyboard.press("End");
-  await expect(count(page)).toHaveText(`${total!} of ${total!}`);
-  await expect(page.locator("[data-pane=en] .found-now")).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("[data-pane=en] textarea")).toBeFocused();
+    // From the field into the list, to the last result, and into the text.
+    await field(page).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(results(page)).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(count(page)).toHaveText(`${total!} of ${total!}`);
+    await expect(page.locator("[data-pane=en] .found-now")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-pane=en] textarea")).toBeFocused();
 
-  await page.keyboard.press("Control+Shift+f");
-  await expect(field(page)).toBeFocused();
-  await field(page).fill("^(\\p{L}+.?)+§");
-  await expect(count(page)).toHaveText("Searching");
-  const frames = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let drawn = 0;
-        const next = (): void => {
-          drawn += 1;
-          if (document.querySelector(".search-count")?.textContent === "Searching") requestAnimationFrame(next);
-          else resolve(drawn);
-        };
-        next();
-      }),
-  );
-  expect(frames, "frames drawn while the expression ran").toBeGreaterThan(10);
-  await expect(count(page)).toHaveText("Stopped after 2 seconds: this expression takes too long");
-  await field(page).fill("(");
-  await expect(count(page)).toHaveText("Not a valid regular expression");
-  await field(page).fill("Tencent");
-  await expect(count(page)).toHaveText(/^\d+ results$/u);
+    await page.keyboard.press("Control+Shift+f");
+    await expect(field(page)).toBeFocused();
+    await field(page).fill("^(\\p{L}+.?)+§");
+    await expect(count(page)).toHaveText("Searching");
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let drawn = 0;
+          const next = (): void => {
+            drawn += 1;
+            if (document.querySelector(".search-count")?.textContent === "Searching") requestAnimationFrame(next);
+            else resolve(drawn);
+          };
+          next();
+        }),
+    );
+    expect(frames, "frames drawn while the expression ran").toBeGreaterThan(10);
+    await expect(count(page)).toHaveText("Stopped after 2 seconds: this expression takes too long");
+    await field(page).fill("(");
+    await expect(count(page)).toHaveText("Not a valid regular expression");
+    await field(page).fill("Tencent");
+    await expect(count(page)).toHaveText(/^\d+ results$/u);
 
-  await page.keyboard.press("Escape");
-  await expect(findings(page)).toBeVisible();
-});
+    await page.keyboard.press("Escape");
+    await expect(findings(page)).toBeVisible();
+  },
+);

@@ -21,27 +21,34 @@ const ELSEWHERE = "192.0.2.1";
 
 // Playwright reads a fixture's needs from this pattern: it needs none.
 // eslint-disable-next-line no-empty-pattern
-test("a whole journey under strace, launcher, host and browser: this machine and nothing else", async ({}, about) => {
-  test.slow();
-  const why = whyNoTrace();
-  test.skip(why !== null, why ?? "");
-  const folder = mkdtempSync(join(tmpdir(), "parallax-traced-"));
-  writeFileSync(join(folder, "settings.json"), JSON.stringify({ ...DEFAULT_SETTINGS, author: "Lan", language: "en" }));
-  const window = await openTracedWindow(folder, about.project.use.launchOptions!.executablePath!);
-  try {
-    await journey(window.page);
-    await tryToLeave(window.page);
-    const { destinations, routesAskedFor, datagrams } = await window.close();
-    const elsewhere = (address: string) => !address.startsWith("127.0.0.1 ");
-    expect(destinations.filter((address) => !elsewhere(address)).length, "the window's own host").toBeGreaterThan(0);
-    expect(destinations.filter(elsewhere)).toEqual([]);
-    expect(routesAskedFor.filter(elsewhere).filter((address) => !ROUTE_QUESTIONS.includes(address))).toEqual([]);
-    expect(datagrams).toEqual([]);
-  } finally {
-    await window.end();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+test(
+  "a whole journey under strace, launcher, host and browser: this machine and nothing else",
+  { tag: "@thorough" },
+  async ({}, about) => {
+    test.slow();
+    const why = whyNoTrace();
+    test.skip(why !== null, why ?? "");
+    const folder = mkdtempSync(join(tmpdir(), "parallax-traced-"));
+    writeFileSync(
+      join(folder, "settings.json"),
+      JSON.stringify({ ...DEFAULT_SETTINGS, author: "Lan", language: "en" }),
+    );
+    const window = await openTracedWindow(folder, about.project.use.launchOptions!.executablePath!);
+    try {
+      await journey(window.page);
+      await tryToLeave(window.page);
+      const { destinations, routesAskedFor, datagrams } = await window.close();
+      const elsewhere = (address: string) => !address.startsWith("127.0.0.1 ");
+      expect(destinations.filter((address) => !elsewhere(address)).length, "the window's own host").toBeGreaterThan(0);
+      expect(destinations.filter(elsewhere)).toEqual([]);
+      expect(routesAskedFor.filter(elsewhere).filter((address) => !ROUTE_QUESTIONS.includes(address))).toEqual([]);
+      expect(datagrams).toEqual([]);
+    } finally {
+      await window.end();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 /** The sample, its findings, a claim, a change taken back, search, settings, files of one's own. */
 async function journey(page: Page): Promise<void> {
