@@ -3,15 +3,18 @@
 // printed, and beside frames the work of the page's own thread, which others don't lengthen much.
 import { join } from "node:path";
 import { availableParallelism, loadavg } from "node:os";
+import { ensureBrowser } from "../electron/launch/find-browser.mjs";
 import { keptBy } from "../e2e/support/left-behind.ts";
 import { printTargets, type Target } from "./targets.ts";
 import { makeClaimStory, timeFilter } from "./window-claims.ts";
+import { timeColdStart } from "./window-cold-start.ts";
 import { timeEdits } from "./window-edits.ts";
 import { WindowSession, type Opening } from "./window-session.ts";
 import { makeWindowStory } from "./window-story.ts";
 
 const LONG_LINES = 3_000;
 const GRID_ROWS = 10_000;
+const COLD_STARTS = 5;
 const STARTS = 9;
 const SELECTIONS = 40;
 const LONG_OPENINGS = 5;
@@ -28,6 +31,14 @@ const load = (): string =>
 console.log(`${availableParallelism()} cores, load ${load()} (1, 5, 15 min)`);
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (part: string): boolean => wanted.size === 0 || wanted.has(part);
+if (isWanted("cold")) {
+  const executable = ensureBrowser();
+  if (executable === null) throw new Error("there is no browser");
+  const starts: number[] = [];
+  for (let start = 0; start < COLD_STARTS; start++) starts.push(await timeColdStart(executable));
+  print({ name: "sample: command to usable window, ms", ours: median(starts), most: 2500 });
+  console.log(`  fastest ${Math.min(...starts)}, slowest ${Math.max(...starts)} ms of ${COLD_STARTS}`);
+}
 const session = await WindowSession.start();
 try {
   const { page } = session;

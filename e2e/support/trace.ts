@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
-import { expect } from "./workbench.ts";
+import type { Page } from "@playwright/test";
+import { reachableBrowser } from "./reached-window.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -36,27 +36,22 @@ export function whyNoTrace(): string | null {
  * flags more: it has no screen here, and the test has to reach its window.
  */
 export async function openTracedWindow(folder: string, executable: string): Promise<TracedWindow> {
-  const [wrapper, said, trace] = ["browser", "said.txt", "trace.txt"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  writeFileSync(wrapper, `#!/bin/sh\nexec '${executable}' --headless=new --remote-debugging-port=0 "$@" 2>'${said}'\n`);
-  chmodSync(wrapper, 0o755);
+  const browser = reachableBrowser(folder, executable);
+  const trace = join(folder, "trace.txt");
   const calls = "trace=connect,sendto,sendmsg,sendmmsg";
   const strace = ["-f", "--seccomp-bpf", "-qq", "-yy", "-s", "0", "-e", "signal=none", "-e", calls, "-o", trace];
   const start = [process.execPath, join(ROOT, "electron/launch/start.mjs"), "--browser"];
   const child = spawn("strace", [...strace, ...start], {
     stdio: "ignore",
     detached: true,
-    env: { ...process.env, PARALLAX_CHROMIUM: wrapper, PARALLAX_USER_DATA: folder },
+    env: { ...process.env, PARALLAX_CHROMIUM: browser.executable, PARALLAX_USER_DATA: folder },
   });
   const ended = once(child, "exit");
   const end = async () => {
     if (child.exitCode === null) process.kill(-child.pid!, "SIGTERM");
     await ended;
   };
-  const page = await reachWindow(said).catch(async (error: unknown) => {
+  const page = await browser.reach().catch(async (error: unknown) => {
     await end();
     throw error;
   });
@@ -70,15 +65,6 @@ export async function openTracedWindow(folder: string, executable: string): Prom
       return readTrace(readFileSync(trace, "utf8"));
     },
   };
-}
-
-/** The browser says on its standard error where it can be debugged. */
-async function reachWindow(said: string): Promise<Page> {
-  const address = () =>
-    existsSync(said) ? /DevTools listening on (ws:\S+)/u.exec(readFileSync(said, "utf8"))?.[1] : undefined;
-  await expect.poll(address, { timeout: 60_000 }).toBeDefined();
-  const browser = await chromium.connectOverCDP(address()!, { timeout: 60_000 });
-  return browser.contexts()[0]!.pages()[0]!;
 }
 
 const ADDRESS = /sin6?_port=htons\((\d+)\).*?(?:inet_addr\("|inet_pton\(AF_INET6, ")([^"]+)"/gu;
