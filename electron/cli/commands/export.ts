@@ -15,7 +15,7 @@ import { INTERFACE_LANGUAGES, isInterfaceLanguage } from "../../../shared/i18n/r
 import { readArguments, type ReadArguments } from "../arguments.ts";
 import { badInput, type BadInput, type Outcome, type Terminal } from "../outcome.ts";
 import { writeAnswer } from "../output.ts";
-import { readExchangeProject } from "./saved-project.ts";
+import { readSavedProject } from "./saved-project.ts";
 
 /** `parallax export`: a saved project in a format of the field. The project is left as it is. */
 export async function runExport(args: readonly string[], terminal: Terminal): Promise<Outcome<number>> {
@@ -32,7 +32,7 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
   if (!format.ok) return format;
   const options = readOptions(read.value, format.value);
   if (!options.ok) return options;
-  const opened = await readExchangeProject(path, read.value, terminal);
+  const opened = await readSavedProject(path, read.value, terminal);
   if (!opened.ok) return opened;
   const written = writeExport(opened.value, format.value, options.value);
   if (!written.ok) {

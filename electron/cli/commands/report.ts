@@ -9,7 +9,7 @@ import { readArguments, readLanguage } from "../arguments.ts";
 import { badInput, type Outcome, type Terminal } from "../outcome.ts";
 import { writeAnswer } from "../output.ts";
 import { PROGRAM } from "../program.ts";
-import { readExchangeProject } from "./saved-project.ts";
+import { readSavedProject } from "./saved-project.ts";
 
 const FORMATS = ["html", "pdf", "docx"] as const;
 type Format = (typeof FORMATS)[number];
@@ -34,7 +34,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   if (format !== "html" && out === undefined && terminal.stdout.isTTY === true) {
     return badInput(`--format ${format} is no text: name a file with --out`);
   }
-  const opened = await readExchangeProject(project, read.value, terminal);
+  const opened = await readSavedProject(project, read.value, terminal);
   if (!opened.ok) return opened;
   const redact = flags.has("redact-notes") ? ("notes" as const) : flags.has("redact") ? ("names" as const) : undefined;
   const options = { language: language.value, program: PROGRAM, redact };

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { ExchangeProject } from "../../../shared/exchange/exchange-project.ts";
-import { exchangeProject } from "../../host/project/exchange-project.ts";
-import { readStore } from "../../host/project/read-project.ts";
+import { readExchangeProject } from "../../host/out/read-exchange-project.ts";
 import { openStoreForReading } from "../../host/store/open-store.ts";
 import type { ReadArguments } from "../arguments.ts";
 import { badInput, type Outcome, type Terminal } from "../outcome.ts";
@@ -12,7 +11,7 @@ import { PROGRAM } from "../program.ts";
  * A saved project as writers take it, with the rates of `--rates`, exported by the program: nobody sits at a window. The day's
  * clock may be given (`SOURCE_DATE_EPOCH`), for the same bytes again.
  */
-export async function readExchangeProject(
+export async function readSavedProject(
   name: string,
   { lists }: Pick<ReadArguments, "lists">,
   terminal: Terminal,
@@ -21,17 +20,10 @@ export async function readExchangeProject(
   if (!rates.ok) return rates;
   const opened = await openStoreForReading(resolve(terminal.folder, name));
   if (!opened.ok) return badInput(opened.message);
-  try {
-    const read = await readStore(opened.store);
-    const journal = await opened.store.readEntries();
-    if (!read.ok || !journal.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
-    const { project, texts } = read;
-    const stored = { state: project.state, texts, entries: journal.entries };
-    const options = { at: instantOf(terminal), author: PROGRAM.name, rates: rates.value };
-    return { ok: true, value: exchangeProject(stored, options) };
-  } finally {
-    await opened.store.close();
-  }
+  const options = { at: instantOf(terminal), author: PROGRAM.name, rates: rates.value };
+  const read = await readExchangeProject(opened, name, options);
+  if (!read.ok) return badInput(`${name}: the project is damaged; parallax verify says where`);
+  return { ok: true, value: read.project };
 }
 
 function instantOf({ environment }: Terminal): string {

@@ -1,10 +1,9 @@
 import type { ExchangeProject } from "../../../shared/exchange/exchange-project.ts";
 import { exchangeProject, type ExchangeOptions } from "../project/exchange-project.ts";
 import { readStore } from "../project/read-project.ts";
-import { storeFailed } from "../failures.ts";
 import type { JournalStore } from "../store/journal-store.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
-import { fail } from "../failures.ts";
+import { fail, storeFailed } from "../failures.ts";
 import type { OpenedStore } from "../store/open-store.ts";
 
 export type ReadExchange = { readonly ok: true; readonly project: ExchangeProject } | HostFailure;

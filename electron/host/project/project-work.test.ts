@@ -1,3 +1,4 @@
+import { setTimeout as passed } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { BeadId } from "../../../shared/project/ids.ts";
 import type { BeadDetail } from "../../../shared/ipc/shown/bead-detail.ts";
@@ -88,6 +89,18 @@ test("edits in a row are told together, once the person pauses", async () => {
   work.refreshBeads(new Set([A]));
   await expect.poll(() => work.work.state).toBe("idle");
   expect(printed(tasks.slice(2))).toEqual(["news a b", "look"]);
+});
+
+test("who edits without a pause is told what comes of it meanwhile", async () => {
+  const { work, tasks } = workOn({ wanted: 2 }, { beads: said(A, B), left: 0 }, { wanted: 1 });
+  await work.describe();
+  const began = performance.now();
+  while (tasks.length === 2 && performance.now() - began < 10_000) {
+    work.refreshBeads(new Set([A]));
+    await passed(20);
+  }
+  expect(printed(tasks)[2]).toBe("news a");
+  work.close();
 });
 
 test("an edit while beads are looked at is told next; what was said of its bead before is not passed on", async () => {

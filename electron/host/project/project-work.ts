@@ -53,6 +53,8 @@ interface News {
  * of edits in a row each bead is looked at once.
  */
 const PAUSE_MS = 100;
+/** Who goes on editing without a pause hears of it after so long all the same. */
+const LONGEST_PAUSE_MS = 1000;
 
 const EVERYTHING: News = { isAll: true, beads: new Set() };
 
@@ -236,10 +238,11 @@ export class ProjectWork {
     return true;
   }
 
-  /** Until no edit has come for {@link PAUSE_MS}, or this run has ended. */
+  /** Until no edit has come for {@link PAUSE_MS}, {@link LONGEST_PAUSE_MS} have gone by, or this run has ended. */
   async #pause(run: number): Promise<void> {
+    const latest = performance.now() + LONGEST_PAUSE_MS;
     for (;;) {
-      const leftMs = this.#editedAt + PAUSE_MS - performance.now();
+      const leftMs = Math.min(this.#editedAt + PAUSE_MS, latest) - performance.now();
       if (leftMs <= 0 || run !== this.#run) return;
       await passed(leftMs, undefined, { ref: false });
     }
