@@ -22,6 +22,7 @@ export default defineConfig(
   { files: ["renderer/**/*.tsx"], ...i18next.configs["flat/recommended"] },
   {
     rules: {
+      "no-duplicate-imports": ["error", { allowSeparateTypeImports: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },

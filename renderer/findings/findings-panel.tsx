@@ -1,10 +1,9 @@
 import { useMemo, useState } from "react";
 import "./findings.css";
 import type { Translate } from "../../shared/i18n/create-translator.ts";
-import { filterRows, findingRows, type FindingRow } from "../state/finding-rows.ts";
+import { filterRows, findingRows, NO_FILTER, type FindingRow } from "../state/finding-rows.ts";
 import { AnchorTray } from "../revise/anchor-tray.tsx";
 import { useActions, useWorkbenchState } from "../state/context.tsx";
-import { NO_FILTER } from "../state/finding-rows.ts";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { DismissalForm } from "./dismissal-form.tsx";

@@ -1,8 +1,7 @@
-import type { CallInput } from "../../shared/ipc/contract.ts";
+import type { CallInput, CallOutput } from "../../shared/ipc/contract.ts";
 import type { HostFailureCode } from "../../shared/ipc/failure.ts";
 import type { PublishedTime } from "../../shared/project/records.ts";
 import type { StagedText } from "../../shared/ipc/staging.ts";
-import type { CallOutput } from "../../shared/ipc/contract.ts";
 
 export type ChosenText = CallInput<"project.create">["texts"][number];
 export type Comparison = Extract<CallOutput<"staging.compare">, { ok: true }>["comparisons"][number];

@@ -1,14 +1,15 @@
 import "../annotations/agreement/agreement.css";
 import "./reading.css";
-import { useMemo, useState } from "react";
-import { formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import { useMemo } from "react";
+import { formatNumber } from "../../shared/i18n/format.ts";
 import {
   readerAgreement,
   readersOf,
   type Category,
   type ReaderAgreement,
 } from "../../shared/project/claims/reader-agreement.ts";
-import { FIGURE_NAMES, useFigure } from "../annotations/agreement/agreement-part.tsx";
+import { DifferenceList } from "../annotations/agreement/difference-list.tsx";
+import { FIGURE_NAMES, useFigure, useShare } from "../annotations/agreement/figures.tsx";
 import { TwoPeople, useTwoPeople } from "../annotations/agreement/two-people.tsx";
 import { VERDICT_LOOKS } from "../claims/verdicts.ts";
 import type { OpenProject } from "../state/project.ts";
@@ -51,8 +52,8 @@ export function ReadersPart({ project, onGo }: { project: OpenProject; onGo: (cl
 function KappaTable({ agreement: { agreed, kappa } }: { agreement: ReaderAgreement }) {
   const { t, language } = useWords();
   const figure = useFigure();
+  const share = useShare();
   const { count, observed, expected } = kappa;
-  const share = (value: number | null): string => (value === null ? "–" : formatPercent(language, value * 100));
   const decimal = (value: number): string => formatNumber(language, Math.round(value * 1000) / 1000);
   return (
     <>
@@ -159,9 +160,6 @@ function Confusion({ project, agreement }: { project: OpenProject; agreement: Re
   );
 }
 
-/** So many are listed at a time. */
-const DIFFERENCES = 100;
-
 function Differences({
   project,
   agreement: { readers, differences },
@@ -171,52 +169,23 @@ function Differences({
   agreement: ReaderAgreement;
   onGo: (claim: string) => void;
 }) {
-  const [shown, setShown] = useState(DIFFERENCES);
-  const { t } = useWords();
   const nameOf = useCategoryName(project);
   return (
-    <section className="differences" aria-label={t("agree.differences")}>
-      <h2>
-        {t("agree.differences")} <span className="num sub">{differences.length}</span>
-      </h2>
-      {differences.length === 0 && <p className="sub">{t("agree.noDifferences")}</p>}
-      <ol>
-        {differences.slice(0, shown).map((id) => {
-          const { readings } = readingsOf(project, id);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  onGo(id);
-                }}
-              >
-                <span className="clipped">{project.claims.get(id)?.statement}</span>
-                <span className="sub">
-                  {readings
-                    .filter(({ author }) => readers.includes(author))
-                    .map((reading) => (
-                      <span key={reading.id} className="told">
-                        {reading.author}: {nameOf(reading)}
-                      </span>
-                    ))}
+    <DifferenceList differences={differences} idOf={String} onGo={onGo}>
+      {(id) => (
+        <>
+          <span className="clipped">{project.claims.get(id)?.statement}</span>
+          <span className="sub">
+            {readingsOf(project, id)
+              .readings.filter(({ author }) => readers.includes(author))
+              .map((reading) => (
+                <span key={reading.id} className="told">
+                  {reading.author}: {nameOf(reading)}
                 </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      {differences.length > shown && (
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            setShown(shown + DIFFERENCES);
-          }}
-        >
-          {t("agree.more", { count: Math.min(DIFFERENCES, differences.length - shown) })}
-        </button>
+              ))}
+          </span>
+        </>
       )}
-    </section>
+    </DifferenceList>
   );
 }

@@ -1,16 +1,6 @@
+import { plainLetters } from "../text/plain-letters.ts";
 import type { AlignableSegment } from "./alignable.ts";
 
-/** Latin letters that Unicode does not decompose, and what they are commonly written as. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  đ: "d",
-  ð: "d",
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-};
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
 /** One word of a text. */
@@ -25,8 +15,7 @@ const ASCII = /^\p{ASCII}*$/u;
 /** Lower case, compatibility forms unified, diacritics dropped. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[đðßøłæœı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
+  return plainLetters(text.normalize("NFKD"));
 }
 
 /** The words of a text in order, equal ones as one object; a hyphen or an apostrophe parts words. Linear. */

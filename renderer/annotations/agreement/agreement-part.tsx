@@ -1,5 +1,4 @@
-import { useMemo, useState } from "react";
-import { formatNumber, formatPercent } from "../../../shared/i18n/format.ts";
+import { useMemo } from "react";
 import type { Kappa } from "../../../shared/project/agreement/cohens-kappa.ts";
 import type { SpanAgreement } from "../../../shared/project/annotations/annotator-agreement.ts";
 import type { JudgementDifference } from "../../../shared/project/annotations/annotator-differences.ts";
@@ -9,11 +8,10 @@ import { languageOf, versionTag } from "../../words/version-words.ts";
 import { agreementFigures, type AgreementFigures, type PlacedJudgement } from "./agreement-figures.ts";
 import { authorsOf } from "../list/annotation-rows.ts";
 import { categoryName, SEVERITY_LOOKS } from "../mqm-words.ts";
+import { DifferenceList } from "./difference-list.tsx";
+import { FIGURE_NAMES, useFigure, useShare } from "./figures.tsx";
 import { TwoPeople, useTwoPeople } from "./two-people.tsx";
 import "./agreement.css";
-
-/** As papers of every language write them. */
-export const FIGURE_NAMES = { f1: "F1", kappa: "κ", count: "n" };
 
 /** How far two of those who annotated agree, and where they do not. */
 export function AgreementPart({ project, onGo }: { project: OpenProject; onGo: (annotation: string) => void }) {
@@ -56,12 +54,6 @@ export function AgreementPart({ project, onGo }: { project: OpenProject; onGo: (
 
 type Names = readonly [string, string];
 
-/** A figure between −1 and 1, to two decimals; "not defined" where there is none. */
-export function useFigure(): (value: number | null) => string {
-  const { t, language } = useWords();
-  return (value) => (value === null ? t("agree.undefined") : formatNumber(language, Math.round(value * 100) / 100));
-}
-
 function Spans({ figures: { agreement }, names }: { figures: AgreementFigures; names: Names }) {
   const { t } = useWords();
   const figure = useFigure();
@@ -102,14 +94,14 @@ function Spans({ figures: { agreement }, names }: { figures: AgreementFigures; n
 }
 
 function Kappas({ figures: { agreement } }: { figures: AgreementFigures }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const figure = useFigure();
+  const share = useShare();
   const rows: readonly (readonly [string, Kappa])[] = [
     [t("agree.marked"), agreement.marked],
     [t("agree.dimension"), agreement.dimension],
     [t("agree.severity"), agreement.severity],
   ];
-  const share = (value: number | null): string => (value === null ? "–" : formatPercent(language, value * 100));
   return (
     <>
       <table className="figures">
@@ -143,9 +135,6 @@ function Kappas({ figures: { agreement } }: { figures: AgreementFigures }) {
   );
 }
 
-/** So many are listed at a time. */
-const DIFFERENCES = 100;
-
 function Differences({
   project,
   figures: { differences },
@@ -157,49 +146,26 @@ function Differences({
   names: Names;
   onGo: (annotation: string) => void;
 }) {
-  const [shown, setShown] = useState(DIFFERENCES);
   const { t } = useWords();
   return (
-    <section className="differences" aria-label={t("agree.differences")}>
-      <h2>
-        {t("agree.differences")} <span className="num sub">{differences.length}</span>
-      </h2>
-      {differences.length === 0 && <p className="sub">{t("agree.noDifferences")}</p>}
-      <ol>
-        {differences.slice(0, shown).map((difference) => {
-          const one = difference.first ?? difference.second!;
-          return (
-            <li key={one.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  onGo(one.id);
-                }}
-              >
-                <span className="lang">{versionTag(project, one.anchor.version)}</span>
-                <span className="reading clipped" lang={languageOf(project, one.anchor.version)}>
-                  {one.exact === "" ? t("fact.notStated") : one.exact}
-                </span>
-                <DifferenceWords difference={difference} names={names} />
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      {differences.length > shown && (
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            setShown(shown + DIFFERENCES);
-          }}
-        >
-          {t("agree.more", { count: Math.min(DIFFERENCES, differences.length - shown) })}
-        </button>
-      )}
-    </section>
+    <DifferenceList differences={differences} idOf={(difference) => oneOf(difference).id} onGo={onGo}>
+      {(difference) => {
+        const { anchor, exact } = oneOf(difference);
+        return (
+          <>
+            <span className="lang">{versionTag(project, anchor.version)}</span>
+            <span className="reading clipped" lang={languageOf(project, anchor.version)}>
+              {exact === "" ? t("fact.notStated") : exact}
+            </span>
+            <DifferenceWords difference={difference} names={names} />
+          </>
+        );
+      }}
+    </DifferenceList>
   );
 }
+
+const oneOf = ({ first, second }: JudgementDifference<PlacedJudgement>): PlacedJudgement => first ?? second!;
 
 function DifferenceWords({
   difference: { first, second, in: parts },

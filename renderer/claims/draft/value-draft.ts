@@ -1,5 +1,4 @@
-import type { StringKey } from "../../../shared/i18n/resources.ts";
-import type { InterfaceLanguage } from "../../../shared/i18n/resources.ts";
+import type { InterfaceLanguage, StringKey } from "../../../shared/i18n/resources.ts";
 import type { ClaimValue } from "../../../shared/project/claims/claim-record.ts";
 
 /** A value as it stands in the form; `none`: nothing is noted. */

@@ -1,14 +1,5 @@
-/** Latin letters that Unicode does not decompose, and what they are commonly written as. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  đ: "d",
-  ð: "d",
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-};
+import { plainLetters } from "../../text/plain-letters.ts";
+
 const ASCII = /^\p{ASCII}*$/u;
 /** Tone marks of Vietnamese: grave, acute, tilde, hook above, dot below. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -19,8 +10,7 @@ const EITHER_I = /(?<=^(?:h|k|l|m|s|t|v|qu|th|tr))y(?=\p{M}*$)/u;
 export function foldName(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  const plain = lower.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.replace(/[đðßøłæœı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
+  return plainLetters(lower.normalize("NFD"));
 }
 
 /** Lower case with diacritics, but the same for both habits of placing a tone mark (Hoà, Hòa) and of i and y (Mỹ, Mĩ). */
