@@ -30,22 +30,14 @@ import { ProjectWork } from "./project-work.ts";
 import { chosenRates } from "./chosen-rates.ts";
 import { Revisions } from "./revisions.ts";
 import { stopped } from "../stoppable.ts";
-import { sha256Of } from "../sha256.ts";
 import { beadsInOrder, shownDocument, storedBead } from "./shown/shown-document.ts";
 import { publicationDates, shownVersions, type KnownUnderlines } from "./shown/shown-version.ts";
 import { openCounts } from "./shown/open-counts.ts";
 import { freePath } from "./making/project-file-name.ts";
 import { readStore, type ReadProject } from "./read-project.ts";
-import { readRevision, type VersionTexts } from "./version-texts.ts";
-import {
-  changesTexts,
-  choosesRates,
-  datesDiffer,
-  joinedVersions,
-  leftVersions,
-  movedBeads,
-  revisedVersions,
-} from "./shown/what-changed.ts";
+import { textsAfter } from "./texts-after.ts";
+import type { VersionTexts } from "./version-texts.ts";
+import { changesTexts, choosesRates, datesDiffer, leftVersions, movedBeads } from "./what-changed.ts";
 
 /** Signs what the engine writes. */
 const ENGINE_AUTHOR = "Parallax";
@@ -332,19 +324,9 @@ export class ProjectSession {
     originals: readonly Uint8Array[],
   ): Promise<HostFailure | null> {
     if (!changesTexts(diff)) return null;
-    const versions = [...revisedVersions(diff), ...joinedVersions(diff)];
-    const state = next();
-    const brought = new Map(originals.map((bytes) => [sha256Of(bytes), bytes]));
-    const read = await Promise.all(
-      versions.map((version) =>
-        readRevision(version, version.currentRevision, state, async (sha256) => {
-          return brought.get(sha256) ?? (await this.#store.readOriginal(sha256));
-        }),
-      ),
-    );
-    const texts = read.filter((text) => text !== null);
-    if (texts.length < read.length) return fail("damaged", this.path);
-    this.#nextTexts = this.#texts.without(new Set(leftVersions(diff).map(({ id }) => id))).with(texts);
+    const texts = await textsAfter(this.#texts, diff, next(), originals, this.#store);
+    if (texts === null) return fail("damaged", this.path);
+    this.#nextTexts = texts;
     return null;
   }
 

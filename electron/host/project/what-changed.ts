@@ -1,7 +1,7 @@
-import { canonicalJson } from "../../../../shared/project/canonical-json.ts";
-import type { RecordsDiff } from "../../../../shared/project/diff.ts";
-import type { BeadId } from "../../../../shared/project/ids.ts";
-import type { VersionRecord } from "../../../../shared/project/records.ts";
+import { canonicalJson } from "../../../shared/project/canonical-json.ts";
+import type { RecordsDiff } from "../../../shared/project/diff.ts";
+import type { BeadId } from "../../../shared/project/ids.ts";
+import type { VersionRecord } from "../../../shared/project/records.ts";
 
 /** The versions that have another text than before. */
 export function revisedVersions({ updated }: RecordsDiff): readonly VersionRecord[] {
