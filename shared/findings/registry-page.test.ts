@@ -1,43 +1,64 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { createTranslator } from "../i18n/create-translator.ts";
+import { INTERFACE_LANGUAGES, isStringKey } from "../i18n/resources.ts";
+import { formatLanguage } from "../i18n/format.ts";
+import { ruleWords } from "../i18n/words/rule-words.ts";
+import type { Words } from "../i18n/words/words.ts";
 import { RULES } from "./registry.ts";
+import type { Rule } from "./rule.ts";
 
-const PAGE = new URL("../../docs/findings.md", import.meta.url);
+const SEVERITIES = ["critical", "major", "minor", "note"] as const;
 
-const HEAD = `# What Parallax finds
-
-Each rule looks at one passage (bead) and says what it compared, so that a finding can be checked by hand. Severity is
-what a reader would come to believe: **critical** changes it, **major** loses or distorts, **minor** blurs a detail, a
-**note** is worth knowing and no error. A table of the rules as they are in the program; \`PARALLAX_WRITE_DOCS=1 npx vitest run
-registry-page\` writes it anew, and the tests compare.
-`;
-
-function page(): string {
-  const rules = RULES.map(({ id, categories, severity, catches, example, dismissWhen }) =>
-    [
-      `## \`${id}\``,
-      "",
-      `${catches} Gravest: ${severity}. Category: ${categories.join(", ")}.`,
-      "",
-      ...(["vi", "de", "en"] as const).map((language) => `- ${language}: ${example[language] ?? "(nothing)"}`),
-      "",
-      `Rightly dismissed: ${dismissWhen.charAt(0).toLowerCase()}${dismissWhen.slice(1)}`,
-      "",
-    ].join("\n"),
-  );
-  return `${HEAD}\n${rules.join("\n")}`;
+/** The page of the guide that says what is looked for, as the registry has it. */
+function page(words: Words): string {
+  const { t } = words;
+  const severities = SEVERITIES.map((severity) => `- **${t(`sev.${severity}`)}**: ${t(`sevHelp.${severity}`)}`);
+  const head = [`# ${t("rules.title")}`, "", t("rules.how"), "", ...severities, ""];
+  return [...head, ...RULES.map((rule) => section(words, rule))].join("\n");
 }
 
-test("each rule is documented as it is", () => {
-  if (process.env["PARALLAX_WRITE_DOCS"] === "1") writeFileSync(PAGE, page());
-  expect(readFileSync(PAGE, "utf8")).toBe(page());
-});
+function section(words: Words, { id, categories, severity, example }: Rule): string {
+  const { t, language } = words;
+  const named = categories.map((category) => `${t(`cat.${category}`)} (\`${category}\`)`);
+  const examples = (["vi", "de", "en"] as const).map(
+    (tag) => `- ${formatLanguage(language, tag)}: ${example[tag] ?? t("rules.nothing")}`,
+  );
+  return [
+    `## ${ruleWords(words, id, "name")}`,
+    "",
+    `\`${id}\` · ${ruleWords(words, id, "catches")}`,
+    "",
+    ...examples,
+    "",
+    `${t("rules.gravest")}: ${t(`sev.${severity}`)}. ${t("rules.category")}: ${named.join(", ")}.`,
+    "",
+    `${t("rules.dismiss")}: ${ruleWords(words, id, "dismiss")}`,
+    "",
+  ].join("\n");
+}
+
+test.each(INTERFACE_LANGUAGES)(
+  "the guide's rules in %s are as they are; PARALLAX_WRITE_DOCS=1 writes them",
+  (language) => {
+    const file = new URL(`../../docs/guide/rules.${language}.md`, import.meta.url);
+    const told = page({ language, t: createTranslator(language).translate });
+    if (process.env["PARALLAX_WRITE_DOCS"] === "1") writeFileSync(file, told);
+    expect(readFileSync(file, "utf8")).toBe(told);
+  },
+);
 
 test("no two rules have one name, and each says what it is for", () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-  for (const { catches, dismissWhen, example } of RULES) {
-    expect(catches).toMatch(/\.$/u);
-    expect(dismissWhen).toMatch(/\.$/u);
-    for (const words of Object.values(example)) expect(words).not.toBe("");
+  for (const language of INTERFACE_LANGUAGES) {
+    const words: Words = { language, t: createTranslator(language).translate };
+    expect(new Set(RULES.map(({ id }) => ruleWords(words, id, "name"))).size).toBe(RULES.length);
+    for (const { id } of RULES) {
+      for (const part of ["name", "catches", "dismiss"] as const) {
+        expect(isStringKey(`rule.${id}.${part}`), `${id} ${part}`).toBe(true);
+        expect(/\.$/u.test(ruleWords(words, id, part)), `${language} ${id} ${part}`).toBe(part !== "name");
+      }
+    }
   }
+  for (const { example } of RULES) for (const said of Object.values(example)) expect(said).not.toBe("");
 });

@@ -1,7 +1,10 @@
 import type { BeadContext } from "./bead-context.ts";
 import type { Category, Finding, Severity } from "./finding.ts";
 
-/** A kind of disagreement that the workbench looks for. */
+/**
+ * A kind of disagreement that the workbench looks for. What it is called, what it catches and when a person may rightly
+ * dismiss it is said in every language: `rule.…` in `shared/i18n`.
+ */
 export interface Rule {
   /** What `why.rule` says. */
   readonly id: string;
@@ -9,12 +12,8 @@ export interface Rule {
   readonly categories: readonly Category[];
   /** The gravest severity it gives. */
   readonly severity: Severity;
-  /** One sentence: what it catches. */
-  readonly catches: string;
   /** The same disagreement as it may read in three languages, one passage; `null`: that version has nothing here. */
   readonly example: Readonly<Record<"vi" | "de" | "en", string | null>>;
-  /** When a person may rightly dismiss it. */
-  readonly dismissWhen: string;
   /** Pure: the findings of one bead. */
   readonly find: (bead: BeadContext) => readonly Finding[];
 }

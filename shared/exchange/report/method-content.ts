@@ -1,5 +1,6 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { RULES } from "../../findings/registry.ts";
+import { ruleWords } from "../../i18n/words/rule-words.ts";
 import { ratesLine } from "./rates-content.ts";
 import type { ReportContext } from "./report-context.ts";
 import { type Block, type Cell, code, type Line, text } from "./report-tree.ts";
@@ -22,7 +23,7 @@ export function methodBlocks(context: ReportContext, program: Program): readonly
       kind: "terms",
       terms: [
         { term: t("report.alignment"), cell: [alignmentLine(context)] },
-        { term: t("report.rules"), cell: [rulesLine(context)] },
+        { term: t("report.rules"), cell: rulesCell(context) },
         { term: t("report.rates"), cell: ratesCell(context) },
         { term: t("report.consistent"), cell: [[text(t("report.consistentHow"))]] },
         {
@@ -46,12 +47,18 @@ function alignmentLine({ project: { beads }, words: { t, language } }: ReportCon
   return [text(t("report.alignmentHow", { count: beads.length, person: person!, auto: auto!, single: alone! }))];
 }
 
-function rulesLine({ project: { findings }, words: { t, language } }: ReportContext): Line {
+/** How many rules there were, and of each that found something what it looks for. */
+function rulesCell({ project: { findings }, words }: ReportContext): Cell {
+  const { t, language } = words;
   const counts = RULES.map(({ id }) => ({ id, count: findings.filter(({ why }) => why.rule === id).length }));
   const used = counts.filter(({ count }) => count > 0);
-  if (used.length === 0) return [text(t("report.rulesNone", { total: RULES.length }))];
-  const rules = used.map(({ id, count }) => `${id} (${formatNumber(language, count)})`).join(", ");
-  return [text(t("report.rulesHow", { total: RULES.length, rules }))];
+  const total = RULES.length;
+  if (used.length === 0) return [[text(t("report.rulesNone", { total }))]];
+  const lines = used.map(({ id, count }) => [
+    code(id),
+    text(` (${formatNumber(language, count)}): ${ruleWords(words, id, "catches")}`),
+  ]);
+  return [[text(t("report.rulesHow", { total }))], ...lines];
 }
 
 /** Each set of rates once, with every pair that some finding needed of it. */

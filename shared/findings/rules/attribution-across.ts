@@ -151,12 +151,10 @@ export const attributionAcross: Rule = {
   id: ID,
   categories: ["attribution"],
   severity: "minor",
-  catches: "What versions put in somebody’s mouth, and one states by itself or puts in another’s.",
   example: {
     vi: "Vụ cháy ở Lyon làm 12 người thiệt mạng.",
     de: "Laut Polizei starben bei dem Brand in Lyon 12 Menschen.",
     en: "According to the police, 12 people died in the fire in Lyon.",
   },
-  dismissWhen: "The source is named just before, or what is said has long been settled.",
   find,
 };

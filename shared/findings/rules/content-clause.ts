@@ -339,13 +339,10 @@ export const contentClause: Rule = {
   id: ID,
   categories: ["omission", "addition"],
   severity: "major",
-  catches:
-    "A clause, a bracket or a sentence that one version leaves out or has alone, inside a passage that all tell.",
   example: {
     vi: "Cây cầu mở lại hôm thứ Hai.",
     de: "Die Brücke, die seit einem Brand gesperrt war, öffnete am Montag wieder.",
     en: "The bridge, which had been closed since a fire, reopened on Monday.",
   },
-  dismissWhen: "The version says it in other words, or elsewhere.",
   find,
 };

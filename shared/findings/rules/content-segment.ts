@@ -108,12 +108,10 @@ export const contentSegment: Rule = {
   id: ID,
   categories: ["omission", "addition"],
   severity: "major",
-  catches: "A sentence that one version leaves out, or that one version has alone.",
   example: {
     vi: null,
     de: "Zwei Menschen wurden verletzt.",
     en: "Two people were injured.",
   },
-  dismissWhen: "The version says it elsewhere, or was cut on purpose.",
   find,
 };

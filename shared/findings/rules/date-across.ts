@@ -86,9 +86,6 @@ export const dateAcross: Rule = {
   id: ID,
   categories: ["date"],
   severity: "critical",
-  catches:
-    "One day, weekday, period or time of day that versions give differently, each reckoned from its own page's date.",
   example: { vi: "thứ Sáu, ngày 22/6", de: "am Freitag, dem 22. Juni", en: "on Friday, 29 June" },
-  dismissWhen: "The dates are of different events, or one version was published on another day and reckons from it.",
   find,
 };

@@ -40,8 +40,6 @@ export const dateImpossible: Rule = {
   id: ID,
   categories: ["date"],
   severity: "major",
-  catches: "A day that no calendar has.",
   example: { vi: "ngày 31/2", de: "am 31. Februar", en: "on 31 February" },
-  dismissWhen: "The text quotes it as a mistake.",
   find,
 };

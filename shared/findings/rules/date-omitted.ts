@@ -61,12 +61,10 @@ export const dateOmitted: Rule = {
   id: ID,
   categories: ["date"],
   severity: "minor",
-  catches: "A date or time that all versions but one give.",
   example: {
     vi: "Hai bên đã ký thỏa thuận.",
     de: "Anfang des Monats unterzeichneten beide Seiten.",
     en: "Both sides signed earlier this month.",
   },
-  dismissWhen: "The date is clear from the sentences around.",
   find,
 };

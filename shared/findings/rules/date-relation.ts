@@ -64,12 +64,10 @@ export const dateRelation: Rule = {
   id: ID,
   categories: ["date"],
   severity: "major",
-  catches: "A length of time or a date that versions agree on, but that one puts before an event and another after it.",
   example: {
     vi: "hai tuần sau cuộc bầu cử",
     de: "zwei Wochen vor der Wahl",
     en: "two weeks before the election",
   },
-  dismissWhen: "Both orders are one, told from either end: “a week before he left”, “he left a week later”.",
   find,
 };

@@ -57,8 +57,6 @@ export const dateWeekday: Rule = {
   id: ID,
   categories: ["date"],
   severity: "major",
-  catches: "A weekday that its own date does not fall on.",
   example: { vi: "thứ Năm, ngày 22/6/2018", de: "am Donnerstag, dem 22. Juni 2018", en: "on Thursday, 22 June 2018" },
-  dismissWhen: "The date is of another year than the page's.",
   find,
 };

@@ -159,12 +159,10 @@ export const entitySwapped: Rule = {
   id: ID,
   categories: ["entity"],
   severity: "critical",
-  catches: "A person, place or organisation in one version where the others name another.",
   example: {
     vi: "Thủ tướng đến Bắc Kinh",
     de: "Die Kanzlerin reist nach Tokio",
     en: "The chancellor travels to Beijing",
   },
-  dismissWhen: "Both names mean the same, or the version tells of something else at this place.",
   find,
 };

@@ -62,12 +62,10 @@ export const hedgeAcross: Rule = {
   id: ID,
   categories: ["hedge"],
   severity: "major",
-  catches: "A doubt that one version drops, states as fact, or adds: alleged, reportedly, may, is expected to.",
   example: {
     vi: "Đường dây này đã lừa đảo hàng nghìn người.",
     de: "Das System soll Tausende betrogen haben.",
     en: "The scheme allegedly cheated thousands of people.",
   },
-  dismissWhen: "The doubt is said elsewhere in the passage, or the fact has been confirmed since.",
   find: (bead) => cueDifferences(bead, "hedge", hedgesOf).flatMap((difference) => findingOf(bead, difference)),
 };

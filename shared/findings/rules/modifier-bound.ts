@@ -89,8 +89,6 @@ export const modifierBound: Rule = {
   id: ID,
   categories: ["modifier"],
   severity: "major",
-  catches: "One quantity that versions bound differently: over, under, about, or not at all.",
   example: { vi: "hơn 20 tổ chức", de: "20 weitere Institutionen", en: "20 more bodies" },
-  dismissWhen: "The bound is said elsewhere in the sentence, or the exact figure is known.",
   find,
 };

@@ -207,8 +207,6 @@ export const moneyAcross: Rule = {
   id: ID,
   categories: ["money", "currency", "magnitude", "conversion"],
   severity: "critical",
-  catches: "One sum that versions give in amounts or currencies that don't fit, straight or converted.",
   example: { vi: "25 triệu USD", de: "35 Millionen US-Dollar", en: "$35 million" },
-  dismissWhen: "The versions speak of different sums, or one quotes a later figure.",
   find: (bead) => bead.money.flatMap((place) => findInPlace(bead, place)),
 };

@@ -124,12 +124,10 @@ export const moneyBracket: Rule = {
   id: ID,
   categories: ["currency", "conversion", "magnitude"],
   severity: "critical",
-  catches: "An amount and its conversion beside it, in one version, that don't fit at that day's rate.",
   example: {
     vi: "86 triệu yên (tương đương 13 triệu USD)",
     de: "86 Millionen Yen (13 Millionen US-Dollar)",
     en: "86 million yen ($13 million)",
   },
-  dismissWhen: "The source converted at the rate of another day and says so, or the bracket is no conversion.",
   find: (bead) => bead.money.flatMap((place) => findInPlace(bead, place)),
 };

@@ -72,8 +72,6 @@ export const moneyNoRate: Rule = {
   id: ID,
   categories: ["conversion"],
   severity: "note",
-  catches: "Amounts that were not compared because no reference rate of that day is known; none is invented.",
   example: { vi: "2 bitcoin (20.000 USD)", de: "2 Bitcoin (20.000 US-Dollar)", en: "2 bitcoin ($20,000)" },
-  dismissWhen: "The conversion was checked by hand, or the date was added.",
   find,
 };

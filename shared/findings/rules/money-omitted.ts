@@ -131,12 +131,10 @@ export const moneyOmitted: Rule = {
   id: ID,
   categories: ["money"],
   severity: "major",
-  catches: "A version that drops the original amount and keeps a conversion at most, while others print both.",
   example: {
     vi: "86 triệu nhân dân tệ (tương đương 13 triệu USD)",
     de: "umgerechnet etwa 11,15 Mio. Euro",
     en: "86 million yuan ($13 million)",
   },
-  dismissWhen: "House style prints conversions only, and the original is no part of the story.",
   find: (bead) => bead.money.flatMap((place) => findInPlace(bead, place)),
 };

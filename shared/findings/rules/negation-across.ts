@@ -52,12 +52,10 @@ export const negationAcross: Rule = {
   id: ID,
   categories: ["negation"],
   severity: "critical",
-  catches: "A negation that one version has and the others lack, or that it lacks and the others have.",
   example: {
     vi: "Bộ trưởng đã ký thỏa thuận.",
     de: "Der Minister hat das Abkommen nicht unterzeichnet.",
     en: "The minister has not signed the agreement.",
   },
-  dismissWhen: "The version says the same by a word that is negative in itself, or by a figure of speech.",
   find: (bead) => cueDifferences(bead, "negation").flatMap((difference) => findingOf(bead, difference)),
 };

@@ -156,9 +156,7 @@ export const numberAcross: Rule = {
   id: ID,
   categories: ["number", "magnitude", "percent", "unit"],
   severity: "critical",
-  catches: "One figure that versions give with different values or units.",
   example: { vi: "10 triệu người", de: "19 Millionen Menschen", en: "19 million people" },
-  dismissWhen: "The figures count different things, or one version rounds on purpose.",
   find: (bead) => [
     ...bead.quantities.differing.map((group) => differingValue(bead, group)),
     ...bead.quantities.otherUnit.flatMap((group) => differingUnit(bead, group)),

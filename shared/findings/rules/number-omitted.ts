@@ -35,9 +35,7 @@ export const numberOmitted: Rule = {
   id: ID,
   categories: ["number"],
   severity: "minor",
-  catches: "A number, measure or share that all other versions state and one does not.",
   example: { vi: "các trận đấu hôm Chủ nhật", de: "die zwölf Spiele am Sonntag", en: "Sunday's 12 matches" },
-  dismissWhen: "The number is said in other words, or stands in a neighbouring sentence.",
   find: (bead) =>
     bead.confidence < LEAST_CONFIDENCE ? [] : bead.quantities.omitted.map((group) => finding(bead, group)),
 };

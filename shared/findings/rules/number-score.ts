@@ -102,8 +102,6 @@ export const numberScore: Rule = {
   id: ID,
   categories: ["number"],
   severity: "critical",
-  catches: "A result that versions give with different numbers, or that one makes of a count such as “four of five”.",
   example: { vi: "thắng 5-1", de: "ein Sieg mit 5:3", en: "won 5-3" },
-  dismissWhen: "The scores are of different matches, one is an interim score, or the count says the same.",
   find,
 };

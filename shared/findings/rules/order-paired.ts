@@ -110,12 +110,10 @@ export const orderPaired: Rule = {
   id: ID,
   categories: ["order"],
   severity: "minor",
-  catches: "A list that gives each name its amount, in another order than the other versions have it.",
   example: {
     vi: "Đức 5 người, Pháp 7 người",
     de: "Frankreich 5, Deutschland 7 Personen",
     en: "5 people in Germany, 7 in France",
   },
-  dismissWhen: "The amounts belong to the same names, only the sentence is built otherwise.",
   find,
 };

@@ -108,8 +108,6 @@ export const separatorAcross: Rule = {
   id: ID,
   categories: ["separator"],
   severity: "minor",
-  catches: "One figure whose separators say another number in one version, or are those of another language.",
   example: { vi: "1,234 người", de: "1.234 Menschen", en: "1.234 people" },
-  dismissWhen: "House style prints separators so, and nobody would misread them.",
   find,
 };

@@ -207,14 +207,11 @@ export const typography: Rule = {
   id: ID,
   categories: ["typography"],
   severity: "note",
-  catches:
-    "A slip of the keys: a doubled full stop or word, a space missing or too many, a bracket or quotation mark alone.",
   example: {
     vi: "Cơ quan này cho biết,cây cầu sẽ mở lại.",
     de: "Die Brücke öffnet wieder..",
     en: "The bridge of of the city reopens.",
   },
-  dismissWhen: "The source has it so and is quoted to the letter.",
   find: (bead) =>
     bead.versions.flatMap((version) => {
       const data = languageData(version.key)?.typography;

@@ -22,6 +22,7 @@ import rates from "./rates.json" with { type: "json" };
 import reading from "./reading.json" with { type: "json" };
 import report from "./report.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
+import rules from "./rules.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import spoken from "./spoken.json" with { type: "json" };
 import states from "./states.json" with { type: "json" };
@@ -54,6 +55,7 @@ export const strings = {
   ...reading,
   ...report,
   ...revisions,
+  ...rules,
   ...search,
   ...spoken,
   ...states,
