@@ -8,7 +8,7 @@ export const USAGE = `parallax: compare the language versions of one story
   parallax align [--json] [--out F] [--force] vi=FILE de=FILE ...
       alignment alone: two or more versions, any languages
   parallax facts --lang vi [--date D] [--json] [--out F] FILE
-      the facts stated in one text (vi, de, en)
+      the facts stated in one text (de, en, vi)
   parallax verify [--head HASH] PROJECT
       whether a project's journal is whole, and holds the head that a report or an export printed
   parallax report --format html|pdf|docx [--language en|de|vi] [--redact] [--redact-notes] [--rates F]... [--out F]

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { answerFacts, type FactsAnswer } from "../../../shared/exchange/contract/facts.ts";
 import { readRequest } from "../../../shared/exchange/contract/requests.ts";
+import { FACT_LANGUAGES } from "../../../shared/facts/lang/registry.ts";
 import { readArguments, readDate } from "../arguments.ts";
 import { badInput, type Outcome, type Terminal } from "../outcome.ts";
 import { writeAnswer } from "../output.ts";
@@ -16,7 +17,8 @@ export async function runFacts(args: readonly string[], terminal: Terminal): Pro
   const [file, second] = words;
   if (file === undefined || second !== undefined) return badInput(`facts takes one file, got ${words.length}`);
   const lang = values.get("lang");
-  if (lang === undefined) return badInput("facts needs the text's language: --lang vi, de or en");
+  if (lang === undefined)
+    return badInput(`facts needs the text's language, --lang with one of ${FACT_LANGUAGES.join(", ")}`);
   const text = await readText(file, terminal);
   if (!text.ok) return text;
   const id = file === "-" ? "standard-input" : basename(file).replace(/\.[^.]+$/, "");

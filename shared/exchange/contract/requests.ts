@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { hasFacts } from "../../facts/extract.ts";
+import { FACT_LANGUAGES } from "../../facts/lang/registry.ts";
 import { isLanguageTag } from "../../text/language-tag.ts";
 import type { Command } from "./commands.ts";
 
@@ -67,7 +68,10 @@ function versionsFault({ versions: texts, ...more }: RequestOf<"align" | "check"
 
 function textFault({ lang: language, text }: RequestOf<"facts">): Fault | null {
   if (!isLanguageTag(language)) return ["unknown-language", `"${language}" is not a BCP 47 language tag`];
-  if (!hasFacts(language)) return ["unknown-language", `there are no fact rules for "${language}" (only vi, de, en)`];
+  if (!hasFacts(language)) {
+    const known = FACT_LANGUAGES.join(", ");
+    return ["unknown-language", `there are no fact rules for "${language}" (only ${known})`];
+  }
   if (text.trim() === "") return ["empty-version", "the text is empty"];
   return null;
 }
