@@ -102,6 +102,23 @@ test.each(INTERFACE_LANGUAGES)("%s category titles fit the list's column of 26 c
   for (const [key, title] of titles) expect(title.length, `${key}: ${title}`).toBeLessThanOrEqual(26);
 });
 
+/** The words for things that every language keeps to, what `versionPhrase` puts together, and the guide's page of rules. */
+const NOT_ASKED_BY_NAME = /^(?:term|ver|verIn|rules)\./u;
+
+test("every string is asked for, by its name or by what its name begins with", () => {
+  const source = globSync("{shared,renderer,electron}/**/*.{ts,tsx}")
+    .filter((file) => !file.includes(".test."))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const names = new Set([...source.matchAll(/["'`]([\w.-]+)["'`]/gu)].map((match) => match[1]!));
+  const beginnings = [...new Set([...source.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{/gu)].map((match) => match[1]!))];
+  const unasked = basesOf("en").filter(
+    (key) =>
+      !names.has(key) && !NOT_ASKED_BY_NAME.test(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(unasked).toEqual([]);
+});
+
 /** A rule's keys as its source writes them; `${…}` stands for any one ending. */
 function messageKeysInRules(): string[] {
   const source = globSync("shared/findings/rules/*.ts").map((file) => readFileSync(file, "utf8"));
