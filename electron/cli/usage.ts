@@ -28,8 +28,8 @@ export const USAGE = `parallax: compare the language versions of one story
         tbx                       terms of the annotations (TBX-Basic)
         mqm                       annotations of a pair's second version, for Marot and WMT's tools (TSV)
         xlsx                      all sheets in a workbook, headed in the --language
-      SHEET makes csv one of these, headed in the --language: findings, claims, annotations, alignment, versions,
-      scorecard, agreement. --no-bom leaves out the mark by which Excel knows UTF-8.
+      SHEET makes csv one of these, headed in the --language: findings, claims, readings, annotations, alignment,
+      versions, scorecard, agreement. --no-bom leaves out the mark by which Excel knows UTF-8.
   parallax batch check|align|facts [--in F.jsonl] [--out F.jsonl [--resume]] [--jobs N] [--rates F]...
                  [--average month|year]
       one JSON object a line in, one a line out, in order, by N workers (a core each). --resume goes on where an earlier

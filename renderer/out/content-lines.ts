@@ -2,10 +2,10 @@ import type { Translate } from "../../shared/i18n/create-translator.ts";
 import type { ExportChoice } from "../../shared/ipc/out.ts";
 import type { Contents, Pair } from "./contents.ts";
 
-type Count = "versions" | "beads" | "findings" | "claims" | "annotations" | "terms";
+type Count = "versions" | "beads" | "findings" | "claims" | "readings" | "annotations" | "terms";
 
 const ALIGNMENT: readonly Count[] = ["versions", "beads", "claims"];
-const EVERYTHING: readonly Count[] = ["versions", "beads", "findings", "claims", "annotations"];
+const EVERYTHING: readonly Count[] = ["versions", "beads", "findings", "claims", "readings", "annotations"];
 
 /** What a file holds, in the order in which it is told. */
 function countsIn({ format, sheet }: Pick<ExportChoice, "format" | "sheet">): readonly Count[] {
@@ -34,7 +34,8 @@ function countsIn({ format, sheet }: Pick<ExportChoice, "format" | "sheet">): re
 
 const COUNTS_OF_SHEETS: Readonly<Record<NonNullable<ExportChoice["sheet"]>, readonly Count[]>> = {
   findings: ["findings"],
-  claims: ["claims"],
+  claims: ["claims", "readings"],
+  readings: ["readings"],
   annotations: ["annotations"],
   alignment: ["versions", "beads"],
   versions: ["versions"],
@@ -55,6 +56,7 @@ export function contentLines(
     beads: () => t("out.beads", { count: contents.beads }),
     findings: () => t("a11y.findings", { count: contents.findings }),
     claims: () => t("claim.count", { count: withVerdict }),
+    readings: () => t("out.readings", { count: contents.readings }),
     annotations: () => t("out.annotations", { count: contents.annotations }),
     terms: () => t("out.terms", { count: contents.terms }),
   };

@@ -21,6 +21,7 @@ export interface Contents {
   readonly findings: number;
   readonly claims: number;
   readonly inReview: number;
+  readonly readings: number;
   readonly annotations: number;
   readonly terms: number;
   /** Of each version, the annotations that no bead holds; rejected ones are counted nowhere. */
@@ -37,6 +38,7 @@ export function contentsOf(project: OpenProject): Contents {
     findings: findingRows(project).length,
     claims: claims.length,
     inReview: claims.filter(({ verdict }) => verdict === "inReview").length,
+    readings: project.readings.size,
     annotations: rows.length,
     terms: termTable(project).concepts.length,
     withoutBead: new Map(
@@ -83,8 +85,9 @@ export function problemOf(
   }
 }
 
-function emptySheet(sheet: SheetName, { beads, claims, annotations }: Contents): StringKey | null {
+function emptySheet(sheet: SheetName, { beads, claims, readings, annotations }: Contents): StringKey | null {
   if (sheet === "claims") return claims === 0 ? "claim.none" : null;
+  if (sheet === "readings") return readings === 0 ? "out.noReadings" : null;
   if (sheet === "alignment") return beads === 0 ? "fail.no-beads" : null;
   const isOfAnnotations = sheet === "annotations" || sheet === "scorecard" || sheet === "agreement";
   return isOfAnnotations && annotations === 0 ? "out.noAnnotations" : null;

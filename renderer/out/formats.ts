@@ -19,6 +19,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
 export const SHEET_WORDS = {
   findings: "export.findings",
   claims: "export.claims",
+  readings: "export.readings",
   annotations: "nav.annotations",
   alignment: "export.alignment",
   versions: "export.versions",

@@ -35,22 +35,24 @@ export interface ExchangeEvidence extends Omit<Evidence, "sentence"> {
   readonly sentence?: ExchangeQuote;
 }
 
-export interface ExchangeReading {
-  readonly author: string;
-  readonly verdict: Verdict;
-  readonly grade: string | null;
-  readonly rationale: string;
-  readonly isBlind: boolean;
-  /** ISO instant. */
-  readonly at: string;
-}
-
 /** What a version makes of a claim. */
 export interface ExchangeJudgement {
   readonly version: VersionKey;
   readonly value: ClaimValue | null;
   readonly verdict: Verdict | null;
   readonly note: string;
+}
+
+export interface ExchangeReading {
+  readonly author: string;
+  readonly verdict: Verdict;
+  readonly grade: string | null;
+  readonly rationale: string;
+  /** What each version makes of the claim in this reader's eyes. */
+  readonly byVersion: readonly ExchangeJudgement[];
+  readonly isBlind: boolean;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 export interface ExchangeClaim {
@@ -71,7 +73,7 @@ export interface ExchangeClaim {
   readonly finding: string | null;
   readonly readings: readonly ExchangeReading[];
   /** What was decided between the readings, latest last. */
-  readonly adjudications: readonly Omit<ExchangeReading, "isBlind">[];
+  readonly adjudications: readonly Omit<ExchangeReading, "isBlind" | "byVersion">[];
   readonly author: string;
   /** ISO instants. */
   readonly createdAt: string;

@@ -9,7 +9,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Tables of a project, in the order of a workbook's tabs. */
 export const SHEET_NAMES = [
-  ...(["findings", "claims", "annotations", "alignment", "versions", "scorecard", "agreement"] as const),
+  ...(["findings", "claims", "readings", "annotations"] as const),
+  ...(["alignment", "versions", "scorecard", "agreement"] as const),
 ] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 

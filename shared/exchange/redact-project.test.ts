@@ -21,7 +21,10 @@ const told: ExchangeProject = {
       note: GIVEN,
       url: "file:///home/mai/x.html",
     })),
-    readings: claim.readings.map((reading) => ({ ...reading, rationale: GIVEN })),
+    readings: claim.readings.map((reading) => ({
+      ...{ ...reading, rationale: GIVEN },
+      byVersion: reading.byVersion.map((judgement) => ({ ...judgement, note: GIVEN })),
+    })),
     adjudications: claim.adjudications.map((adjudication) => ({ ...adjudication, rationale: GIVEN })),
   })),
   annotations: sampleExchangeProject.annotations.map((annotation) => ({

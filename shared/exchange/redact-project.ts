@@ -2,6 +2,7 @@ import type {
   ExchangeAnnotation,
   ExchangeClaim,
   ExchangeEvidence,
+  ExchangeJudgement,
   ExchangeFinding,
   ExchangeProject,
 } from "./exchange-project.ts";
@@ -123,13 +124,14 @@ class Redactor {
       ...claim,
       statement: this.line(claim.statement),
       rationale: this.wordsOrNull(claim.rationale),
-      byVersion: claim.byVersion.map((judgement) => ({ ...judgement, note: this.words(judgement.note) })),
+      byVersion: this.#judgements(claim.byVersion),
       evidence: claim.evidence.map((evidence) => this.#evidence(evidence)),
       group: claim.group === null ? null : this.line(claim.group),
       readings: claim.readings.map((reading) => ({
         ...reading,
         author: this.person(reading.author),
         rationale: this.words(reading.rationale),
+        byVersion: this.#judgements(reading.byVersion),
       })),
       adjudications: claim.adjudications.map((adjudication) => ({
         ...adjudication,
@@ -152,6 +154,10 @@ class Redactor {
       resolved: resolved && { ...resolved, author: this.person(resolved.author) },
       author: this.person(author),
     };
+  }
+
+  #judgements(byVersion: readonly ExchangeJudgement[]): readonly ExchangeJudgement[] {
+    return byVersion.map((judgement) => ({ ...judgement, note: this.words(judgement.note) }));
   }
 
   #evidence(evidence: ExchangeEvidence): ExchangeEvidence {

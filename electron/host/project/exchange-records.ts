@@ -4,6 +4,7 @@ import type {
   ExchangeAnnotation,
   ExchangeClaim,
   ExchangeEvidence,
+  ExchangeJudgement,
   ExchangeQuote,
 } from "../../../shared/exchange/exchange-project.ts";
 import { makeAnchor, type Anchor } from "../../../shared/project/anchor.ts";
@@ -25,8 +26,8 @@ export function exchangeClaims(state: ProjectState, texts: VersionTexts): readon
     .map((claim): ExchangeClaim => ({
       ...claimContent(claim, texts),
       readings: (readings.get(claim.id) ?? []).map(
-        ({ author, verdict, grade = null, rationale, isBlind, changedAt }) => {
-          return { author, verdict, grade, rationale, isBlind, at: changedAt };
+        ({ author, verdict, grade = null, rationale, byVersion = [], isBlind, changedAt }) => {
+          return { author, verdict, grade, rationale, byVersion: judgements(byVersion, texts), isBlind, at: changedAt };
         },
       ),
       adjudications: (adjudications.get(claim.id) ?? []).map(
@@ -62,14 +63,17 @@ function claimContent(claim: ClaimRecord, texts: VersionTexts): Omit<ExchangeCla
   return {
     ...{ id, statement, about, value, verdict, grade, rationale, links, group, finding, author, createdAt, changedAt },
     wordings: claim.wordings.flatMap((anchor) => quoteOf(anchor, texts) ?? []),
-    byVersion: byVersion.flatMap((judgement) => judgementOf(judgement, texts) ?? []),
+    byVersion: judgements(byVersion, texts),
     evidence: claim.evidence.map((evidence) => evidenceOf(evidence, texts)),
   };
 }
 
-function judgementOf({ version, value = null, verdict, note }: VersionJudgement, texts: VersionTexts) {
-  const text = texts.ofVersion(version);
-  return text && { version: text.version.key, value, verdict, note };
+/** Of versions that there still are. */
+function judgements(byVersion: readonly VersionJudgement[], texts: VersionTexts): readonly ExchangeJudgement[] {
+  return byVersion.flatMap(({ version, value = null, verdict, note }) => {
+    const text = texts.ofVersion(version);
+    return text === undefined ? [] : [{ version: text.version.key, value, verdict, note }];
+  });
 }
 
 function evidenceOf({ sentence, ...evidence }: Evidence, texts: VersionTexts): ExchangeEvidence {

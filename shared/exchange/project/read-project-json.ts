@@ -75,6 +75,17 @@ const evidence = evidenceSchema
   .readonly();
 const attachment = evidenceSchema.unwrap().shape.attachment.unwrap();
 
+const byVersion = z
+  .array(versionJudgementSchema.unwrap().extend({ version: key, value: value.unwrap() }).readonly())
+  .readonly();
+const reading = z
+  .strictObject({
+    ...{ ...judged, verdict: verdicts, isBlind: z.boolean() },
+    /** Earlier programs wrote none. */
+    byVersion: byVersion.default([]),
+  })
+  .readonly();
+
 const claim = z
   .strictObject({
     ...{ id: line, statement, verdict, grade, rationale, finding },
@@ -82,12 +93,10 @@ const claim = z
     value: value.unwrap(),
     group: group.unwrap(),
     wordings: z.array(quote).readonly(),
-    byVersion: z
-      .array(versionJudgementSchema.unwrap().extend({ version: key, value: value.unwrap() }).readonly())
-      .readonly(),
+    byVersion,
     evidence: z.array(evidence).readonly(),
     links: claimContentSchema.shape.links.unwrap(),
-    readings: z.array(z.strictObject({ ...judged, verdict: verdicts, isBlind: z.boolean() }).readonly()).readonly(),
+    readings: z.array(reading).readonly(),
     adjudications: z.array(z.strictObject({ ...judged, verdict: verdicts }).readonly()).readonly(),
     ...{ author: line, createdAt: instantSchema, changedAt: instantSchema },
   })

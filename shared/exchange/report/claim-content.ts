@@ -1,5 +1,6 @@
 import { formatNumber, formatRate, formatShortDate } from "../../i18n/format.ts";
 import { languageOf } from "../../i18n/words/version-words.ts";
+import { canonicalJson } from "../../project/canonical-json.ts";
 import type { ExchangeClaim, ExchangeEvidence } from "../exchange-project.ts";
 import { valueWords, verdictLine } from "./claim-words.ts";
 import { conversionBlocks, conversionsAt } from "./conversion-content.ts";
@@ -73,7 +74,7 @@ function claimGroup(context: ReportContext, claim: ExchangeClaim, index: number)
   add(t("claim.verdict"), [verdictLine(context, claim.verdict, claim.grade)]);
   add(t("claim.reason"), claim.rationale === null ? [] : [[written(claim.rationale)]]);
   add(t("report.value"), claim.value === null ? [] : [[valueWords(context, claim.value)]]);
-  add(t("report.byVersion"), judgementCell(context, claim));
+  add(t("report.byVersion"), judgementLines(context, claim));
   add(
     t("claim.quotes"),
     claim.wordings.map((wording) => wordingLine(context, wording)),
@@ -102,7 +103,8 @@ function claimGroup(context: ReportContext, claim: ExchangeClaim, index: number)
   };
 }
 
-function judgementCell(context: ReportContext, { byVersion }: ExchangeClaim): Cell {
+/** What each version makes of the claim: a line each. */
+function judgementLines(context: ReportContext, { byVersion }: Pick<ExchangeClaim, "byVersion">): readonly Line[] {
   const { t } = context.words;
   return byVersion.map(({ version, value, verdict, note }) => [
     tag(context, version),
@@ -157,24 +159,33 @@ function evidenceCell(context: ReportContext, evidence: ExchangeEvidence): Cell 
   return lines;
 }
 
-/** Who judged what and why, and what was decided between them. */
-/** Nothing where the only reading is the claim's own verdict, in its own words. */
+/**
+ * Who judged what and why, the versions too, and what was decided between them. Nothing where the only reading is the
+ * claim's own verdict, in its own words.
+ */
 function readingCell(
   context: ReportContext,
-  { readings, adjudications, verdict: own, rationale: why }: ExchangeClaim,
+  { readings, adjudications, verdict: own, rationale: why, byVersion: versions }: ExchangeClaim,
 ): Cell {
   const { t } = context.words;
   const [only, second] = readings;
-  const saysMore = second !== undefined || only?.verdict !== own || only.rationale !== why || only.isBlind;
-  if (!saysMore && adjudications.length === 0) return [];
-  const judged = readings.map(({ author, at, verdict, grade, rationale, isBlind }): Line => {
+  const isOwn =
+    second === undefined &&
+    only?.verdict === own &&
+    only.rationale === why &&
+    !only.isBlind &&
+    canonicalJson(only.byVersion) === canonicalJson(versions);
+  if (isOwn && adjudications.length === 0) return [];
+  const judged = readings.flatMap((reading): readonly Line[] => {
+    const { author, at, verdict, grade, rationale, isBlind } = reading;
     const who = `${author}, ${day(context, at)}`;
-    return [
+    const whole: Line = [
       written(isBlind ? `${who} (${t("report.blind")})` : who),
       text(": "),
       ...verdictLine(context, verdict, grade),
       ...(rationale === "" ? [] : [text(" · "), written(rationale)]),
     ];
+    return [whole, ...judgementLines(context, reading)];
   });
   const settled = adjudications.map(({ author, at, verdict, grade, rationale }): Line => [
     written(t("report.settledBy", { name: author, date: day(context, at) }), "strong"),
@@ -185,11 +196,15 @@ function readingCell(
   return [...judged, ...settled];
 }
 
-function linkCell({ project }: ReportContext, { links }: ExchangeClaim, relation: "repeats" | "dependsOn"): Cell {
+function linkCell(
+  { project, claimPlaces }: ReportContext,
+  { links }: ExchangeClaim,
+  relation: "repeats" | "dependsOn",
+): Cell {
   return links
     .filter((link) => link.relation === relation)
     .flatMap((link) => {
-      const index = project.claims.findIndex(({ id }) => id === link.claim);
+      const index = claimPlaces.get(link.claim) ?? -1;
       const other = project.claims[index];
       return other === undefined ? [] : [[text(numberOf(index)), written(other.statement)]];
     });

@@ -22,13 +22,13 @@ export interface ReportOptions {
  * their grounds, annotations with the scorecard, the method. A part of which the project has nothing is left out.
  */
 export function reportContent(given: ExchangeProject, { language, program, redact }: ReportOptions): Report {
-  const { words } = reportContext(given, language, redact !== undefined);
-  const { t } = words;
+  const unredacted = reportContext(given, language, redact !== undefined);
+  const { t } = unredacted.words;
   const project =
     redact === undefined
       ? given
       : redactProject(given, { words: redact === "notes", nameOf: (n) => t("report.reader", { n }) });
-  const context = { project, words, isRedacted: redact !== undefined };
+  const context = { ...unredacted, project };
   const madeWords = (name: string, on: string): string =>
     name === program.name ? t("report.madeOn", { date: on }) : t("report.made", { date: on, name });
   const date = formatShortDate(language, project.exportedAt.slice(0, 10));

@@ -12,6 +12,8 @@ export interface ReportContext {
   readonly words: Words;
   /** Names of people, remarks and names of files are left out. */
   readonly isRedacted: boolean;
+  /** Where a claim stands among the claims, from 0, by its id. */
+  readonly claimPlaces: ReadonlyMap<string, number>;
 }
 
 export function reportContext(
@@ -19,7 +21,8 @@ export function reportContext(
   language: InterfaceLanguage,
   isRedacted: boolean,
 ): ReportContext {
-  return { project, words: { language, t: createTranslator(language).translate }, isRedacted };
+  const claimPlaces = new Map(project.claims.map(({ id }, index) => [id, index]));
+  return { project, words: { language, t: createTranslator(language).translate }, isRedacted, claimPlaces };
 }
 
 /** A version's badge. */

@@ -1,7 +1,8 @@
 import type { StringKey } from "../../i18n/resources.ts";
 import type { ClaimLink } from "../../project/claims/claim-record.ts";
 import type { ExchangeClaim, ExchangeEvidence } from "../exchange-project.ts";
-import { LINE, type SheetContext, valueWords, verdictWords, versionName } from "./sheet-context.ts";
+import { judgementFields } from "./readings-sheet.ts";
+import { judgementLines, LINE, type SheetContext, valueWords, verdictWords, versionName } from "./sheet-context.ts";
 import { type Field, type Sheet, sheetOf, WIDTH } from "./sheet.ts";
 
 const RELATIONS: Readonly<Record<ClaimLink["relation"], StringKey>> = {
@@ -45,7 +46,6 @@ export function claimsSheet(context: SheetContext): Sheet {
 function versionFields(context: SheetContext, key: string): readonly Field<ExchangeClaim>[] {
   const { t } = context.words;
   const version = versionName(context, key);
-  const judgementOf = ({ byVersion }: ExchangeClaim) => byVersion.find((judgement) => judgement.version === key);
   return [
     {
       ...{ heading: t("export.wordsOf", { version }), width: WIDTH.line },
@@ -55,18 +55,7 @@ function versionFields(context: SheetContext, key: string): readonly Field<Excha
           .map(({ exact, isOrphan }) => (isOrphan ? t("export.gone", { quote: exact }) : exact))
           .join(LINE),
     },
-    {
-      ...{ heading: t("export.valueOf", { version }), width: WIDTH.word },
-      of: (claim) => valueWords(context, judgementOf(claim)?.value ?? null),
-    },
-    {
-      ...{ heading: t("export.verdictOf", { version }), width: WIDTH.word },
-      of: (claim) => {
-        const { verdict = null, note = "" } = judgementOf(claim) ?? {};
-        const name = verdict === null ? "" : verdictWords(context, verdict, null);
-        return [name, note].filter((line) => line !== "").join(LINE);
-      },
-    },
+    ...judgementFields(context, key),
   ];
 }
 
@@ -95,12 +84,16 @@ function linksOf(
   return links.map(({ relation, claim }) => `${t(RELATIONS[relation])}: ${statements.get(claim) ?? claim}`).join(LINE);
 }
 
-/** Who read it, with what verdict and why; at the end what was settled between them. */
+/** Who read it, with what verdict and why, and what each version makes of it; at the end what was settled between them. */
 function readingsOf(context: SheetContext, { readings, adjudications }: ExchangeClaim): string {
   const { t } = context.words;
-  const read = readings.map(({ author, verdict, grade, rationale, isBlind }) => {
+  const read = readings.flatMap(({ author, verdict, grade, rationale, isBlind, byVersion }) => {
     const name = isBlind ? t("export.blindly", { name: author }) : author;
-    return `${name}: ${verdictWords(context, verdict, grade)}. ${rationale}`;
+    const versions = byVersion.flatMap((judged) => {
+      const said = [valueWords(context, judged.value), ...judgementLines(context, judged)].filter((line) => line !== "");
+      return said.length === 0 ? [] : [`${author}, ${versionName(context, judged.version)}: ${said.join(" | ")}`];
+    });
+    return [`${name}: ${verdictWords(context, verdict, grade)}. ${rationale}`, ...versions];
   });
   const settled = adjudications.map(({ author, verdict, grade, rationale }) => {
     return `${t("review.settled", { name: author })}: ${verdictWords(context, verdict, grade)}. ${rationale}`;

@@ -6,6 +6,7 @@ import { agreementSheet } from "./agreement-sheet.ts";
 import { annotationsSheet } from "./annotations-sheet.ts";
 import { claimsSheet } from "./claims-sheet.ts";
 import { findingsSheet } from "./findings-sheet.ts";
+import { readingsSheet } from "./readings-sheet.ts";
 import { scorecardSheet } from "./scorecard-sheet.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import type { Sheet } from "./sheet.ts";
@@ -16,6 +17,7 @@ import { writeXlsx } from "./write-xlsx.ts";
 const PROJECT_SHEETS: Readonly<Record<SheetName, (context: SheetContext) => Sheet>> = {
   findings: findingsSheet,
   claims: claimsSheet,
+  readings: readingsSheet,
   annotations: annotationsSheet,
   alignment: alignmentSheet,
   versions: versionsSheet,

@@ -4,7 +4,7 @@ import { versionLabel } from "../../i18n/words/version-words.ts";
 import type { Words } from "../../i18n/words/words.ts";
 import type { MqmCategory, MqmDimension } from "../../project/annotations/mqm.ts";
 import type { ClaimValue, Verdict } from "../../project/claims/claim-record.ts";
-import type { ExchangeProject } from "../exchange-project.ts";
+import type { ExchangeJudgement, ExchangeProject } from "../exchange-project.ts";
 
 /** What every sheet needs: the project, and the reader's words. */
 export interface SheetContext {
@@ -28,6 +28,12 @@ export function verdictWords({ project, words }: SheetContext, verdict: Verdict,
   const graded = project.scale?.find(({ key }) => key === grade)?.name;
   const name = words.t(VERDICT_KEYS[verdict]);
   return graded === undefined ? name : `${name} (${graded})`;
+}
+
+/** How a version was judged by itself, and the note on it; nothing where it was not. */
+export function judgementLines(context: SheetContext, judged: ExchangeJudgement | undefined): readonly string[] {
+  const { verdict = null, note = "" } = judged ?? {};
+  return [verdict === null ? "" : verdictWords(context, verdict, null), note].filter((line) => line !== "");
 }
 
 /** `Accuracy: Mistranslation`, `Style`. */

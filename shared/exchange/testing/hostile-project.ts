@@ -36,7 +36,10 @@ export function hostileProject(words: string): ExchangeProject {
       wordings: [...claim.wordings, ...versions.map(({ key }) => quoteIn(key))],
       byVersion: claim.byVersion.map((judgement) => ({ ...judgement, note: words })),
       evidence: claim.evidence.map((evidence) => ({ ...evidence, title: words, note: words, quotation: words })),
-      readings: claim.readings.map((reading) => ({ ...reading, author: words, rationale: words })),
+      readings: claim.readings.map((reading) => ({
+        ...{ ...reading, author: words, rationale: words },
+        byVersion: reading.byVersion.map((judgement) => ({ ...judgement, note: words })),
+      })),
     })),
     annotations: annotations.map((annotation, index) => ({
       ...{ ...annotation, id: `${index}${words}`, quote: quoteIn("vi"), note: words, suggestion: words, author: words },

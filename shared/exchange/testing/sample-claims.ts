@@ -76,10 +76,20 @@ export const SAMPLE_CLAIMS: readonly ExchangeClaim[] = [
       {
         ...{ author: "Mai", verdict: "refuted", grade: "false", rationale: "The sum is wrong in Vietnamese." },
         ...{ isBlind: false, at: "2018-06-22T08:21:00.000Z" },
+        byVersion: [
+          {
+            version: "vi",
+            value: { kind: "money", amount: 86_000_000, currency: "JPY" },
+            verdict: "refuted",
+            note: "Says yen.",
+          },
+          { version: "en", value: null, verdict: "verified", note: "" },
+        ],
       },
       {
         ...{ author: "Jonas", verdict: "disputed", grade: "half", rationale: "Right in two of three versions." },
         ...{ isBlind: true, at: "2018-06-22T08:28:00.000Z" },
+        byVersion: [],
       },
     ],
     adjudications: [
