@@ -180,7 +180,8 @@ function readingCell(
     const { author, at, verdict, grade, rationale, isBlind } = reading;
     const who = `${author}, ${day(context, at)}`;
     const whole: Line = [
-      written(isBlind ? `${who} (${t("report.blind")})` : who),
+      written(who, "strong"),
+      ...(isBlind ? [text(` (${t("report.blind")})`)] : []),
       text(": "),
       ...verdictLine(context, verdict, grade),
       ...(rationale === "" ? [] : [text(" · "), written(rationale)]),

@@ -49,6 +49,7 @@ tr > * > div + div, dd > div + div { margin-top: 2px; }
 .group.critical table:not(.figures) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .group.critical table:not(.figures) td { font-size: 12.5px; }
 table.figures { margin: 6px 0; }
+.group.plain > p:last-child { break-before: avoid; }
 .group.plain { border-top: 1px solid var(--line-2); padding-top: 9px; margin-top: 9px; }
 dl { margin: 5px 0; font-size: 11.5px; line-height: 1.5; }
 dl > div { display: grid; grid-template-columns: minmax(96px, 20%) 1fr; gap: 14px; margin-bottom: 3px; }
