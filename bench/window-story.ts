@@ -96,7 +96,7 @@ export async function makeWindowStory(path: string, lines: number): Promise<Wind
     status: "auto" as const,
     bookmarked: false,
   }));
-  const made = await makeProject(path, versions, fixedGiver(SEED), beads);
+  const made = await makeProject(path, versions, fixedGiver(SEED), { beads, records: null });
   if (!made.ok) throw new Error(made.code);
   return { path, lines };
 }

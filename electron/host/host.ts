@@ -19,7 +19,7 @@ import { MadeFiles } from "./out/made-files.ts";
 import { OutClient } from "./out/out-client.ts";
 import type { ProjectSession } from "./project/project-session.ts";
 import { SampleProject } from "./project/making/sample-project.ts";
-import { commonBeads } from "./staging/common-beads.ts";
+import { broughtAlong } from "./staging/brought-along.ts";
 import { versionKeys } from "./project/making/version-keys.ts";
 import { compareTexts } from "./staging/compare-texts.ts";
 import { StagingArea } from "./staging/staging-area.ts";
@@ -132,7 +132,7 @@ export function createHost(options: HostOptions): Host {
     const keys = versionKeys(chosen.texts.map(({ language }) => language));
     const versions = chosen.texts.map((text, index) => newVersion(text, keys[index]!, title));
     const path = freePath(join(userDataFolder, "projects"), projectFileName(title), ".parallax");
-    const made = await makeProject(path, versions, give, commonBeads(chosen.texts, keys), signal);
+    const made = await makeProject(path, versions, give, broughtAlong(chosen.texts, keys), signal);
     if (!made.ok) return made;
     const opened = await project.open(path, { force, signal });
     if (opened.ok) staging.clear();

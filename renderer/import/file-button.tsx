@@ -3,7 +3,7 @@ import { Icon, type LineIcon } from "../ui/icon.tsx";
 
 /** Endings of the files whose words can be taken in. */
 const ARTICLES =
-  ".txt,.text,text/plain,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.po,.pot,.csv,.tsv,.tmx,.xlf,.xliff,.tei,.xml";
+  ".txt,.text,text/plain,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.po,.pot,.csv,.tsv,.tmx,.xlf,.xliff,.tei,.xml,.json";
 
 /** A button that lets a person pick files, articles if nothing else is said. */
 export function FileButton({

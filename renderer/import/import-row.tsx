@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { formatLanguage, formatNumber, formatPercent } from "../../shared/i18n/format.ts";
+import type { Translate } from "../../shared/i18n/create-translator.ts";
 import { INTERFACE_LANGUAGES } from "../../shared/i18n/resources.ts";
-import { TEXT_ENCODINGS, type TextEncoding } from "../../shared/ipc/staging.ts";
+import { TEXT_ENCODINGS, type StagedText, type TextEncoding } from "../../shared/ipc/staging.ts";
 import { useActions } from "../state/context.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
@@ -64,12 +65,12 @@ function TextRow({ row, isComparing }: { row: ReadRow; isComparing: boolean }) {
   // Signs that could not be read are looked at without being asked.
   const showsPreview = isPreviewOpen || text.unreadableCharacters > 0;
   const isOther = isOtherStory(row);
-  const isKept = useStaging(({ rows }) => keepsBeads(row, rows));
+  const isKept = useStaging(({ rows, joins }) => joins === null && keepsBeads(row, rows));
   const details = [
     t("import.paragraphs", { count: text.paragraphs }),
     t("import.segments", { count: text.segments }),
     ...(text.boilerplate > 0 ? [t("import.extra", { count: text.boilerplate })] : []),
-    ...(text.beads > 0 ? [t(isKept ? "import.beads" : "import.beadsUnused", { count: text.beads })] : []),
+    ...cameAlong(t, text, isKept),
   ].join(", ");
   return (
     <tbody className={isOther ? "out" : ""}>
@@ -148,6 +149,18 @@ function LanguageField({ row }: { row: ReadRow }) {
       )}
     </>
   );
+}
+
+/** What is in a text's file besides words, or that it goes unused. */
+function cameAlong(t: Translate, { beads, project }: StagedText, isKept: boolean): readonly string[] {
+  if (beads === 0) return [];
+  if (!isKept) return [t(project === undefined ? "import.beadsUnused" : "import.recordsUnused")];
+  const { claims = 0, annotations = 0 } = project ?? {};
+  return [
+    t("import.beads", { count: beads }),
+    ...(claims > 0 ? [t("claim.count", { count: claims })] : []),
+    ...(annotations > 0 ? [t("out.annotations", { count: annotations })] : []),
+  ];
 }
 
 function EncodingField({ row, onOpen }: { row: ReadRow; onOpen: () => void }) {

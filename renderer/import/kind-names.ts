@@ -11,6 +11,7 @@ export const KIND_NAMES: Readonly<Record<Exclude<FileKind, "text">, string>> = {
   tmx: "TMX",
   xliff: "XLIFF",
   tei: "TEI",
+  project: "Parallax (JSON)",
 };
 
 /** Of a kind that may have been written by a later program; `null` for plain text, which has no name of its own. */

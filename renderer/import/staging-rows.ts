@@ -135,11 +135,13 @@ export const isForced = (rows: readonly StagingRow[], id: string | null = null):
 /** In characters: a first line longer than this is a paragraph, and is cut at a word. */
 const LONGEST_TITLE = 80;
 
-/** The first text's first line, else its file's name. */
+/** What the first text's file calls the story, its own first line, else the file's name. */
 export function suggestedTitle(rows: readonly StagingRow[]): string {
   const [first] = chosenRows(rows);
   if (first === undefined) return "";
-  const line = first.text.preview[0]?.trim() ?? "";
+  const { project, preview } = first.text;
+  if (project !== undefined && project.title !== "") return project.title;
+  const line = preview[0]?.trim() ?? "";
   if (line === "") return first.name.replace(/\.[^.]+$/u, "");
   if (line.length <= LONGEST_TITLE) return line;
   const cut = line.lastIndexOf(" ", LONGEST_TITLE);

@@ -7,7 +7,9 @@ export const TEXT_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", 
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
 /** What a file is; `text` is taken as it stands, of the others the words are taken out. */
-export const FILE_KINDS = ["text", "markdown", "html", "docx", "pdf", "po", "csv", "tmx", "xliff", "tei"] as const;
+export const FILE_KINDS = [
+  ...(["text", "markdown", "html", "docx", "pdf", "po", "csv", "tmx", "xliff", "tei", "project"] as const),
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A project has at most this many versions. */
@@ -22,6 +24,11 @@ export const stagedText = z
     kind: z.enum(FILE_KINDS),
     /** Beads that came with the file for this text, kept where a project is made of texts of this file alone. */
     beads: z.int().min(0),
+    /** Of a whole project: what comes with its beads, and what it is called. */
+    project: z
+      .strictObject({ title: z.string(), claims: z.int().min(0), annotations: z.int().min(0) })
+      .readonly()
+      .optional(),
     /** A guess to confirm; `null`: choose one. */
     language: z.strictObject({ tag: z.string(), confidence: share }).readonly().nullable(),
     encoding: z.enum(TEXT_ENCODINGS),

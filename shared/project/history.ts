@@ -2,7 +2,7 @@ import { reverseDiff } from "./diff.ts";
 import type { EntryContent, JournalEntry } from "./journal.ts";
 
 /** Entries that make the project, or that the engine writes: no one takes back what they did not do themselves. */
-const MAKING: ReadonlySet<string> = new Set(["addVersion", "setAlignment"]);
+const MAKING: ReadonlySet<string> = new Set(["addVersion", "setAlignment", "bringRecords"]);
 
 /** Whether a step is in force, can be done again, or was taken back before something else was done. */
 export type StepState = "done" | "undone" | "lost";

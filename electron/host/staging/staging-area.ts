@@ -11,7 +11,7 @@ import { DONE, fail } from "../failures.ts";
 import { decodeAs, decodeBytes } from "../import/decode.ts";
 import { fileKind } from "../import/files/file-kind.ts";
 import type { ImportClient } from "../import/files/import-client.ts";
-import type { ImportedText, WrappedKind } from "../import/files/imported-file.ts";
+import type { ImportedRecords, ImportedText, WrappedKind } from "../import/files/imported-file.ts";
 import { LARGEST_TEXT_BYTES } from "../import/read-text-file.ts";
 import type { NewBead } from "../project/making/brought-beads.ts";
 import { dateInName } from "./date-in-name.ts";
@@ -37,6 +37,8 @@ export interface OriginalFile {
   readonly about: ImportedText;
   /** The file's beads, by the keys of its texts. */
   readonly beads: readonly NewBead[];
+  /** What people made of its texts, where the file is a whole project. */
+  readonly records: ImportedRecords | null;
 }
 
 /** A waiting text with what a person confirmed about it. */
@@ -86,7 +88,7 @@ export class StagingArea {
     const staged = file.texts.map((about) => {
       const { text } = about;
       const words = new TextEncoder().encode(text);
-      const original: OriginalFile = { kind, bytes, about, beads: file.beads };
+      const original: OriginalFile = { kind, bytes, about, beads: file.beads, records: file.records ?? null };
       // The kept bytes are decoded again when the project is opened.
       const kept = decodeAs(words, "utf-8");
       return this.#keep(this.#newId(), { name, bytes: words, encoding: "utf-8", text: kept.text, original });
@@ -145,12 +147,16 @@ function stagedText(id: string, { name, encoding, text, original }: WaitingText)
   const language = isSure
     ? { tag: stated, confidence: 1 }
     : guess && { tag: guess.language, confidence: guess.confidence };
+  const records = original?.records ?? null;
   const version = readVersion({ key: language?.tag ?? "und", text });
   return {
     id,
     name,
     kind: kindOf(original),
     beads: original?.beads.filter(({ spans }) => Object.hasOwn(spans, original.about.key)).length ?? 0,
+    ...(records && {
+      project: { title: records.title, claims: records.claims.length, annotations: records.annotations.length },
+    }),
     language,
     encoding,
     unreadableCharacters: text.match(/\ufffd/gu)?.length ?? 0,

@@ -10,7 +10,7 @@ const ENDINGS: Readonly<Record<string, FileKind>> = {
 const WITH_MACROS = new Set(["docm", "dotm"]);
 const PDF = "%PDF-";
 const ZIP = "PK\u0003\u0004";
-/** How far into an `.xml` file its root is looked for. */
+/** How far into an `.xml` file its root is looked for, into a `.json` file its format. */
 const ROOT_WITHIN = 4096;
 
 /**
@@ -23,7 +23,8 @@ export function fileKind(
 ): { readonly ok: true; readonly kind: FileKind } | ImportFault {
   const ending = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
   if (WITH_MACROS.has(ending)) return importFault("macros");
-  const kind = ending === "xml" ? kindOfXml(bytes) : (ENDINGS[ending] ?? "text");
+  const kind =
+    ending === "xml" ? kindOfXml(bytes) : ending === "json" ? kindOfJson(bytes) : (ENDINGS[ending] ?? "text");
   if (begins(bytes, PDF)) return { ok: true, kind: "pdf" };
   const fits = kind === "pdf" ? false : kind === "docx" ? begins(bytes, ZIP) : true;
   return fits ? { ok: true, kind } : importFault("broken-file");
@@ -33,6 +34,12 @@ function kindOfXml(bytes: Uint8Array): FileKind {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, ROOT_WITHIN)).replaceAll("\0", "");
   const root = /<(?:\w+:)?(tmx|xliff|TEI)[\s>]/u.exec(start)?.[1];
   return root === "tmx" || root === "xliff" ? root : root === "TEI" ? "tei" : "text";
+}
+
+/** A project says what it is in its first field. */
+function kindOfJson(bytes: Uint8Array): FileKind {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, ROOT_WITHIN));
+  return /"format"\s*:\s*"parallax\.project\//u.test(start) ? "project" : "text";
 }
 
 function begins(bytes: Uint8Array, signature: string): boolean {

@@ -1,5 +1,6 @@
 import type { ExchangeBead } from "../../../../shared/exchange/alignment/exchange-alignment.ts";
-import type { PublishedTime } from "../../../../shared/project/records.ts";
+import type { ExchangeProject } from "../../../../shared/exchange/exchange-project.ts";
+import type { DismissalRecord, PublishedTime } from "../../../../shared/project/records.ts";
 import type { HostFailureCode } from "../../../../shared/ipc/failure.ts";
 import type { FileKind } from "../../../../shared/ipc/staging.ts";
 
@@ -24,6 +25,14 @@ export interface ImportedText {
   readonly publishedTime: PublishedTime | null;
   /** Where the file says that it stands on the web. */
   readonly url: string | null;
+  /** Who published it, where a project says so. */
+  readonly source?: string | null;
+}
+
+/** What people made of the texts of a whole project; versions go by the keys of the texts. */
+export interface ImportedRecords extends Pick<ExchangeProject, "claims" | "annotations" | "scale"> {
+  readonly title: string;
+  readonly dismissals: readonly DismissalRecord[];
 }
 
 export type ImportedFile =
@@ -32,6 +41,8 @@ export type ImportedFile =
       readonly texts: readonly ImportedText[];
       /** Which words of the texts belong together; none where the file doesn't say. */
       readonly beads: readonly ExchangeBead[];
+      /** Only of a whole project. */
+      readonly records?: ImportedRecords;
     }
   | ImportFault;
 

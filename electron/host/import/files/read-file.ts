@@ -1,4 +1,5 @@
 import type { AlignmentReading } from "../../../../shared/exchange/alignment/alignment-reading.ts";
+import type { ProjectReading } from "../../../../shared/exchange/project/read-project-json.ts";
 import type { GlossaryFault } from "../../../../shared/exchange/glossary/refusal.ts";
 import type { HostFailureCode } from "../../../../shared/ipc/failure.ts";
 import { decodeBytes } from "../decode.ts";
@@ -19,6 +20,8 @@ const TEXTS: Partial<Record<WrappedKind, (text: string) => Promise<ImportedFile>
     aligned((await import("../../../../shared/exchange/alignment/read-tmx.ts")).readTmxAlignment(text)),
   xliff: async (text) => aligned((await import("../../../../shared/exchange/alignment/read-xliff.ts")).readXliff(text)),
   tei: async (text) => aligned((await import("../../../../shared/exchange/alignment/read-tei.ts")).readTei(text)),
+  project: async (text) =>
+    whole((await import("../../../../shared/exchange/project/read-project-json.ts")).readProjectJson(text)),
 };
 
 /**
@@ -45,6 +48,17 @@ const CODES: Readonly<Record<GlossaryFault, HostFailureCode>> = {
   entities: "entities",
   "wrong-root": "broken-file",
 };
+
+/** The texts as they were last, with what people made of them; the past and the originals stay with the project's own file. */
+function whole(reading: ProjectReading): ImportedFile {
+  if (!reading.ok) return importFault(reading.code === "malformed" ? "broken-file" : CODES[reading.code]);
+  const { title, versions, beads, claims, annotations, scale, findings } = reading.project;
+  const texts = versions.map(({ key, text, language, publishedOn, publishedTime = null, url, source }) => {
+    return { key, text, language, publishedOn, publishedTime, url, source };
+  });
+  const dismissals = findings.flatMap(({ dismissed }) => dismissed ?? []);
+  return { ok: true, texts, beads, records: { title, claims, annotations, scale, dismissals } };
+}
 
 function aligned(reading: AlignmentReading): ImportedFile {
   if (!reading.ok) return importFault(CODES[reading.code], reading.line);

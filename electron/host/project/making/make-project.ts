@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { HostFailure } from "../../../../shared/ipc/failure.ts";
-import { applyDiff } from "../../../../shared/project/diff.ts";
+import { applyDiff, type RecordsDiff } from "../../../../shared/project/diff.ts";
 import { sealEntry, type JournalEntry } from "../../../../shared/project/journal.ts";
 import { planCommand } from "../../../../shared/project/plan-command.ts";
 import type { Given } from "../../../../shared/project/planned-command.ts";
@@ -12,7 +12,9 @@ import type { JournalStore } from "../../store/journal-store.ts";
 import { createStore } from "../../store/open-store.ts";
 import { placeFile } from "../../store/place-file.ts";
 import { makePrivate, PRIVATE_FOLDER } from "../../user-data/private-files.ts";
-import { broughtBeads, type NewBead } from "./brought-beads.ts";
+import { NOTHING_BROUGHT, type Brought } from "../../staging/brought-along.ts";
+import { broughtBeads } from "./brought-beads.ts";
+import { broughtRecords, type BroughtRecords } from "./brought-records.ts";
 import type { Giver } from "../project-document.ts";
 import { stopped } from "../../stoppable.ts";
 import { identityOf } from "../../sha256.ts";
@@ -42,12 +44,13 @@ export function newVersion(
   key: string,
   title: string,
 ): NewVersion {
-  const about = { key, language, title, source: null, url: original?.about.url ?? null, publishedOn };
+  const about = { key, language, title, source: original?.about.source ?? null, url: original?.about.url ?? null, publishedOn };
   return { ...about, publishedTime, fileName: name, encoding, bytes, original };
 }
 
 /**
- * Makes a project file with its texts, one journal entry each, and the beads that came with them. The file appears when it is complete; one of that name
+ * Makes a project file with its texts, one journal entry each, and what came with them: beads, and one entry of
+ * all records. The file appears when it is complete; one of that name
  * is never replaced. The folder is made where it is missing.
  *
  * @param signal stops it between two texts; nothing is left of it then
@@ -56,7 +59,7 @@ export async function makeProject(
   path: string,
   versions: readonly NewVersion[],
   give: Giver,
-  beads: readonly NewBead[] = [],
+  brought: Brought = NOTHING_BROUGHT,
   signal?: AbortSignal,
 ): Promise<typeof DONE | HostFailure> {
   if (existsSync(path)) return fail("exists", path);
@@ -71,7 +74,7 @@ export async function makeProject(
   if (!created.ok) return storeFailed(created, path);
   makePrivate(draft);
   try {
-    const written = await fill(created.store, versions, beads, give, signal);
+    const written = await fill(created.store, versions, brought, give, signal);
     await created.store.close();
     if (!written.ok) return { ...written, file: basename(path) };
     if (placeFile(draft, path)) return DONE;
@@ -86,7 +89,7 @@ export async function makeProject(
 async function fill(
   store: JournalStore,
   versions: readonly NewVersion[],
-  beads: readonly NewBead[],
+  { beads, records }: Brought,
   give: Giver,
   signal: AbortSignal | undefined,
 ): Promise<typeof DONE | HostFailure> {
@@ -105,7 +108,7 @@ async function fill(
     const added = await journal.add(command());
     if (!added.ok) return added;
   }
-  return DONE;
+  return records === null ? DONE : await journal.bring(records);
 }
 
 /** The first entries of a project that nobody else sees yet. */
@@ -126,10 +129,25 @@ class NewJournal {
   ): Promise<typeof DONE | HostFailure> {
     const planned = planCommand(this.state, command, this.#given);
     if (!planned.ok) return commandRefused(planned);
-    const applied = applyDiff(this.state, planned.diff);
+    return await this.#append(command.name, planned.diff, originals);
+  }
+
+  /** What people made of the texts elsewhere; they stay its authors. */
+  async bring(records: BroughtRecords): Promise<typeof DONE | HostFailure> {
+    const diff = broughtRecords(records, this.state, this.#given);
+    if (diff === null) return fail("broken-file");
+    return diff.added.length === 0 ? DONE : await this.#append("bringRecords", diff, []);
+  }
+
+  async #append(
+    command: string,
+    diff: RecordsDiff,
+    originals: readonly Uint8Array[],
+  ): Promise<typeof DONE | HostFailure> {
+    const applied = applyDiff(this.state, diff);
     if (!applied.ok) return fail("bad-change");
-    const content = { at: this.#given.now(), author: this.#given.author, command: command.name, why: null };
-    this.#head = sealEntry(this.#head, { ...content, diff: planned.diff, undoes: null, redoes: null });
+    const content = { at: this.#given.now(), author: this.#given.author, command, why: null };
+    this.#head = sealEntry(this.#head, { ...content, diff, undoes: null, redoes: null });
     const appended = await this.#store.append(this.#head, originals);
     if (!appended.ok) return storeFailed(appended, this.#store.path);
     this.state = applied.state;
