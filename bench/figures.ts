@@ -13,6 +13,7 @@ export const PARTS: Readonly<Record<string, { readonly program: string; readonly
   speed: { program: "speed.ts", takesData: true },
   batch: { program: "batch.ts", takesData: false },
   store: { program: "store.ts", takesData: false },
+  exports: { program: "exports.ts", takesData: false },
   window: { program: "window.ts", takesData: false },
   size: { program: "size.ts", takesData: false },
 };

@@ -173,15 +173,15 @@ function comparable(json: string) {
   const { title, versions, beads, findings, claims, annotations, scale } = read.project;
   const place = new Map(claims.map(({ id }, index) => [id, index]));
   return {
-    ...{ title, beads, scale, annotations: annotations.map(({ id: _, ...annotation }) => annotation) },
-    versions: versions.map(({ revision: _, ...version }) => version),
+    ...{ title, beads, scale, annotations: annotations.map((annotation) => ({ ...annotation, id: null })) },
+    versions: versions.map((version) => ({ ...version, revision: null })),
     findings: findings.map(({ dismissed, ...finding }) => ({
       ...finding,
       dismissed: dismissed && { ...dismissed, id: null },
     })),
-    claims: claims.map(({ id: _, links, ...claim }) => ({
-      ...claim,
-      links: links.map((link) => ({ ...link, claim: place.get(link.claim) })),
+    claims: claims.map((claim) => ({
+      ...{ ...claim, id: null },
+      links: claim.links.map((link) => ({ ...link, claim: place.get(link.claim) })),
     })),
   };
 }

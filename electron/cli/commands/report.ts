@@ -61,7 +61,9 @@ async function inFormat(
       }
       const html = reportHtml(report);
       if (!isPrintable(html))
-        return badInput("--format pdf: the report is too long; --format html and docx have no limit");
+        return badInput(
+          "--format pdf: the report is too long for the memory of this machine; --format html and docx have no limit",
+        );
       const printed = await printPage(browser, html);
       return printed === null ? badInput(`--format pdf: ${browser} could not print`) : { ok: true, value: printed };
     }

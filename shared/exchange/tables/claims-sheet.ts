@@ -90,7 +90,9 @@ function readingsOf(context: SheetContext, { readings, adjudications }: Exchange
   const read = readings.flatMap(({ author, verdict, grade, rationale, isBlind, byVersion }) => {
     const name = isBlind ? t("export.blindly", { name: author }) : author;
     const versions = byVersion.flatMap((judged) => {
-      const said = [valueWords(context, judged.value), ...judgementLines(context, judged)].filter((line) => line !== "");
+      const said = [valueWords(context, judged.value), ...judgementLines(context, judged)].filter(
+        (line) => line !== "",
+      );
       return said.length === 0 ? [] : [`${author}, ${versionName(context, judged.version)}: ${said.join(" | ")}`];
     });
     return [`${name}: ${verdictWords(context, verdict, grade)}. ${rationale}`, ...versions];

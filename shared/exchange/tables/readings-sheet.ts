@@ -33,7 +33,12 @@ const judgedOf = (claim: ExchangeClaim): readonly Judged[] => [
   ...claim.readings.map(({ isBlind, ...reading }): Judged => {
     return { ...reading, claim, kind: isBlind ? "export.judged.blind" : "export.judged.open" };
   }),
-  ...claim.adjudications.map((settled): Judged => ({ ...settled, claim, byVersion: [], kind: "export.judged.settled" })),
+  ...claim.adjudications.map((settled): Judged => ({
+    ...settled,
+    claim,
+    byVersion: [],
+    kind: "export.judged.settled",
+  })),
 ];
 
 /** What a version states and how it was judged, as two columns. */

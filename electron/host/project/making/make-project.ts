@@ -44,7 +44,14 @@ export function newVersion(
   key: string,
   title: string,
 ): NewVersion {
-  const about = { key, language, title, source: original?.about.source ?? null, url: original?.about.url ?? null, publishedOn };
+  const about = {
+    key,
+    language,
+    title,
+    source: original?.about.source ?? null,
+    url: original?.about.url ?? null,
+    publishedOn,
+  };
   return { ...about, publishedTime, fileName: name, encoding, bytes, original };
 }
 
