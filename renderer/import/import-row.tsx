@@ -66,11 +66,13 @@ function TextRow({ row, isComparing }: { row: ReadRow; isComparing: boolean }) {
   const showsPreview = isPreviewOpen || text.unreadableCharacters > 0;
   const isOther = isOtherStory(row);
   const isKept = useStaging(({ rows, joins }) => joins === null && keepsBeads(row, rows));
+  // What belongs to the whole file is told once.
+  const isFirst = useStaging(({ rows }) => rows.find(({ name }) => name === row.name)?.key === row.key);
   const details = [
     t("import.paragraphs", { count: text.paragraphs }),
     t("import.segments", { count: text.segments }),
     ...(text.boilerplate > 0 ? [t("import.extra", { count: text.boilerplate })] : []),
-    ...cameAlong(t, text, isKept),
+    ...cameAlong(t, isFirst ? text : { ...text, project: undefined }, isKept),
   ].join(", ");
   return (
     <tbody className={isOther ? "out" : ""}>
@@ -152,7 +154,11 @@ function LanguageField({ row }: { row: ReadRow }) {
 }
 
 /** What is in a text's file besides words, or that it goes unused. */
-function cameAlong(t: Translate, { beads, project }: StagedText, isKept: boolean): readonly string[] {
+function cameAlong(
+  t: Translate,
+  { beads, project }: Pick<StagedText, "beads" | "project">,
+  isKept: boolean,
+): readonly string[] {
   if (beads === 0) return [];
   if (!isKept) return [t(project === undefined ? "import.beadsUnused" : "import.recordsUnused")];
   const { claims = 0, annotations = 0 } = project ?? {};

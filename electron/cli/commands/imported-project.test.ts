@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readTmxAlignment } from "../../../shared/exchange/alignment/read-tmx.ts";
+import { writeProjectJson } from "../../../shared/exchange/project/project-json.ts";
+import { hostileProject } from "../../../shared/exchange/testing/hostile-project.ts";
+import { sampleExchangeProject } from "../../../shared/exchange/testing/sample-exchange-project.ts";
 import { readProjectJson } from "../../../shared/exchange/project/read-project-json.ts";
 import { runCaptured } from "../testing/fake-terminal.ts";
 import { docx } from "../../host/import/files/testing/documents.ts";
@@ -199,6 +202,47 @@ test.each([
   const answer = await other.call("staging.add", { name: "story.json", bytes: utf8(spoilt(stdout)) });
   expect(answer).toMatchObject({ ok: false, code });
   await other.close();
+});
+
+/** Made of a project's JSON by a host of its own: what it holds then, or why not. */
+async function made(json: string) {
+  const host = new TestHost();
+  await host.start();
+  const staged = await stage(host, "story.json", utf8(json));
+  const texts = staged.map(({ id, language, date }) => ({ id, language: language!.tag, publishedOn: date!.value }));
+  const answer = await host.call("project.create", { title: "Tin", texts, force: true });
+  const code = codeOf(answer);
+  if (code !== null) {
+    await host.close();
+    return code;
+  }
+  await host.settled();
+  const { path } = await host.project();
+  await host.close();
+  const read = readProjectJson((await runCaptured(["export", "--format", "json", path])).stdout);
+  if (!read.ok) throw new Error(read.message);
+  return read.project;
+}
+
+test("hostile words come in as words; a file that is evidence leaves its name and hash, lost words stay lost", async () => {
+  const words = "</script>\u202e=cmd|' /C calc'!A1";
+  const project = await made(writeProjectJson(hostileProject(words)));
+  if (typeof project === "string") throw new Error(project);
+  const [claim] = project.claims;
+  expect(claim).toMatchObject({ statement: words, group: words, author: words, readings: [{ author: words }, {}] });
+  expect(claim!.wordings.map(({ isOrphan }) => isOrphan)).toContain(true);
+  expect(claim!.evidence[0]).toMatchObject({
+    note: expect.stringMatching(/^[^]+\npolice report\.pdf, SHA-256 [0-9a-f]{64}$/u),
+  });
+  expect(project.attachments).toEqual([]);
+  expect(project.annotations.map(({ author }) => author)).toEqual(hostileProject(words).annotations.map(() => words));
+});
+
+test("a project that says what none can hold makes nothing", async () => {
+  const [first, ...others] = sampleExchangeProject.claims;
+  const wordings = first!.wordings.map((quote) => ({ ...quote, prefix: "x".repeat(1_000) }));
+  const project = { ...sampleExchangeProject, claims: [{ ...first!, wordings }, ...others] };
+  expect(await made(writeProjectJson(project))).toBe("broken-file");
 });
 
 test("beside a text from elsewhere the file's beads are left, and all is aligned anew", async () => {
