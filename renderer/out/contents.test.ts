@@ -58,6 +58,8 @@ test.each([
   [{ format: "mqm", sheet: null }, { annotations: 0 }, "out.noAnnotations"],
   [{ format: "csv", sheet: "claims" }, { claims: 0 }, "claim.none"],
   [{ format: "csv", sheet: "agreement" }, { annotations: 0 }, "out.noAnnotations"],
+  [{ format: "csv", sheet: "readings" }, { readings: 0 }, "out.noReadings"],
+  [{ format: "csv", sheet: "readings" }, { readings: 1 }, null],
   [{ format: "csv", sheet: "findings" }, { findings: 0 }, null],
 ] as const)("%j of %j: %s", (asked, change, problem) => {
   expect(problemOf(asked, { ...full, ...change })).toBe(problem);

@@ -15,7 +15,7 @@ header { border-bottom: 1.5px solid var(--ink); padding-bottom: 7px; display: fl
 header strong { color: var(--ink); flex: 1; font-weight: 620; }
 h1 { font: 600 27px/1.25 var(--read); margin: 18px 0 6px; text-wrap: balance; hyphens: manual; }
 h2 { font-size: 14px; font-weight: 650; margin: 20px 0 5px; break-after: avoid; hyphens: manual; }
-h3 { font-size: 13px; font-weight: 650; margin: 0 0 3px; break-after: avoid; }
+h3 { font-size: 13px; font-weight: 650; margin: 0 0 3px; break-inside: avoid; break-after: avoid; }
 h2 small { color: var(--ink-3); font-weight: 450; font-size: 12px; margin-left: 7px; }
 p { margin: 0 0 6px; }
 .quiet { color: var(--ink-3); font-weight: 400; }
