@@ -164,7 +164,7 @@ test("the same project at the same time is the same bytes", async () => {
 
 test.each([
   [["--format", "tbx"], "there are no terms: annotate words as terminology"],
-  [["--format", "csv", "--sheet", "people"], "--sheet people: use findings, claims, annotations, alignment"],
+  [["--format", "csv", "--sheet", "people"], "--sheet people: use findings, claims, readings, annotations, alignment"],
   [["--format", "xlsx", "--sheet", "claims"], "--sheet goes with --format csv alone"],
   [["--format", "tmx", "--no-bom"], "--no-bom goes with --format csv alone"],
   [
