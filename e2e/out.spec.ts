@@ -5,6 +5,7 @@ import { readTei } from "../shared/exchange/alignment/read-tei.ts";
 import { readTmxAlignment } from "../shared/exchange/alignment/read-tmx.ts";
 import { readXliff } from "../shared/exchange/alignment/read-xliff.ts";
 import { readProjectJson } from "../shared/exchange/project/read-project-json.ts";
+import { dropFiles } from "./support/drop-files.ts";
 import { expect, inspector, notices, sampleIsReady, test } from "./support/workbench.ts";
 
 const STORY = "China and Tencent found a blockchain security alliance";
@@ -93,7 +94,7 @@ test("what was checked leaves the window in the field's formats, and comes back"
     await page.keyboard.press("Escape");
   });
 
-  await test.step("JSON for sharing names nobody", async () => {
+  const json = await test.step("JSON for sharing names nobody", async () => {
     await page.keyboard.press("Control+e");
     await page.getByRole("radio", { name: "JSON For scripts" }).check();
     await page.getByRole("combobox", { name: "For sharing" }).selectOption({ label: "Without names" });
@@ -103,6 +104,7 @@ test("what was checked leaves the window in the field's formats, and comes back"
     const reading = readProjectJson(text);
     expect(reading.ok && reading.project.claims.map(({ author }) => author)).toEqual(["Reader 1", "Reader 1"]);
     expect(text).not.toContain("First reader");
+    return text;
   });
 
   await test.step("the bar under the claims: a table for a spreadsheet", async () => {
@@ -124,6 +126,20 @@ test("what was checked leaves the window in the field's formats, and comes back"
     await expect(dialog.locator(".tick")).toHaveCount(3);
     await expect(dialog).toContainText("12 beads came along");
     await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("the whole project, dropped on the window, is a project again with its claims", async () => {
+    const file = { name: "story.json", mimeType: "application/json", buffer: Buffer.from(json) };
+    await dropFiles(page, [file]);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("12 beads came along, 2 claims");
+    await expect(dialog.getByRole("textbox", { name: "Title" })).toHaveValue(STORY);
+    await dialog.getByRole("button", { name: /^Align 3 versions/ }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByRole("button", { name: /^Claims/ }).click();
+    await page.getByText("The scheme took 86 million yuan").first().click();
+    await expect(page.getByText("Reader 1").first()).toBeVisible();
   });
 });
 
