@@ -23,7 +23,8 @@ export function reportDocx(report: Report): Uint8Array<ArrayBuffer> {
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
-function blockXml(block: Block, width: number): string {
+/** @param goesWithNext a table of terms does not end a page without what follows */
+function blockXml(block: Block, width: number, goesWithNext = false): string {
   switch (block.kind) {
     case "heading":
       return paragraph(`Heading${block.level}`, [
@@ -44,6 +45,7 @@ function blockXml(block: Block, width: number): string {
         width,
         null,
         true,
+        goesWithNext,
       );
     case "summary":
       return summaryXml(block.groups, width);
@@ -58,7 +60,8 @@ function blockXml(block: Block, width: number): string {
 
 /** A table of one cell with the tone's line at its left. */
 function groupXml({ tone, blocks }: Extract<Block, { kind: "group" }>, width: number): string {
-  if (tone === "plain") return blocks.map((block) => blockXml(block, width)).join("");
+  // Who recorded a claim does not begin a page.
+  if (tone === "plain") return blocks.map((block, at) => blockXml(block, width, at === blocks.length - 2)).join("");
   const inside = blocks.map((block) => blockXml(block, width - 2 * GROUP_INDENT)).join("");
   const line = (side: string, size: number): string =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="D0675F"/>`;
@@ -69,6 +72,7 @@ function groupXml({ tone, blocks }: Extract<Block, { kind: "group" }>, width: nu
 
 /** Word wants a paragraph after a table, else it joins the next one to it. */
 const EMPTY = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>';
+const EMPTY_KEPT = '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>';
 
 /** @param name what the table is called for whoever can't see it; `null`: it has no head row */
 function tableXml(
@@ -77,6 +81,7 @@ function tableXml(
   width: number,
   name: string | null,
   hasRowHeads: boolean,
+  goesWithNext = false,
 ): string {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((width * column.width) / whole));
@@ -99,7 +104,8 @@ function tableXml(
           "TableHead",
         )}</w:tr>`;
   const body = rows.map(({ cells: own, below }, index) => {
-    const keep = below !== undefined || (isOfFigures && index < rows.length - 1) ? "<w:keepNext/>" : "";
+    const isKept = index === rows.length - 1 ? goesWithNext : isOfFigures;
+    const keep = below !== undefined || isKept ? "<w:keepNext/>" : "";
     const row = `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(own, "TableText", keep)}</w:tr>`;
     if (below === undefined) return row;
     const noLine = '<w:tcBorders><w:top w:val="nil"/></w:tcBorders>';
@@ -110,7 +116,7 @@ function tableXml(
   const caption = name === null ? "" : `<w:tblCaption w:val="${xmlAttribute(name)}"/>`;
   const look = `<w:tblLook w:val="0000" w:firstRow="${name === null ? 0 : 1}" w:lastRow="0" w:firstColumn="${hasRowHeads ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   const style = name === null ? "Terms" : "Ledger";
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}</w:tblPr><w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>${head}${body.join("")}</w:tbl>${EMPTY}`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}</w:tblPr><w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>${head}${body.join("")}</w:tbl>${goesWithNext ? EMPTY_KEPT : EMPTY}`;
 }
 
 const cellXml = (inside: string, width: number, properties = ""): string =>
