@@ -1,8 +1,13 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     environment: "node",
+    // Files share a worker, and what they import is read once: each leaves the process as it found it.
+    isolate: false,
+    // Vitest would leave a core to whoever watches.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     // `npm run coverage`: what the tests of shared/ themselves reach; below this share of lines it fails.
     coverage: {
@@ -15,13 +20,17 @@ export default defineConfig({
       thresholds: { lines: 92 },
     },
     projects: [
-      // Functions and stores without a host: files share a worker, and what they import is read once.
+      // Functions and stores without a host.
+      { extends: true, test: { name: "pure", include: ["{shared,renderer,checks}/**/*.test.ts"] } },
+      // Hosts, processes, folders and databases. What the processes and threads compile is kept for the next ones.
       {
         extends: true,
-        test: { name: "pure", include: ["{shared,renderer,checks}/**/*.test.ts"], isolate: false },
+        test: {
+          name: "hosts",
+          include: ["{electron,e2e,packaging}/**/*.test.ts"],
+          env: { NODE_COMPILE_CACHE: fileURLToPath(new URL(".checks/compiled", import.meta.url)) },
+        },
       },
-      // Processes, folders and databases: each file has a worker of its own.
-      { extends: true, test: { name: "hosts", include: ["{electron,e2e,packaging}/**/*.test.ts"] } },
     ],
   },
 });

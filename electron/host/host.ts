@@ -5,7 +5,7 @@ import type { CallInput, CallOutput, HostHandlers } from "../../shared/ipc/contr
 import type { HostEvent } from "../../shared/ipc/events.ts";
 import type { HostFailure } from "../../shared/ipc/failure.ts";
 import { CheckedBefore } from "./claims/checked-before.ts";
-import { EngineClient } from "./engine/engine-client.ts";
+import { EngineClient, type StartThread } from "./engine/engine-client.ts";
 import { EvidenceStore } from "./evidence/evidence-store.ts";
 import { DONE, fail } from "./failures.ts";
 import { ImportClient } from "./import/files/import-client.ts";
@@ -57,6 +57,8 @@ export interface HostOptions {
   /** The present instant, ISO 8601 in UTC with milliseconds. */
   readonly now?: () => string;
   readonly newId?: () => string;
+  /** Starts the engine's threads where tests keep them; without it, each is a new one. */
+  readonly startThread?: StartThread | undefined;
   /** Signs changes until a person sets a name; the system's user name by default. */
   readonly author?: string;
 }
@@ -88,8 +90,8 @@ export function createHost(options: HostOptions): Host {
   const sample = new SampleProject(userDataFolder, options.seedsFolder, give);
   const recent = new RecentProjects(userDataFolder);
   const checked = new CheckedBefore(userDataFolder, () => settings.settings.checkedBefore);
-  const projectEngine = new EngineClient(options.engine.workerUrl);
-  const stagingEngine = new EngineClient(options.engine.workerUrl);
+  const projectEngine = new EngineClient(options.engine.workerUrl, options.startThread);
+  const stagingEngine = new EngineClient(options.engine.workerUrl, options.startThread);
   const evidence = new EvidenceStore(userDataFolder, stagingEngine);
   const evidenceNow = () => evidence.forEngine(options.engine.wasmUrl);
   const staging = new StagingArea(newId, new ImportClient(options.engine.importWorkerUrl));

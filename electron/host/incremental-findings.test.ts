@@ -61,7 +61,8 @@ test.each([
     expect(saved).toBeGreaterThan(10);
     const edited = await host.project();
     await host.close();
-    const again = await new TestHost({ userDataFolder: host.folder }).started();
+    // By a thread that remembers nothing.
+    const again = await new TestHost({ userDataFolder: host.folder, startThread: undefined }).started();
     const anew = await again.project();
     expect(anew.document).toEqual(edited.document);
     expect(edited.details).toEqual(anew.details);

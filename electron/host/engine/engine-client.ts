@@ -14,12 +14,15 @@ export interface EngineHooks {
   readonly onUnderlines?: (underlines: Underlines) => void;
 }
 
+export type StartThread = (url: URL) => Worker;
+
 /**
  * The engine in a thread of its own, which is started with the first task. Tasks run one after another. A thread that
  * crashes fails its task only: the next one gets a new thread.
  */
 export class EngineClient {
   readonly #url: URL;
+  readonly #start: StartThread;
   readonly #turns = new TurnTaking();
   #worker: Worker | null = null;
   /** Ends the task under way as cancelled. */
@@ -27,8 +30,9 @@ export class EngineClient {
   /** Counts cancellations: a task that waited through one doesn't start. */
   #cancellations = 0;
 
-  constructor(url: URL) {
+  constructor(url: URL, start: StartThread = (url) => new Worker(url)) {
     this.#url = url;
+    this.#start = start;
   }
 
   run<Kind extends EngineTaskKind>(task: EngineTask<Kind>, hooks: EngineHooks = {}): Promise<EngineOutcome<Kind>> {
@@ -78,7 +82,7 @@ export class EngineClient {
   }
 
   #startWorker(): Worker {
-    const worker = new Worker(this.#url);
+    const worker = this.#start(this.#url);
     const forget = (): void => {
       if (this.#worker === worker) this.#worker = null;
     };

@@ -13,6 +13,7 @@ import { EVENTS, type HostEvent } from "../../../shared/ipc/events.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownProject } from "../../../shared/ipc/shown/project.ts";
 import { createHost, type Host, type HostOptions } from "../host.ts";
+import { warmThread } from "./warm-thread.ts";
 
 export const SEEDS_FOLDER = fileURLToPath(new URL("../../../seeds", import.meta.url));
 const ENGINE = {
@@ -40,6 +41,7 @@ export class TestHost {
       seedsFolder: SEEDS_FOLDER,
       engine: ENGINE,
       author: "Mai",
+      startThread: warmThread,
       ...options,
     });
     this.#host.onEvent((event) => {
