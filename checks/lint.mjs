@@ -1,13 +1,12 @@
-// `npm run lint`: the whole house as one program, half of it a core.
+// `npm run lint`: the whole house as one program. On two cores each would read the program anew, for nearly twice the work.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const eslint = join(root, "node_modules/eslint/bin/eslint.js");
-const { status } = spawnSync(
-  process.execPath,
-  ["--max-old-space-size=6144", eslint, ".", "--max-warnings", "0", "--concurrency", "2"],
-  { cwd: root, stdio: "inherit" },
-);
+const { status } = spawnSync(process.execPath, ["--max-old-space-size=6144", eslint, ".", "--max-warnings", "0"], {
+  cwd: root,
+  stdio: "inherit",
+});
 process.exitCode = status ?? 1;

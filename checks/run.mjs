@@ -1,6 +1,6 @@
 // `npm test`, and `.ci/run` with `--all`, which adds the journeys tagged `@thorough`: every check, counted. Type check, lint, format and layers count as one test each; a missing
 // report counts as a failure, and so does a machine without a browser. The last line is `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,6 +36,38 @@ function run(title, args, env = {}) {
 function countAsOne(title, args) {
   if (run(title, args)) tally.passed += 1;
   else tally.failed += 1;
+}
+
+/** Runs a tool beside others: what it says is printed whole when it ends. True when it exits 0. */
+function runBeside(title, args, env = {}) {
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+    child.on("error", (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on("close", (status) => {
+      console.log(`\n== ${title}`);
+      process.stdout.write(Buffer.concat(said));
+      console.log(`-- ${title}: ${status === 0 ? "ok" : "FAILED"} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      resolve(status === 0);
+    });
+  });
+}
+
+/** Rows of steps, the rows side by side; each step counts as one. */
+async function countRows(rows) {
+  const runRow = async (row) => {
+    for (const step of row) {
+      if (await runBeside(...step)) tally.passed += 1;
+      else tally.failed += 1;
+    }
+  };
+  await Promise.all(rows.map(runRow));
 }
 
 /** A missing report is a failure: nothing says that anything was run. */
@@ -104,10 +136,16 @@ function specsOf(suites) {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-countAsOne("types", [bin("@typescript/native/bin/tsc"), "-b"]);
-countAsOne("lint", [join(root, "checks/lint.mjs")]);
-countAsOne("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]);
-countAsOne("layers", [join(root, "checks/layers.mjs")]);
+// Lint takes as long on its one core as the others do together on the next.
+await countRows([
+  [["lint", [join(root, "checks/lint.mjs")]]],
+  [
+    // One checker a project, and rarer collections: half the work of what it does unasked.
+    ["types", [bin("@typescript/native/bin/tsc"), "-b", "--checkers", "1"], { GOGC: "400" }],
+    ["format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
+    ["layers", [join(root, "checks/layers.mjs")]],
+  ],
+]);
 countVitest("tests", [], "vitest.json");
 countAsOne("build", [join(root, "electron/launch/build.ts")]);
 countAsOne("packages", [join(root, "packaging/dist-check.ts")]);
