@@ -9,6 +9,7 @@ import { BlindToggle } from "../reading/blind-toggle.tsx";
 import { useBlind } from "../reading/blind.ts";
 import { stateOf } from "../reading/claim-readings.ts";
 import { ClaimsParts } from "../reading/claims-parts.tsx";
+import { AfterTyping } from "../ui/after-typing.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ConfirmSheet } from "../ui/modal-sheet.tsx";
 import { RecordTable } from "../ui/record-table.tsx";
@@ -23,9 +24,9 @@ import { readyForSearch } from "./ledger/claim-search.ts";
 import { columnsOf } from "./ledger/ledger-columns.tsx";
 import {
   groupKey,
-  ledgerRows,
   neighbourRow,
   orderedClaims,
+  rowFinder,
   WHOLE_LEDGER,
   type LedgerView,
 } from "./ledger/ledger-rows.ts";
@@ -56,15 +57,13 @@ function Ledger({ whole }: { whole: OpenProject }) {
   useEffect(() => readyForSearch(claims.values()), [claims]);
   const { grouping, sort } = view;
   const ordered = useMemo(() => orderedClaims(claims.values(), { grouping, sort }), [claims, grouping, sort]);
-  const rows = useMemo(() => ledgerRows(ordered, view), [ordered, view]);
+  const findRows = useMemo(() => rowFinder(ordered), [ordered]);
+  const rows = useMemo(() => findRows(view), [findRows, view]);
+  const columns = useMemo(() => columnsOf(words, project, hidden), [words, project, hidden]);
   // What is worth checking may come a moment later: the list does not wait for it.
   const later = useDeferredValue(project);
   const candidates = useMemo(() => projectCandidates(later), [later]);
   const claim = rows.find(({ id }) => id === selected) ?? rows[0] ?? null;
-  // The rows that a key leaves are there at once; the first of them in full, with what the host knows of it, after that.
-  const detail = useDeferredValue(
-    useMemo(() => claim && { claim, position: { n: rows.indexOf(claim) + 1, total: rows.length } }, [claim, rows]),
-  );
   const groupOf = useGroups(project, view.grouping);
   const isHidden = claim !== null && hidden.has(claim.id);
 
@@ -119,15 +118,15 @@ function Ledger({ whole }: { whole: OpenProject }) {
     event.preventDefault();
   };
 
-  const change = (part: Partial<LedgerView>): void => {
-    setView({ ...view, ...part });
-  };
+  const change = useCallback((part: Partial<LedgerView>): void => {
+    setView((known) => ({ ...known, ...part }));
+  }, []);
 
   const list = (
     <>
       {claims.size > 0 && (
         <>
-          <VerdictFilter project={project} view={view} onChange={change} />
+          <VerdictFilter project={project} verdict={view.verdict} onChange={change} />
           <LedgerBar project={project} view={view} shown={rows.length} onChange={change} />
         </>
       )}
@@ -139,7 +138,7 @@ function Ledger({ whole }: { whole: OpenProject }) {
         ) : (
           <RecordTable
             label={t("nav.claims")}
-            columns={columnsOf(words, project, hidden)}
+            columns={columns}
             rows={rows}
             selected={claim?.id ?? null}
             onSelect={select}
@@ -148,7 +147,7 @@ function Ledger({ whole }: { whole: OpenProject }) {
           />
         )}
       </div>
-      {claims.size > 0 && <ExportBar project={project} />}
+      {claims.size > 0 && <ExportBar claims={claims} />}
     </>
   );
 
@@ -178,23 +177,25 @@ function Ledger({ whole }: { whole: OpenProject }) {
         />
       </main>
       {part === "list" && isWorthShown && <CandidateList project={project} candidates={candidates} />}
-      {part === "list" && detail !== null && !isWorthShown && (
-        <ClaimDetail
-          key={detail.claim.id}
-          project={project}
-          claim={detail.claim}
-          position={detail.position}
-          isHidden={hidden.has(detail.claim.id)}
-          task={task === "delete" ? null : task}
-          onStep={step}
-          onShowInText={showInText}
-          onTask={setTask}
-          onEdit={edit}
-          onDelete={() => {
-            setTask("delete");
-          }}
-        />
-      )}
+      <AfterTyping typed={view.query}>
+        {part === "list" && claim !== null && !isWorthShown && (
+          <ClaimDetail
+            key={claim.id}
+            project={project}
+            claim={claim}
+            position={{ n: rows.indexOf(claim) + 1, total: rows.length }}
+            isHidden={isHidden}
+            task={task === "delete" ? null : task}
+            onStep={step}
+            onShowInText={showInText}
+            onTask={setTask}
+            onEdit={edit}
+            onDelete={() => {
+              setTask("delete");
+            }}
+          />
+        )}
+      </AfterTyping>
       {task === "delete" && (
         <ConfirmSheet
           title={t("dlg.deleteClaim")}

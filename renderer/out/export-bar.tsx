@@ -1,5 +1,5 @@
 import "./out.css";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useActions } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -8,13 +8,12 @@ import { FORMAT_NAMES } from "./formats.ts";
 import { runExport, runReport } from "./run-export.ts";
 
 /** What of all claims is asked for most, in the interface's language; the rest is in the export sheet. */
-export function ExportBar({ project }: { project: OpenProject }) {
+export const ExportBar = memo(function ExportBar({ claims }: Pick<OpenProject, "claims">) {
   const { t, language } = useWords();
   const actions = useActions();
   const [isMaking, setMaking] = useState(false);
-  const claims = [...project.claims.values()];
-  const inReview = claims.filter(({ verdict }) => verdict === "inReview").length;
-  const hasReviews = claims.length > inReview;
+  const inReview = [...claims.values()].filter(({ verdict }) => verdict === "inReview").length;
+  const hasReviews = claims.size > inReview;
 
   const once = async (make: () => Promise<boolean>): Promise<void> => {
     if (isMaking) return;
@@ -26,7 +25,7 @@ export function ExportBar({ project }: { project: OpenProject }) {
 
   return (
     <section className="export-bar" aria-label={t("export.run")}>
-      <span className="sub num">{t("out.claims", { count: claims.length })}</span>
+      <span className="sub num">{t("out.claims", { count: claims.size })}</span>
       <button
         type="button"
         className="btn"
@@ -57,4 +56,4 @@ export function ExportBar({ project }: { project: OpenProject }) {
       {inReview > 0 && <span className="sub num">{`ClaimReview: ${t("export.skipped", { count: inReview })}`}</span>}
     </section>
   );
-}
+});

@@ -1,5 +1,15 @@
 import "./record-table.css";
-import { Fragment, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import {
+  Fragment,
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefCallback,
+  type SyntheticEvent,
+} from "react";
 import { drawnLines, linesOf, type TableGroup } from "./table-lines.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
@@ -27,6 +37,7 @@ export function RecordTable<Row extends { readonly id: string }>({
   classOf,
 }: {
   label: string;
+  /** The same object as long as its cells show the same: rows are drawn again when it changes. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   selected: string | null;
@@ -64,6 +75,11 @@ export function RecordTable<Row extends { readonly id: string }>({
     if (row !== undefined) onSelect(row.id);
   };
 
+  const onPick = ({ target }: SyntheticEvent): void => {
+    const id = (target as Element).closest("tr[data-row]")?.getAttribute("data-row") ?? null;
+    if (id !== null) onSelect(id);
+  };
+
   const reachable = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
   const held = lines.findIndex(({ id }) => id === reachable);
   const gap = (px: number) =>
@@ -89,45 +105,25 @@ export function RecordTable<Row extends { readonly id: string }>({
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>
+        <tbody ref={body} onClick={onPick} onFocus={onPick}>
           {drawnLines(first, end, held, lines.length).map(({ at, after }) => {
-            const { id, group, row } = lines[at]!;
+            const line = lines[at]!;
+            const { id, row } = line;
             return (
               <Fragment key={id}>
                 {gap(tops[at]! - tops[after]!)}
                 {row === null ? (
-                  <tr ref={follow(id)} className="group" aria-rowindex={at + 2}>
-                    {/* No spanning cell: it would give columns that a style hides their room back. */}
-                    {columns.map((column, index) =>
-                      index === 0 ? (
-                        <th key={column.id} scope="rowgroup">
-                          <span>{group?.heading}</span>
-                        </th>
-                      ) : (
-                        <td key={column.id} className={column.className} />
-                      ),
-                    )}
-                  </tr>
+                  <GroupLine follow={follow(id)} columns={columns} heading={line.group?.heading} rowIndex={at + 2} />
                 ) : (
-                  <tr
-                    ref={follow(id)}
+                  <RowLine
+                    follow={follow(id)}
+                    columns={columns}
+                    row={row}
                     className={classOf?.(row)}
-                    aria-rowindex={at + 2}
-                    aria-selected={id === selected}
-                    tabIndex={id === reachable ? 0 : -1}
-                    onClick={() => {
-                      onSelect(id);
-                    }}
-                    onFocus={() => {
-                      onSelect(id);
-                    }}
-                  >
-                    {columns.map((column) => (
-                      <td key={column.id} className={column.className}>
-                        {column.cell(row)}
-                      </td>
-                    ))}
-                  </tr>
+                    rowIndex={at + 2}
+                    isSelected={id === selected}
+                    isReachable={id === reachable}
+                  />
                 )}
               </Fragment>
             );
@@ -138,3 +134,57 @@ export function RecordTable<Row extends { readonly id: string }>({
     </div>
   );
 }
+
+interface LineProps<Row> {
+  readonly follow: RefCallback<HTMLTableRowElement>;
+  readonly columns: readonly Column<Row>[];
+  /** Its place in the whole table, from 1. */
+  readonly rowIndex: number;
+}
+
+function GroupLine<Row>({ follow, columns, heading, rowIndex }: LineProps<Row> & { readonly heading: string | undefined }) {
+  return (
+    <tr ref={follow} className="group" aria-rowindex={rowIndex}>
+      {/* No spanning cell: it would give columns that a style hides their room back. */}
+      {columns.map((column, index) =>
+        index === 0 ? (
+          <th key={column.id} scope="rowgroup">
+            <span>{heading}</span>
+          </th>
+        ) : (
+          <td key={column.id} className={column.className} />
+        ),
+      )}
+    </tr>
+  );
+}
+
+interface RowLineProps<Row> extends LineProps<Row> {
+  readonly row: Row;
+  readonly className: string | undefined;
+  readonly isSelected: boolean;
+  readonly isReachable: boolean;
+}
+
+function DrawnRow<Row extends { readonly id: string }>(props: RowLineProps<Row>) {
+  const { follow, columns, row, className, rowIndex, isSelected, isReachable } = props;
+  return (
+    <tr
+      ref={follow}
+      data-row={row.id}
+      className={className}
+      aria-rowindex={rowIndex}
+      aria-selected={isSelected}
+      tabIndex={isReachable ? 0 : -1}
+    >
+      {columns.map((column) => (
+        <td key={column.id} className={column.className}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Drawn again only when it shows another thing: a key of a search, a step or a scroll moves the other rows at most. */
+const RowLine = memo(DrawnRow) as typeof DrawnRow;

@@ -54,6 +54,7 @@ export function AnnotationList({ project }: { project: OpenProject }) {
     },
     [grouping, words, versions],
   );
+  const columns = useMemo(() => annotationColumns(words, project), [words, project]);
   const annotation = rows.find(({ id }) => id === selected) ?? rows[0] ?? null;
   const isWritable = project.readOnly === null;
   const canApply = hasSuggestions(project);
@@ -147,7 +148,7 @@ export function AnnotationList({ project }: { project: OpenProject }) {
           <>
             <RecordTable
               label={t("ann.title")}
-              columns={annotationColumns(words, project)}
+              columns={columns}
               rows={rows}
               selected={annotation.id}
               onSelect={(id) => {

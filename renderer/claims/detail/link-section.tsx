@@ -11,9 +11,7 @@ export function LinkSection({ project, claim }: { project: OpenProject; claim: S
   const { t } = useWords();
   const actions = useActions();
   const to = (claim.links ?? []).flatMap(({ relation, claim: id }) => entryOf(project.claims.get(id), relation));
-  const from = [...project.claims.values()].flatMap((other) =>
-    (other.links ?? []).flatMap((link) => (link.claim === claim.id ? entryOf(other, link.relation) : [])),
-  );
+  const from = linkedTo(project.claims).get(claim.id) ?? [];
   if (to.length + from.length === 0) return null;
   const row = ({ claim: other, relation }: Linked, isFrom: boolean) => (
     <li key={`${String(isFrom)} ${relation} ${other.id}`}>
@@ -44,6 +42,21 @@ export function LinkSection({ project, claim }: { project: OpenProject; claim: S
 interface Linked {
   readonly claim: ShownClaim;
   readonly relation: ClaimLink["relation"];
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, readonly Linked[]>>();
+
+/** By a claim, those that link to it. Constant, after a linear pass whenever claims have changed. */
+function linkedTo(claims: OpenProject["claims"]): ReadonlyMap<string, readonly Linked[]> {
+  let linked = known.get(claims);
+  if (linked === undefined) {
+    const all = [...claims.values()].flatMap((claim) =>
+      (claim.links ?? []).map(({ relation, claim: to }) => ({ claim, relation, to })),
+    );
+    linked = Map.groupBy(all, ({ to }) => to);
+    known.set(claims, linked);
+  }
+  return linked;
 }
 
 const entryOf = (claim: ShownClaim | undefined, relation: ClaimLink["relation"]): readonly Linked[] =>

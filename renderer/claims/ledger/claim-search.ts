@@ -41,21 +41,25 @@ function partsOf({ statement, rationale, wordings, byVersion = [], evidence, gro
   ];
 }
 
-/** Makes a test of whether a claim has all words of `query`, without capitals and diacritics; an empty one fits all. */
-export function claimMatcher(query: string): (claim: ShownClaim) => boolean {
-  const words = foldWhole(query)
+/** The words that a query asks for, as claims are searched. */
+export const searchWords = (query: string): readonly string[] =>
+  foldWhole(query)
     .split(/\s+/u)
     .filter((word) => word !== "");
-  return (claim) => {
-    if (words.length === 0) return true;
+
+/** Those of the claims with all of the words, in their order; the same object where that is each of them. Linear. */
+export function claimsWith(claims: readonly ShownClaim[], words: readonly string[]): readonly ShownClaim[] {
+  if (words.length === 0) return claims;
+  const found = claims.filter((claim) => {
     const text = searchedText(claim);
     return words.every((word) => text.includes(word));
-  };
+  });
+  return found.length === claims.length ? claims : found;
 }
 
-export function matchingClaims(claims: Iterable<ShownClaim>, query: string): readonly ShownClaim[] {
-  return [...claims].filter(claimMatcher(query));
-}
+/** Claims that have all words of `query`, without capitals and diacritics; an empty one fits all. */
+export const matchingClaims = (claims: Iterable<ShownClaim>, query: string): readonly ShownClaim[] =>
+  claimsWith([...claims], searchWords(query));
 
 /** So many are made ready at once: a few milliseconds. */
 const SLICE = 500;

@@ -1,5 +1,5 @@
 import type { StringKey } from "../../../shared/i18n/resources.ts";
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import type { OpenProject } from "../../state/project.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useWords } from "../../ui/words.tsx";
@@ -31,12 +31,8 @@ interface LedgerBarProps {
 
 /** Finds, filters, groups and sorts the claims. */
 export function LedgerBar({ project, view, shown, onChange }: LedgerBarProps) {
-  const words = useWords();
-  const { t } = words;
-  const authors = useMemo(
-    () => [...new Set([...project.claims.values()].map(({ author }) => author))].sort(),
-    [project.claims],
-  );
+  const { t } = useWords();
+  const { query, ...choices } = view;
   return (
     <div className="ledger-bar">
       <label className="ledger-search">
@@ -46,74 +42,13 @@ export function LedgerBar({ project, view, shown, onChange }: LedgerBarProps) {
           type="search"
           className="input"
           placeholder={t("ledger.search")}
-          value={view.query}
+          value={query}
           onChange={(event) => {
             onChange({ query: event.target.value });
           }}
         />
       </label>
-      <Select
-        label={t("ledger.grouping")}
-        value={view.grouping}
-        options={GROUPINGS.map((each) => [each, t(GROUPING_WORDS[each])])}
-        onChange={(grouping) => {
-          onChange({ grouping });
-        }}
-      />
-      <Select
-        label={t("ledger.sort")}
-        value={view.sort}
-        options={SORTS.map((each) => [each, t(SORT_WORDS[each])])}
-        onChange={(sort) => {
-          onChange({ sort });
-        }}
-      />
-      <Select
-        label={t("ledger.evidence")}
-        value={view.evidence}
-        options={[
-          ["any", t("ledger.anyEvidence")],
-          ["with", t("ledger.withEvidence")],
-          ["without", t("ledger.withoutEvidence")],
-        ]}
-        onChange={(evidence) => {
-          onChange({ evidence });
-        }}
-      />
-      <Select
-        label={t("ledger.deviates")}
-        value={view.deviates ?? ""}
-        options={[
-          ["", t("ledger.anyVersion")],
-          ...project.versions.map(({ key }): readonly [string, string] => [
-            key,
-            t("ledger.deviatesIn", { version: capitalised(versionLabel(words, project, key)) }),
-          ]),
-        ]}
-        onChange={(key) => {
-          onChange({ deviates: key === "" ? null : key });
-        }}
-      />
-      {authors.length > 1 && (
-        <Select
-          label={t("ledger.author")}
-          value={view.author ?? ""}
-          options={[["", t("ledger.anyAuthor")], ...authors.map((name): readonly [string, string] => [name, name])]}
-          onChange={(author) => {
-            onChange({ author: author === "" ? null : author });
-          }}
-        />
-      )}
-      <label className="ledger-tick">
-        <input
-          type="checkbox"
-          checked={view.isOrphaned}
-          onChange={(event) => {
-            onChange({ isOrphaned: event.target.checked });
-          }}
-        />
-        {t("ledger.orphaned")}
-      </label>
+      <LedgerChoices project={project} onChange={onChange} {...choices} />
       {isFiltering(view) && (
         <button
           type="button"
@@ -133,6 +68,85 @@ export function LedgerBar({ project, view, shown, onChange }: LedgerBarProps) {
     </div>
   );
 }
+
+type LedgerChoicesProps = Pick<LedgerBarProps, "project" | "onChange"> & Omit<LedgerView, "query">;
+
+/** What is chosen beside the search; a key of that draws none of it again. */
+const LedgerChoices = memo(function LedgerChoices(props: LedgerChoicesProps) {
+  const { project, grouping, sort, evidence, deviates, author, isOrphaned, onChange } = props;
+  const words = useWords();
+  const { t } = words;
+  const authors = useMemo(
+    () => [...new Set([...project.claims.values()].map((claim) => claim.author))].sort(),
+    [project.claims],
+  );
+  return (
+    <>
+      <Select
+        label={t("ledger.grouping")}
+        value={grouping}
+        options={GROUPINGS.map((each) => [each, t(GROUPING_WORDS[each])])}
+        onChange={(chosen) => {
+          onChange({ grouping: chosen });
+        }}
+      />
+      <Select
+        label={t("ledger.sort")}
+        value={sort}
+        options={SORTS.map((each) => [each, t(SORT_WORDS[each])])}
+        onChange={(chosen) => {
+          onChange({ sort: chosen });
+        }}
+      />
+      <Select
+        label={t("ledger.evidence")}
+        value={evidence}
+        options={[
+          ["any", t("ledger.anyEvidence")],
+          ["with", t("ledger.withEvidence")],
+          ["without", t("ledger.withoutEvidence")],
+        ]}
+        onChange={(chosen) => {
+          onChange({ evidence: chosen });
+        }}
+      />
+      <Select
+        label={t("ledger.deviates")}
+        value={deviates ?? ""}
+        options={[
+          ["", t("ledger.anyVersion")],
+          ...project.versions.map(({ key }): readonly [string, string] => [
+            key,
+            t("ledger.deviatesIn", { version: capitalised(versionLabel(words, project, key)) }),
+          ]),
+        ]}
+        onChange={(key) => {
+          onChange({ deviates: key === "" ? null : key });
+        }}
+      />
+      {authors.length > 1 && (
+        <Select
+          label={t("ledger.author")}
+          value={author ?? ""}
+          options={[["", t("ledger.anyAuthor")], ...authors.map((name): readonly [string, string] => [name, name])]}
+          onChange={(chosen) => {
+            onChange({ author: chosen === "" ? null : chosen });
+          }}
+        />
+      )}
+      <label className="ledger-tick">
+        <input
+          type="checkbox"
+          checked={isOrphaned}
+          onChange={(event) => {
+            onChange({ isOrphaned: event.target.checked });
+          }}
+        />
+        {t("ledger.orphaned")}
+      </label>
+    </>
+  );
+});
 
 function Select<Value extends string>({
   label,
@@ -167,9 +181,12 @@ function Select<Value extends string>({
 }
 
 /** The verdicts that occur, each with how many claims have it. */
-export function VerdictFilter({ project, view, onChange }: Omit<LedgerBarProps, "shown">) {
+export const VerdictFilter = memo(function VerdictFilter({
+  project,
+  verdict,
+  onChange,
+}: Pick<LedgerBarProps, "project" | "onChange"> & Pick<LedgerView, "verdict">) {
   const { t } = useWords();
-  const { verdict } = view;
   const counts = useMemo(() => verdictCounts(project.claims.values()), [project.claims]);
   return (
     <div className="verdict-filter" role="group" aria-label={t("claim.filter")}>
@@ -201,4 +218,4 @@ export function VerdictFilter({ project, view, onChange }: Omit<LedgerBarProps, 
       })}
     </div>
   );
-}
+});

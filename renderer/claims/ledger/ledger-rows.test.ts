@@ -6,9 +6,9 @@ import { fold } from "../../search/fold.ts";
 import { matchingClaims } from "./claim-search.ts";
 import {
   isDeviating,
-  ledgerRows,
   neighbourRow,
   orderedClaims,
+  rowFinder,
   verdictCounts,
   WHOLE_LEDGER,
   type LedgerView,
@@ -34,7 +34,7 @@ const CLAIMS = [
 ];
 const ids = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join("");
 const rowsOf = (claims: readonly ShownClaim[], view: LedgerView): string =>
-  ids(ledgerRows(orderedClaims(claims, view), view));
+  ids(rowFinder(orderedClaims(claims, view))(view));
 const shown = (view: Partial<LedgerView>): string => rowsOf(CLAIMS, { ...WHOLE_LEDGER, ...view });
 
 test.each<[string, Partial<LedgerView>, string]>([

@@ -1,7 +1,7 @@
 import type { ShownAnchor, ShownClaim } from "../../../shared/ipc/shown/records.ts";
 import { isSame } from "../../../shared/project/claims/checked-before.ts";
 import { VERDICTS, type Verdict } from "../../../shared/project/claims/claim-record.ts";
-import { claimMatcher } from "./claim-search.ts";
+import { claimsWith, searchWords } from "./claim-search.ts";
 
 /** Judged against first, then what is still open, as an editor goes through them. */
 export const VERDICT_ORDER: readonly Verdict[] = ["refuted", "disputed", "inReview", "verified", "unverifiable"];
@@ -44,12 +44,46 @@ export function orderedClaims(
   return [...claims].sort((a, b) => rank(a, b) || compare(a, b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Those of the claims that the view shows, in the order in which they come. Linear: each key of a search asks it anew. */
-export function ledgerRows(ordered: readonly ShownClaim[], view: LedgerView): readonly ShownClaim[] {
-  if (!isFiltering(view)) return ordered;
-  const matches = claimMatcher(view.query);
-  return ordered.filter((claim) => passes(claim, view) && matches(claim));
+/** What a search left of the claims. */
+interface SearchStep {
+  readonly words: readonly string[];
+  readonly rows: readonly ShownClaim[];
 }
+
+/** Those of the claims that a view shows, in the order in which they come. */
+export type FindRows = (view: LedgerView) => readonly ShownClaim[];
+
+/**
+ * Asked view after view, as a search is typed: one that goes on from earlier ones looks through what those left, and one
+ * that is taken back finds what was there. Else linear. Nothing left out: the claims themselves.
+ */
+export function rowFinder(ordered: readonly ShownClaim[]): FindRows {
+  let filters: LedgerView = WHOLE_LEDGER;
+  let steps: readonly SearchStep[] = [{ words: [], rows: ordered }];
+  return (view) => {
+    if (!hasSameFilters(filters, view)) {
+      const rows = ordered.filter((claim) => passes(claim, view));
+      filters = view;
+      steps = [{ words: [], rows: rows.length === ordered.length ? ordered : rows }];
+    }
+    const words = searchWords(view.query);
+    const kept = steps.filter((step) => goesOn(step.words, words));
+    const last = kept.at(-1)!;
+    steps = goesOn(words, last.words) ? kept : [...kept, { words, rows: claimsWith(last.rows, words) }];
+    return steps.at(-1)!.rows;
+  };
+}
+
+/** Whether what has all words of the longer search has those of the shorter. */
+const goesOn = (shorter: readonly string[], longer: readonly string[]): boolean =>
+  shorter.every((word) => longer.some((other) => other.includes(word)));
+
+const hasSameFilters = (a: LedgerView, b: LedgerView): boolean =>
+  a.verdict === b.verdict &&
+  a.author === b.author &&
+  a.deviates === b.deviates &&
+  a.isOrphaned === b.isOrphaned &&
+  a.evidence === b.evidence;
 
 function passes(claim: ShownClaim, { verdict, author, deviates, isOrphaned, evidence }: LedgerView): boolean {
   return (
