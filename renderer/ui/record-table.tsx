@@ -142,7 +142,12 @@ interface LineProps<Row> {
   readonly rowIndex: number;
 }
 
-function GroupLine<Row>({ follow, columns, heading, rowIndex }: LineProps<Row> & { readonly heading: string | undefined }) {
+function GroupLine<Row>({
+  follow,
+  columns,
+  heading,
+  rowIndex,
+}: LineProps<Row> & { readonly heading: string | undefined }) {
   return (
     <tr ref={follow} className="group" aria-rowindex={rowIndex}>
       {/* No spanning cell: it would give columns that a style hides their room back. */}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject, type UIEvent } from "react";
 import { RowSizes } from "../segments/row-sizes.ts";
+import { afterPaint } from "./after-paint.ts";
 import { rowTops, rowWindow } from "../segments/row-window.ts";
 
 /** Of a row that was not on screen yet, in px: two lines of a quote. */
@@ -20,7 +21,8 @@ export interface ShownWindow {
 export function useRowWindow(rows: readonly { readonly id: string }[]): ShownWindow {
   const scroller = useRef<HTMLDivElement>(null);
   const [sizes] = useState(() => new RowSizes());
-  const heights = useSyncExternalStore(sizes.subscribe, sizes.heights);
+  const [subscribe] = useState(() => oncePainted(sizes.subscribe));
+  const heights = useSyncExternalStore(subscribe, sizes.heights);
   const [view, setView] = useState({ scrollTop: 0, px: 800 });
   const tops = useMemo(() => rowTops(rows.map(({ id }) => heights.get(id) ?? LIKELY_PX)), [rows, heights]);
   const [follow] = useState(() => {
@@ -49,3 +51,20 @@ export function useRowWindow(rows: readonly { readonly id: string }[]): ShownWin
   const { first, end } = rowWindow(tops, view.scrollTop, view.px);
   return { scroller, onScroll, follow, tops, first, end };
 }
+
+/** What is measured of rows on screen moves none of them: rows yet to come stand by it, so it is taken in after the frame. */
+const oncePainted =
+  (subscribe: RowSizes["subscribe"]): RowSizes["subscribe"] =>
+  (listener) => {
+    let stop: (() => void) | null = null;
+    const unsubscribe = subscribe(() => {
+      stop ??= afterPaint(() => {
+        stop = null;
+        listener();
+      });
+    });
+    return () => {
+      unsubscribe();
+      stop?.();
+    };
+  };

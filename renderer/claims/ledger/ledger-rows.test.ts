@@ -109,6 +109,26 @@ test("a claim is folded for the ledger as texts are for the search in them", () 
   }
 });
 
+test("a search that is typed, taken back and mixed with filters finds what each view finds by itself", () => {
+  const find = rowFinder(orderedClaims(CLAIMS, WHOLE_LEDGER));
+  const typed = ["b", "ba", "ban", "bank", "bank t", "bank", "ban", "t bank", "", "y", "archive bank", "bank archive"];
+  const views = typed.flatMap((query): Partial<LedgerView>[] => [{ query }, { query, evidence: "with" }]);
+  for (const view of [...typed.map((query) => ({ query })), ...views])
+    expect([view, ids(find({ ...WHOLE_LEDGER, ...view }))]).toEqual([view, shown(view)]);
+});
+
+test("rows that a key leaves alone stay the same object: nothing is drawn for them", () => {
+  const ordered = orderedClaims(CLAIMS, WHOLE_LEDGER);
+  const find = rowFinder(ordered);
+  const query = (typed: string) => find({ ...WHOLE_LEDGER, query: typed });
+  expect(query("  ")).toBe(ordered);
+  const found = query("tie");
+  expect(ids(found)).toBe("a");
+  expect(query("tien do")).toBe(found);
+  expect(query("tie")).toBe(found);
+  expect(query("")).toBe(ordered);
+});
+
 test("ten thousand claims are filtered in fifty milliseconds of the processor's time", () => {
   const many = Array.from({ length: 10_000 }, (_, index) =>
     claim(`c${index}`, {
