@@ -106,6 +106,11 @@ test("the German article was updated: seen, taken over, checked again, attached 
 
   await page.getByRole("button", { name: /^Annotations/ }).click();
   await expect(page.getByRole("row", { name: /Who says so/ })).toContainText("No place in the present text");
+  // Words that are gone may be quoted as they stood; here they are to be attached after all.
+  await page.getByRole("button", { name: "Keep as earlier wording" }).click();
+  await expect(page.getByText("Earlier wording, no longer in the text").first()).toBeVisible();
+  await expect(page.getByText("No place in the present text")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
   await page.getByRole("button", { name: "Attach in the text" }).click();
   await expect(orphans.getByRole("button", { name: "Attach here" })).toBeDisabled();
   await selectWord(page, "Verhaftungen");

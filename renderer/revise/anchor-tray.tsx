@@ -5,7 +5,7 @@ import type { OpenProject } from "../state/project.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.tsx";
 import { languageOf, versionPhrase, versionTag } from "../words/version-words.ts";
-import { AnchorNote, ChangedWords, StillRightButton } from "./changed-words.tsx";
+import { AnchorNote, ChangedWords, ConfirmButton } from "./changed-words.tsx";
 import { touchedAnchors, type TouchedAnchor } from "./touched-anchors.ts";
 
 /** Quotes that a revision left without a place, or whose words it changed, beside the texts in which they belong. */
@@ -84,7 +84,7 @@ function TrayItem({ project, touched }: { project: OpenProject; touched: Touched
       <div className="tray-buttons">
         {range !== null && (
           <>
-            <StillRightButton pin={pin} isWritable={isWritable} />
+            <ConfirmButton pin={pin} isGone={false} isWritable={isWritable} />
             <button
               type="button"
               className="btn quiet"
@@ -109,6 +109,7 @@ function TrayItem({ project, touched }: { project: OpenProject; touched: Touched
             {t("revise.attach")}
           </button>
         )}
+        {range === null && <ConfirmButton pin={pin} isGone isWritable={isWritable} />}
       </div>
       {range === null && place === null && (
         <small className="sub">

@@ -19,6 +19,7 @@ export function AnchorNote({ anchor }: { anchor: ShownAnchor }) {
   const { t } = useWords();
   const state = anchorState(anchor);
   if (state === "settled") return null;
+  if (state === "past") return <small className="sub">{t("revise.past")}</small>;
   return (
     <small className="moved">
       <Icon name="sev-major" />
@@ -57,12 +58,13 @@ export function ChangedWords({ anchor, language }: { anchor: ShownAnchor; langua
   );
 }
 
-/** Says that the words are right as they stand now. */
-export function StillRightButton({ pin, isWritable }: { pin: Pin; isWritable: boolean }) {
+/** Says that the words are right as they stand now, or, where they are gone, that they are quoted as they stood. */
+export function ConfirmButton({ pin, isGone, isWritable }: { pin: Pin; isGone: boolean; isWritable: boolean }) {
   const { t } = useWords();
   const actions = useActions();
   const confirm = async (): Promise<void> => {
-    if (await actions.change({ name: "confirmAnchor", payload: { pin } })) actions.announce(t("revise.confirmed"));
+    if (await actions.change({ name: "confirmAnchor", payload: { pin } }))
+      actions.announce(t(isGone ? "revise.keptPast" : "revise.confirmed"));
   };
   return (
     <button
@@ -74,7 +76,7 @@ export function StillRightButton({ pin, isWritable }: { pin: Pin; isWritable: bo
       }}
     >
       <Icon name="check" size="s" />
-      {t("revise.stillRight")}
+      {t(isGone ? "revise.keepPast" : "revise.stillRight")}
     </button>
   );
 }

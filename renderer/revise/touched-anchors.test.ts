@@ -11,6 +11,9 @@ test.each([
   ["settled", anchor()],
   ["orphan", anchor({ range: null })],
   ["orphan", anchor({ range: null, pinned: "alt" })],
+  ["past", anchor({ range: null, asItStood: true })],
+  // The words are back: there is nothing to keep.
+  ["settled", anchor({ asItStood: true })],
   ["reworded", anchor({ pinned: "alt" })],
   ["uncertain", anchor({ pinned: "neu" })],
   ["uncertain", anchor({ exact: "é", pinned: "e\u0301" })],
@@ -22,7 +25,7 @@ test("the tray lists what needs a person, quotes without a place first, each wit
   const claim = {
     id: "c",
     statement: "It rained",
-    wordings: [anchor(), anchor({ pinned: "alt" })],
+    wordings: [anchor(), anchor({ pinned: "alt" }), anchor({ range: null, asItStood: true })],
     evidence: [{ title: "Forecast" }, { title: "Said elsewhere", sentence: anchor({ range: null }) }],
   };
   const annotation = { id: "a", note: "Which?", anchor: anchor({ range: null }) };

@@ -10,13 +10,22 @@ export interface TouchedAnchor {
   readonly about: string;
 }
 
-/** What a revision did to a quote: left without a place, in other words, or at a place that is not certain. */
-export type AnchorState = "orphan" | "reworded" | "uncertain" | "settled";
+/**
+ * What a revision did to a quote: left without a place, in other words, or at a place that is not certain. `past`: a person
+ * keeps it as words of an earlier revision.
+ */
+export type AnchorState = "orphan" | "reworded" | "uncertain" | "past" | "settled";
 
-export function anchorState({ range, exact, pinned }: ShownAnchor): AnchorState {
-  if (range === null) return "orphan";
+export function anchorState({ range, exact, pinned, asItStood }: ShownAnchor): AnchorState {
+  if (range === null) return asItStood === true ? "past" : "orphan";
   if (pinned === undefined) return "settled";
   return pinned.normalize("NFC") === exact.normalize("NFC") ? "uncertain" : "reworded";
+}
+
+/** Whether a revision did something to the quote that nobody has decided about. */
+export function isTouched(anchor: ShownAnchor): boolean {
+  const state = anchorState(anchor);
+  return state !== "settled" && state !== "past";
 }
 
 /** Quotes without a place first, then those to check again; claims before annotations. */
@@ -39,7 +48,7 @@ export function touchedAnchors({
       ...{ pin: { kind: "annotation", annotation: id }, anchor, about: note },
     })),
   ];
-  const touched = all.filter(({ anchor }) => anchorState(anchor) !== "settled");
+  const touched = all.filter(({ anchor }) => isTouched(anchor));
   const isOrphan = ({ anchor }: TouchedAnchor): boolean => anchor.range === null;
   return [...touched.filter(isOrphan), ...touched.filter((one) => !isOrphan(one))];
 }

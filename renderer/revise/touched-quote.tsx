@@ -4,19 +4,21 @@ import { useWorkbench } from "../state/context.tsx";
 import type { OpenProject } from "../state/project.ts";
 import { useWords } from "../ui/words.tsx";
 import { languageOf } from "../words/version-words.ts";
-import { AnchorNote, ChangedWords, StillRightButton } from "./changed-words.tsx";
+import { AnchorNote, ChangedWords, ConfirmButton } from "./changed-words.tsx";
 import { anchorState } from "./touched-anchors.ts";
 
 /** What a revision did to a quote and what can be done about it; nothing where it did nothing. */
 export function TouchedQuote({ project, anchor, pin }: { project: OpenProject; anchor: ShownAnchor; pin: Pin }) {
   const state = anchorState(anchor);
   if (state === "settled") return null;
+  if (state === "past") return <AnchorNote anchor={anchor} />;
   return (
     <>
       <AnchorNote anchor={anchor} />
       <ChangedWords anchor={anchor} language={languageOf(project, anchor.version)} />
       <div className="tray-buttons">
-        {state === "orphan" ? <AttachInText /> : <StillRightButton pin={pin} isWritable={project.readOnly === null} />}
+        {state === "orphan" && <AttachInText />}
+        <ConfirmButton pin={pin} isGone={state === "orphan"} isWritable={project.readOnly === null} />
       </div>
     </>
   );

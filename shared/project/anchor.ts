@@ -31,6 +31,8 @@ export const anchorSchema = z
       .strictObject({ exact: z.string(), score: z.number().min(0).max(1) })
       .readonly()
       .optional(),
+    /** Said of words that a revision took out: they are quoted as they stood, and wait for no place. */
+    asItStood: z.literal(true).optional(),
   })
   .readonly();
 export type Anchor = z.infer<typeof anchorSchema>;

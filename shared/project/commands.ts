@@ -64,7 +64,10 @@ const COMMANDS = [
   ),
   /** A new text of a version. */
   command("reviseVersion", revise),
-  /** Says that a carried anchor is where it belongs: its present words are the pinned ones from now on. */
+  /**
+   * Says that a carried anchor is where it belongs: its present words are the pinned ones from now on. One that could not be
+   * carried stays with the words of its revision, and waits for no place.
+   */
   command("confirmAnchor", z.strictObject({ pin: pinSchema })),
   /** Pins other words in place of an anchor's, as for one that a revision could not place. */
   command("reattachAnchor", z.strictObject({ pin: pinSchema, anchor: anchorSchema })),

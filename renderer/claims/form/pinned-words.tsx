@@ -54,7 +54,7 @@ function Pinned({ version, wording }: { version: ShownVersion; wording: PinnedDr
         <p className="reading" lang={version.language}>
           {wording.exact}
         </p>
-        <span className="sub">{t("claim.moved")}</span>
+        <span className="sub">{t("revise.noPlace")}</span>
       </div>
     );
   }

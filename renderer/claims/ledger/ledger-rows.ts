@@ -1,6 +1,7 @@
-import type { ShownAnchor, ShownClaim } from "../../../shared/ipc/shown/records.ts";
+import type { ShownClaim } from "../../../shared/ipc/shown/records.ts";
 import { isSame } from "../../../shared/project/claims/checked-before.ts";
 import { VERDICTS, type Verdict } from "../../../shared/project/claims/claim-record.ts";
+import { isTouched } from "../../revise/touched-anchors.ts";
 import { claimsWith, searchWords } from "./claim-search.ts";
 
 /** Judged against first, then what is still open, as an editor goes through them. */
@@ -104,8 +105,7 @@ export function isDeviating({ byVersion = [], verdict, value = null }: ShownClai
 }
 
 function hasLostQuote({ wordings, evidence }: ShownClaim): boolean {
-  const isLost = (anchor: ShownAnchor): boolean => anchor.range === null || anchor.pinned !== undefined;
-  return wordings.some(isLost) || evidence.some(({ sentence }) => sentence !== undefined && isLost(sentence));
+  return wordings.some(isTouched) || evidence.some(({ sentence }) => sentence !== undefined && isTouched(sentence));
 }
 
 /** The group of a claim, as text that sorts; empty: none. */

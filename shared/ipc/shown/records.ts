@@ -78,6 +78,8 @@ const shownAnchor = z
     exact: z.string(),
     /** The words that a person pinned, where a revision changed them or left it uncertain that these are they. */
     pinned: z.string().optional(),
+    /** Of an orphan that a person keeps as words of an earlier revision. */
+    asItStood: z.literal(true).optional(),
   })
   .readonly();
 export type ShownAnchor = z.infer<typeof shownAnchor>;

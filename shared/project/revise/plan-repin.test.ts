@@ -57,6 +57,23 @@ test("confirming words that never changed writes nothing", () => {
   expect(planned).toEqual({ ok: true, diff: { added: [], updated: [], removed: [] } });
 });
 
+test("words that a revision took out stay with it when they are kept as they stood, and can be attached later", () => {
+  const german = { kind: "version", id: "v-de", currentRevision: "r2" } as unknown as ProjectRecord;
+  const own = new Map(state).set("v-de" as VersionId, german);
+  const applied = (name: string, payload: object, from: ProjectState): ProjectState => {
+    const planned = planCommand(from, { name, payload }, give);
+    const result = planned.ok ? applyDiff(from, planned.diff) : planned;
+    if (!result.ok) throw new Error(result.code);
+    return result.state;
+  };
+  const kept = applied("confirmAnchor", { pin: first }, own);
+  expect(kept.get(claim.id)).toMatchObject({ wordings: [{ ...orphan, asItStood: true }, carried] });
+  const anchor = anchorIn("r2", "Die Brücke");
+  expect(applied("reattachAnchor", { pin: first, anchor }, kept).get(claim.id)).toMatchObject({
+    wordings: [anchor, carried],
+  });
+});
+
 test("an orphan is attached where a person says", () => {
   const anchor = anchorIn("r2", "Die Brücke");
   const after = run("reattachAnchor", { pin: { kind: "annotation", annotation: "a" }, anchor }) as ProjectState;

@@ -8,13 +8,18 @@ import { withSentence } from "../claims/claim-anchors.ts";
 import type { ClaimRecord } from "../claims/claim-record.ts";
 import type { ProjectState } from "../records.ts";
 
-/** A person has looked at words that a revision changed: they are right as they stand. */
+/**
+ * A person has looked at words that a revision changed: they are right as they stand; or that it took out: they are quoted
+ * as they stood before.
+ */
 export function planConfirmation(
   state: ProjectState,
   { pin }: CommandOf<"confirmAnchor">["payload"],
   give: Given,
 ): PlannedCommand {
-  return repin(state, pin, give, withoutCarried);
+  return repin(state, pin, give, (present) =>
+    isCurrent(state, present) ? withoutCarried(present) : { ...present, asItStood: true },
+  );
 }
 
 /** A person has found the words of an anchor, or better ones. They are of the same version. */
@@ -24,6 +29,11 @@ export function planReattachment(
   give: Given,
 ): PlannedCommand {
   return repin(state, pin, give, (present) => (present.version === anchor.version ? anchor : null));
+}
+
+function isCurrent(state: ProjectState, { version, revision }: Anchor): boolean {
+  const found = state.get(version);
+  return found?.kind !== "version" || found.currentRevision === revision;
 }
 
 function withoutCarried({ version, revision, range, exact, prefix, suffix }: Anchor): Anchor {

@@ -44,5 +44,6 @@ export function shownAnchorOf(anchor: Anchor, texts: VersionTexts): ShownAnchor 
     range: found && shownRangeOf(view.toView(found.range)),
     exact: anchor.exact,
     ...(anchor.carried && { pinned: anchor.carried.exact }),
+    ...(found === null && anchor.asItStood && { asItStood: true }),
   };
 }
