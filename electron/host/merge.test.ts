@@ -131,6 +131,34 @@ describe("the window's calls", () => {
     expect(decided.conflicts?.[0]?.decided).toMatchObject({ kept: "theirs", author: "Mai" });
   });
 
+  test("deciding for the other copy's text makes it current, in a revision of its own; one undo takes that back", async () => {
+    const textNow = async (): Promise<string> =>
+      (await host.project()).document.versions.find(({ key }) => key === "de")!.text;
+    const revise = async (ending: string): Promise<void> => {
+      const bytes = new TextEncoder().encode(`${await textNow()}\n\n${ending}`);
+      const answer = await host.call("staging.add", { name: "neu.txt", bytes });
+      if (!answer.ok) throw new Error(answer.code);
+      expect(await host.call("revision.add", { version: "de", text: answer.text.id })).toMatchObject({ ok: true });
+    };
+    await host.call("project.open", { path: copy });
+    await revise("Die Polizei ermittelt weiter.");
+    await host.call("project.open", { path });
+    await revise("Der Prozess beginnt im Mai.");
+    expect(await host.call("merge.apply", { path: copy, head: null })).toMatchObject({ ok: true, conflicts: 1 });
+    const [conflict] = (await host.project()).document.conflicts ?? [];
+    expect(conflict).toMatchObject({ kind: "version", field: "currentRevision" });
+    await host.change({
+      name: "decideConflict",
+      payload: { conflict: conflict!.id, kept: "theirs", reason: "it is the later page" },
+    });
+    expect(await textNow()).toContain("Die Polizei ermittelt weiter.");
+    expect(await textNow()).not.toContain("Der Prozess beginnt im Mai.");
+    expect((await host.project()).document.conflicts?.[0]?.decided).toMatchObject({ kept: "theirs" });
+    await host.call("document.undo", {});
+    expect(await textNow()).toContain("Der Prozess beginnt im Mai.");
+    expect((await host.project()).document.conflicts?.[0]?.decided).toBeUndefined();
+  });
+
   test.each<[string, string, () => Promise<string> | string]>([
     ["our own file", "own-file", () => path],
     [

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { pinSchema } from "../project/commands.ts";
 import { wordsSchema } from "../project/fields.ts";
-import { READING_COMMANDS } from "../project/claims/claim-commands.ts";
+import { decisionSchema, READING_COMMANDS } from "../project/claims/claim-commands.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema } from "../project/ids.ts";
 import { annotationContentSchema, RESOLUTIONS } from "../project/annotations/annotation-record.ts";
 import {
@@ -73,6 +73,7 @@ const COMMANDS = [
   /** As in `shared/project/claims/claim-commands.ts`. */
   command("recordReading", windowReading),
   ...READING_COMMANDS,
+  command("decideConflict", decisionSchema),
   command("annotate", annotation),
   command(
     "changeAnnotation",

@@ -4,7 +4,7 @@ import { BEAD_COMMANDS } from "./bead-edits/bead-commands.ts";
 import { wordsSchema } from "./fields.ts";
 import { annotationIdSchema, beadIdSchema, claimIdSchema, versionIdSchema } from "./ids.ts";
 import { annotationContentSchema, RESOLUTIONS } from "./annotations/annotation-record.ts";
-import { CLAIM_COMMANDS } from "./claims/claim-commands.ts";
+import { CLAIM_COMMANDS, decisionSchema } from "./claims/claim-commands.ts";
 import {
   BEAD_STATUSES,
   beadContentSchema,
@@ -84,6 +84,8 @@ const COMMANDS = [
   command("setBeadStatus", z.strictObject({ beads: z.array(beadIdSchema).min(1), status: z.enum(BEAD_STATUSES) })),
   ...BEAD_COMMANDS,
   ...CLAIM_COMMANDS,
+  /** `revise`: where it is another copy's text that is to stand, that text, which becomes the version's next revision. */
+  command("decideConflict", decisionSchema.extend({ revise: revise.optional() })),
   command("annotate", annotationContentSchema),
   command(
     "changeAnnotation",

@@ -218,7 +218,12 @@ export class ProjectSession {
   async change(command: WindowCommand): Promise<Changed> {
     if (this.#readOnly !== null) return fail("read-only", this.path);
     const translated = documentCommand(command, this.#texts, this.#document.state, this.files);
-    return translated.ok ? await this.#document.change(translated) : translated;
+    if (!translated.ok || command.name !== "decideConflict") {
+      return translated.ok ? await this.#document.change(translated) : translated;
+    }
+    const payload = await this.revisions.withText(command.payload);
+    if ("ok" in payload) return payload;
+    return await this.#document.change({ ...translated, command: { name: command.name, payload } });
   }
 
   /** Aligns a text with the others and adds it to them; `force`: even where it seems to tell another story. */

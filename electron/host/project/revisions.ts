@@ -1,9 +1,14 @@
 import type { CallInput, CallOutput } from "../../../shared/ipc/contract.ts";
 import type { HostFailure } from "../../../shared/ipc/failure.ts";
 import type { ShownRevision, TextComparison } from "../../../shared/ipc/revision.ts";
+import type { WindowCommand } from "../../../shared/ipc/window-command.ts";
 import type { AnnotationRecord } from "../../../shared/project/annotations/annotation-record.ts";
 import { correctedText } from "../../../shared/project/annotations/corrected-text.ts";
 import type { RevisionRecord, VersionRecord } from "../../../shared/project/records.ts";
+import type { CommandOf } from "../../../shared/project/commands.ts";
+import type { VersionId } from "../../../shared/project/ids.ts";
+import { revisionOf } from "../../../shared/project/merge/plan-decision.ts";
+import { find } from "../../../shared/project/plan-records.ts";
 import type { PublicationChange } from "../../../shared/project/publication.ts";
 import { compareTexts, type TextRange } from "../../../shared/project/revise/compare-texts.ts";
 import { readVersion } from "../../../shared/text/read-version.ts";
@@ -23,6 +28,7 @@ interface RevisedProject {
 }
 
 type Suggestions = CallInput<"suggestions.apply">;
+type CallDecision = Extract<WindowCommand, { name: "decideConflict" }>["payload"];
 
 /** The texts that a project's versions have had, what a new one would change, and its coming in. */
 export class Revisions {
@@ -53,6 +59,32 @@ export class Revisions {
     const command = { name, payload: { ...payload, ...published } };
     const originals = [staged.bytes, ...(staged.original ? [staged.original.bytes] : [])];
     return this.#project.document.change({ command, why: null, originals });
+  }
+
+  /**
+   * A decision over which of two texts is current, with the text that it brings in; any other as it is. Both texts are in the
+   * file since the merge.
+   */
+  async withText(payload: CallDecision): Promise<CommandOf<"decideConflict">["payload"] | HostFailure> {
+    const { state } = this.#project.document;
+    const conflict = find(state, payload.conflict, "conflict");
+    if (conflict?.field !== "currentRevision" || payload.kept === "neither") return payload;
+    const version = find(state, conflict.record as VersionId, "version");
+    const wanted = revisionOf(conflict[payload.kept].value);
+    const revision = wanted && find(state, wanted, "revision");
+    const present = version && this.#project.texts().ofVersion(version.id);
+    if (version === null || !revision || !present) return fail("unknown-record");
+    if (revision.sha256 === present.revision.sha256) return payload;
+    const text = await readRevision(version, revision.id, state, (sha256) => this.#project.store.readOriginal(sha256));
+    if (text === null) return fail("unknown-record");
+    const { fileName, sha256, encoding, byteLength, original } = revision;
+    const { view, segments } = text.version;
+    const revise = {
+      ...{ version: version.id, fileName, sha256, encoding, byteLength, ...(original && { original }) },
+      ...{ before: present.version.view.raw, after: view.raw },
+      segments: segments.map(({ range }) => plainRange(view.toRaw(range))),
+    };
+    return { ...payload, revise };
   }
 
   previewSuggestions({ version: key, annotations }: Suggestions): CallOutput<"suggestions.preview"> {

@@ -11,7 +11,12 @@ const command = <Name extends string, Payload extends z.ZodType>(name: Name, pay
 const { claim, verdict, grade, rationale } = adjudicationSchema.unwrap().shape;
 const { grades } = scaleSchema.unwrap().shape;
 
-/** Commands about what was read, and what two copies made of the same thing: the window's are the same. */
+/** What is to stand where two copies differed. */
+export const decisionSchema = z.strictObject({
+  ...{ conflict: conflictIdSchema, kept: z.enum(["ours", "theirs", "neither"]), reason: wordsSchema },
+});
+
+/** Commands about what was read: the window's are the same. */
 export const READING_COMMANDS = [
   /** One that an adjudication decided on stays. */
   command("removeReading", z.strictObject({ reading: readingIdSchema })),
@@ -19,11 +24,6 @@ export const READING_COMMANDS = [
   command("adjudicate", z.strictObject({ claim, verdict, grade, rationale })),
   /** The desk's scale; `null`: the verdicts alone. */
   command("setScale", z.strictObject({ grades: grades.nullable() })),
-  /** What is to stand where two copies differed. */
-  command(
-    "decideConflict",
-    z.strictObject({ conflict: conflictIdSchema, kept: z.enum(["ours", "theirs", "neither"]), reason: wordsSchema }),
-  ),
 ] as const;
 
 export const CLAIM_COMMANDS = [

@@ -264,6 +264,16 @@ describe("texts that both revised", () => {
     expect(openConflicts(mai)).toContainEqual(
       expect.objectContaining({ record: version.id, field: "currentRevision" }),
     );
+    // Without the text it cannot be decided for theirs, as pins could not follow; nor with another text than theirs.
+    const { id: conflict } = openConflicts(mai).find(({ field }) => field === "currentRevision")!;
+    const decision = { conflict, kept: "theirs", reason: "the later one" };
+    const brought = {
+      ...{ version: version.id, fileName: null, encoding: "utf-8", byteLength: 4, sha256: "0".repeat(64) },
+      ...{ before: "eins", after: "zwei", segments: [] },
+    };
+    expect(mai.run("decideConflict", decision)).toBe(false);
+    expect(mai.run("decideConflict", { ...decision, revise: brought })).toBe(false);
+    expect(mai.run("decideConflict", { ...decision, kept: "ours" })).toBe(true);
   });
 
   test("only theirs: our links and pins are carried into it", () => {

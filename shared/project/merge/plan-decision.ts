@@ -3,9 +3,11 @@ import { canonicalJson } from "../canonical-json.ts";
 import { checkClaim, removalOf } from "../claims/plan-claim.ts";
 import type { CommandOf } from "../commands.ts";
 import { applyDiff, composeDiffs, EMPTY_DIFF, type RecordsDiff } from "../diff.ts";
+import { revisionIdSchema, type RevisionId } from "../ids.ts";
 import { find, unknown } from "../plan-records.ts";
 import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "../planned-command.ts";
 import { projectRecordSchema, type ProjectRecord, type ProjectState, type RecordId } from "../records.ts";
+import { planRevision } from "../revise/plan-revision.ts";
 import { rankInOrder } from "../bead-edits/rank-in-order.ts";
 import { documentProblem } from "./check-document.ts";
 import type { ConflictRecord } from "./conflict-record.ts";
@@ -15,12 +17,12 @@ type Decision = CommandOf<"decideConflict">["payload"];
 
 /**
  * What deciding a conflict changes: the conflict is marked as decided and, unless what stands is to stay, what it is about
- * becomes what that side made of it. Refused where that no longer fits what the document has become. Which of two texts is
- * the current one is not decided here, but by bringing the text in as a new revision.
+ * becomes what that side made of it. Refused where that no longer fits what the document has become. The other copy's text
+ * comes in as a new revision, since links and pins go with it.
  */
 export function planDecision(
   state: ProjectState,
-  { conflict: id, kept, reason }: Decision,
+  { conflict: id, kept, reason, revise }: Decision,
   give: Given,
 ): PlannedCommand {
   const conflict = find(state, id, "conflict");
@@ -29,7 +31,8 @@ export function planDecision(
   const decided: ConflictRecord = { ...conflict, decided: { kept, reason, author: give.author, at: give.now() } };
   const marked: RecordsDiff = { ...EMPTY_DIFF, updated: [[conflict, decided]] };
   if (kept === "neither") return { ok: true, diff: marked };
-  const effect = effectOf(state, conflict, kept, give);
+  const effect =
+    revise === undefined ? effectOf(state, conflict, kept, give) : textEffect(state, conflict, kept, revise, give);
   if (!("added" in effect)) return effect;
   const diff = composeDiffs([effect, marked]);
   const applied = diff && applyDiff(state, diff);
@@ -38,6 +41,29 @@ export function planDecision(
 }
 
 const OUTDATED = refuse("conflict-outdated", "what this conflict is about has changed since");
+
+/** The text of that side as its version's next revision. */
+function textEffect(
+  state: ProjectState,
+  conflict: ConflictRecord,
+  kept: "ours" | "theirs",
+  revise: NonNullable<Decision["revise"]>,
+  give: Given,
+): RecordsDiff | RefusedCommand {
+  const { record, field } = conflict;
+  const wanted = field === "currentRevision" ? revisionOf(conflict[kept].value) : null;
+  const revision = wanted === null ? undefined : state.get(wanted);
+  const isThatText = revision?.kind === "revision" && revision.sha256 === revise.sha256;
+  if (!isThatText || revise.version !== record) return OUTDATED;
+  const planned = planRevision(state, revise, give);
+  return planned.ok ? planned.diff : planned;
+}
+
+/** The revision that a side of a conflict over texts names; `null` where it names none. */
+export function revisionOf(value: string | null): RevisionId | null {
+  const read = z.object({ currentRevision: revisionIdSchema }).safeParse(value === null ? null : JSON.parse(value));
+  return read.success ? read.data.currentRevision : null;
+}
 
 function effectOf(
   state: ProjectState,
