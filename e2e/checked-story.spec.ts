@@ -246,7 +246,7 @@ test("a claim is recorded and verified, read again on a copy with another outcom
         `report.en.${ending}`,
       );
     const html = (await report("html")).toString();
-    for (const words of [STATEMENT, SETTLED, "four defendants &lt;script>"]) expect(html).toContain(words);
+    for (const words of [STATEMENT, SETTLED, "four defendants &lt;script&gt;"]) expect(html).toContain(words);
     expect(html).not.toContain("<script");
     const pdf = await extractText(await getDocumentProxy(new Uint8Array(await report("pdf"))), { mergePages: true });
     expect(pdf.text).toContain("Settled by First reader");
