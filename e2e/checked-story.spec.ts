@@ -32,7 +32,7 @@ async function signAs(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test("a claim is recorded and verified, read again on a copy with another outcome, merged, settled, sent out and taken in", async ({
   workbench,
@@ -179,7 +179,8 @@ test("a claim is recorded and verified, read again on a copy with another outcom
     await expect(detail.locator("header .badge")).toHaveText("Disputed");
   });
 
-  const back: { readonly name: string; readonly buffer: Buffer; readonly versions: number }[] = [];
+  const back: { readonly name: string; readonly buffer: Buffer; readonly versions: number; readonly beads: number }[] =
+    [];
   await test.step("the alignment goes out as TMX, XLIFF, TEI, PO and CSV", async () => {
     await page.getByRole("button", { name: "Compare" }).click();
     const tmx = await exported(page, "TMX", "tmx");
@@ -194,9 +195,15 @@ test("a claim is recorded and verified, read again on a copy with another outcom
     expect(po.toString()).toContain("X-Source-Language: en");
     const csv = await exported(page, "CSV", "csv", { Table: "Alignment, to be read back" });
     expect(csv.toString()).toContain("ChinaNews");
-    back.push({ name: "story.tmx", buffer: tmx, versions: 3 }, { name: "story.xlf", buffer: xliff, versions: 3 });
-    back.push({ name: "story.xml", buffer: tei, versions: 3 }, { name: "story.po", buffer: po, versions: 2 });
-    back.push({ name: "story.csv", buffer: csv, versions: 3 });
+    back.push(
+      { name: "story.tmx", buffer: tmx, versions: 3, beads: 12 },
+      { name: "story.xlf", buffer: xliff, versions: 3, beads: 12 },
+    );
+    back.push(
+      { name: "story.xml", buffer: tei, versions: 3, beads: 12 },
+      { name: "story.po", buffer: po, versions: 2, beads: 8 },
+    );
+    back.push({ name: "story.csv", buffer: csv, versions: 3, beads: 12 });
   });
 
   await test.step("claims: ClaimReview without the one in review, which is said; Web Annotation", async () => {
@@ -213,7 +220,7 @@ test("a claim is recorded and verified, read again on a copy with another outcom
     await expect(notices(page)).toContainText("1 claim in review is left out");
     await expect(dialog).toBeHidden();
     const annotations = (await exported(page, "Web Annotation", "annotations.json")).toString();
-    expect(JSON.parse(annotations)).toMatchObject({ "@context": expect.anything() as unknown });
+    expect(JSON.parse(annotations)).toMatchObject({ "@context": expect.anything() });
     for (const words of [STATEMENT, OPEN, "Festnahmen", "TextQuoteSelector"]) expect(annotations).toContain(words);
   });
 
@@ -256,12 +263,12 @@ test("a claim is recorded and verified, read again on a copy with another outcom
   });
 
   await test.step("what can be read back is: texts with their beads", async () => {
-    for (const { name, buffer, versions } of back) {
+    for (const { name, buffer, versions, beads } of back) {
       await page.keyboard.press("Control+n");
       const dialog = page.getByRole("dialog");
       await dialog.locator("input[type=file]").setInputFiles([{ name, mimeType: "application/octet-stream", buffer }]);
       await expect(dialog.locator(".tick"), name).toHaveCount(versions);
-      await expect(dialog, name).toContainText(/1[0-9] beads came along/u);
+      await expect(dialog, name).toContainText(`${beads} beads came along`);
       await page.keyboard.press("Escape");
       await expect(dialog).toBeHidden();
     }

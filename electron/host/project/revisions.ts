@@ -68,9 +68,10 @@ export class Revisions {
   async withText(payload: CallDecision): Promise<CommandOf<"decideConflict">["payload"] | HostFailure> {
     const { state } = this.#project.document;
     const conflict = find(state, payload.conflict, "conflict");
-    if (conflict?.field !== "currentRevision" || payload.kept === "neither") return payload;
+    const { kept } = payload;
+    if (conflict?.field !== "currentRevision" || kept === "neither" || kept === "both") return payload;
     const version = find(state, conflict.record as VersionId, "version");
-    const wanted = revisionOf(conflict[payload.kept].value);
+    const wanted = revisionOf(conflict[kept].value);
     const revision = wanted && find(state, wanted, "revision");
     const present = version && this.#project.texts().ofVersion(version.id);
     if (version === null || !revision || !present) return fail("unknown-record");

@@ -1,5 +1,6 @@
 import "../reading.css";
 import { useId, useState } from "react";
+import { canKeepBoth } from "../../../shared/project/merge/conflict-record.ts";
 import type { ShownConflict } from "../../../shared/ipc/shown/records.ts";
 import { useActions } from "../../state/context.tsx";
 import { beadIndex, type OpenProject } from "../../state/project.ts";
@@ -151,10 +152,11 @@ function Side({
 const KEPT_WORDS = {
   ours: "conflict.keepOurs",
   theirs: "conflict.keepTheirs",
+  both: "conflict.keepBoth",
   neither: "conflict.keepNeither",
 } as const;
 type Kept = keyof typeof KEPT_WORDS;
-const KEPT: readonly Kept[] = ["ours", "theirs", "neither"];
+const KEPT: readonly Kept[] = ["ours", "theirs", "both", "neither"];
 
 function DecisionForm({ conflict }: { conflict: ShownConflict }) {
   const { t } = useWords();
@@ -163,6 +165,7 @@ function DecisionForm({ conflict }: { conflict: ShownConflict }) {
   const [reason, setReason] = useState("");
   const [isTried, setTried] = useState(false);
   const isMissing = reason.trim() === "";
+  const kinds = KEPT.filter((value) => value !== "both" || canKeepBoth(conflict));
   const send = async (): Promise<void> => {
     setTried(true);
     if (isMissing) return;
@@ -189,7 +192,7 @@ function DecisionForm({ conflict }: { conflict: ShownConflict }) {
         label={t("conflict.keep")}
         look="joined"
         isLabelHidden
-        options={KEPT.map((value) => ({ value, label: t(KEPT_WORDS[value]) }))}
+        options={kinds.map((value) => ({ value, label: t(KEPT_WORDS[value]) }))}
         value={kept}
         onChange={setKept}
       />

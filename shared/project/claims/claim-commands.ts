@@ -2,6 +2,7 @@ import { z } from "zod";
 import { claimIdSchema, conflictIdSchema, readingIdSchema } from "../ids.ts";
 import { wordsSchema } from "../fields.ts";
 import { claimContentSchema } from "./claim-record.ts";
+import { keptSchema } from "../merge/conflict-record.ts";
 import { adjudicationSchema, readingContentSchema } from "./reading-record.ts";
 import { scaleSchema } from "./scale-record.ts";
 
@@ -13,7 +14,7 @@ const { grades } = scaleSchema.unwrap().shape;
 
 /** What is to stand where two copies differed. */
 export const decisionSchema = z.strictObject({
-  ...{ conflict: conflictIdSchema, kept: z.enum(["ours", "theirs", "neither"]), reason: wordsSchema },
+  ...{ conflict: conflictIdSchema, kept: keptSchema, reason: wordsSchema },
 });
 
 /** Commands about what was read: the window's are the same. */

@@ -5,6 +5,9 @@ import { conflictIdSchema } from "../ids.ts";
 /** Ten thousand beads with their reasons are 5 MB. */
 const LONGEST_VALUE = 50_000_000;
 
+/** `both`: where two values exclude each other no more than two remarks do; see {@link canKeepBoth}. */
+export const keptSchema = z.enum(["ours", "theirs", "both", "neither"]);
+
 /**
  * What one copy made of it: who changed it last there, and in canonical JSON an object of the fields, or the records; see
  * `field`. `null`: the record was removed there.
@@ -36,7 +39,7 @@ export const conflictSchema = z
     /** Absent: open. */
     decided: z
       .strictObject({
-        kept: z.enum(["ours", "theirs", "neither"]),
+        kept: keptSchema,
         reason: wordsSchema,
         author: lineSchema,
         at: instantSchema,
@@ -45,4 +48,14 @@ export const conflictSchema = z
       .optional(),
   })
   .readonly();
+
+/** Whether both sides may stand, one under the other: notes of an annotation. Of lists a merge keeps both by itself. */
+export const canKeepBoth = ({
+  kind,
+  field,
+}: {
+  readonly kind: string | null;
+  readonly field: string | null;
+}): boolean => kind === "annotation" && field === "note";
+
 export type ConflictRecord = z.infer<typeof conflictSchema>;

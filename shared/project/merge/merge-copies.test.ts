@@ -193,6 +193,27 @@ describe("what both copies did to a claim", () => {
     expect(evidence.map(({ title }) => title)).toEqual(["bank", "both", "court"]);
   });
 
+  test("two notes on the same words can both stand, in one step; of a verdict there is one", () => {
+    const { mai, lan, claim } = copies();
+    mai.take(["annotate", [0, 30, 0, 0, 0]]);
+    merge(lan, mai);
+    const { id } = recordsOf(mai, "annotation")[0]!;
+    mai.run("changeAnnotation", { annotation: id, change: { note: "Who says so?" } });
+    lan.run("changeAnnotation", { annotation: id, change: { note: "Not in the source." } });
+    mai.run("changeClaim", reason(claim, "verified", "as the bank says"));
+    lan.run("changeClaim", reason(claim, "refuted", "as the court says"));
+    merge(mai, lan);
+    const decide = (field: string): boolean =>
+      mai.run("decideConflict", {
+        ...{ conflict: openConflicts(mai).find((one) => one.field === field)!.id, kept: "both", reason: "both hold" },
+      });
+    expect(decide("note")).toBe(true);
+    expect(mai.state.get(id)).toMatchObject({ note: "Who says so?\n\nNot in the source." });
+    expect(decide("verdict")).toBe(false);
+    mai.take(["undo", [0, 0, 0, 0, 0]]);
+    expect(mai.state.get(id)).toMatchObject({ note: "Who says so?" });
+  });
+
   test("removed here, read there: it stays removed, and can be brought back with its reading", () => {
     const { mai, lan, claim } = copies();
     mai.run("removeClaim", { claim });

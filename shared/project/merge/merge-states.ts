@@ -284,7 +284,7 @@ const alike = (record: Conflict, ours: Conflict): Conflict =>
   record.ours.value === ours.ours.value ? record : mirrored(record);
 
 function mirrored({ ours, theirs, decided, ...rest }: Conflict): Conflict {
-  const other = { ours: "theirs", theirs: "ours", neither: "neither" } as const;
+  const other = { ours: "theirs", theirs: "ours", both: "both", neither: "neither" } as const;
   return {
     ...rest,
     ours: theirs,

@@ -3,14 +3,14 @@ import { canonicalJson } from "../canonical-json.ts";
 import { checkClaim, removalOf } from "../claims/plan-claim.ts";
 import type { CommandOf } from "../commands.ts";
 import { applyDiff, composeDiffs, EMPTY_DIFF, type RecordsDiff } from "../diff.ts";
-import { revisionIdSchema, type RevisionId } from "../ids.ts";
+import { revisionIdSchema, type AnnotationId, type RevisionId } from "../ids.ts";
 import { find, unknown } from "../plan-records.ts";
 import { refuse, type Given, type PlannedCommand, type RefusedCommand } from "../planned-command.ts";
 import { projectRecordSchema, type ProjectRecord, type ProjectState, type RecordId } from "../records.ts";
 import { planRevision } from "../revise/plan-revision.ts";
 import { rankInOrder } from "../bead-edits/rank-in-order.ts";
 import { documentProblem } from "./check-document.ts";
-import type { ConflictRecord } from "./conflict-record.ts";
+import { canKeepBoth, type ConflictRecord } from "./conflict-record.ts";
 import { togetherWith } from "./merge-record.ts";
 
 type Decision = CommandOf<"decideConflict">["payload"];
@@ -31,6 +31,12 @@ export function planDecision(
   const decided: ConflictRecord = { ...conflict, decided: { kept, reason, author: give.author, at: give.now() } };
   const marked: RecordsDiff = { ...EMPTY_DIFF, updated: [[conflict, decided]] };
   if (kept === "neither") return { ok: true, diff: marked };
+  if (kept === "both") {
+    const joined = bothEffect(state, conflict);
+    return "added" in joined
+      ? { ok: true, diff: { ...joined, updated: [...joined.updated, [conflict, decided]] } }
+      : joined;
+  }
   const effect =
     revise === undefined ? effectOf(state, conflict, kept, give) : textEffect(state, conflict, kept, revise, give);
   if (!("added" in effect)) return effect;
@@ -41,6 +47,21 @@ export function planDecision(
 }
 
 const OUTDATED = refuse("conflict-outdated", "what this conflict is about has changed since");
+
+/** Both remarks, ours first. */
+function bothEffect(
+  state: ProjectState,
+  { record, field, ours, theirs }: ConflictRecord,
+): RecordsDiff | RefusedCommand {
+  const present = find(state, record as AnnotationId, "annotation");
+  if (present === null || field === null || !canKeepBoth({ kind: present.kind, field })) return OUTDATED;
+  const notes = [ours, theirs].map(({ value }) => noteSchema.safeParse(value === null ? null : JSON.parse(value)));
+  const note = notes.flatMap(({ data }) => data?.note ?? []).filter((text) => text !== "");
+  const read = projectRecordSchema.safeParse({ ...present, note: note.join("\n\n") });
+  return read.success ? { ...EMPTY_DIFF, updated: [[present, read.data]] } : OUTDATED;
+}
+
+const noteSchema = z.object({ note: z.string() });
 
 /** The text of that side as its version's next revision. */
 function textEffect(

@@ -189,7 +189,7 @@ export const PAYLOADS: Readonly<Record<CommandName, (choice: Choice, state: Proj
     return { grades: choice.of(grades, 0) };
   },
   decideConflict: (choice) => ({
-    ...{ conflict: choice.id("conflict", 0), kept: choice.of(["ours", "theirs", "neither"], 1) },
+    ...{ conflict: choice.id("conflict", 0), kept: choice.of(["ours", "theirs", "neither", "both"], 1) },
     reason: "as the ruling has it",
   }),
   annotate: (choice) => {
