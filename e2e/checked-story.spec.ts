@@ -179,6 +179,7 @@ test("a claim is recorded and verified, read again on a copy with another outcom
     await expect(detail.locator("header .badge")).toHaveText("Disputed");
   });
 
+  let project = Buffer.alloc(0);
   const back: { readonly name: string; readonly buffer: Buffer; readonly versions: number; readonly beads: number }[] =
     [];
   await test.step("the alignment goes out as TMX, XLIFF, TEI, PO and CSV", async () => {
@@ -238,6 +239,7 @@ test("a claim is recorded and verified, read again on a copy with another outcom
     const reading = readProjectJson(json);
     expect(reading.ok && reading.project.claims.map(({ author }) => author)).toEqual(["Reader 1", "Reader 1"]);
     expect(json).not.toMatch(/First reader|Second reader/u);
+    project = Buffer.from(json);
     const prov = (await exported(page, "PROV", "prov.json", { "For sharing": "As it is" })).toString();
     for (const words of ["First reader", "adjudicate"]) expect(prov).toContain(words);
   });
@@ -272,5 +274,20 @@ test("a claim is recorded and verified, read again on a copy with another outcom
       await page.keyboard.press("Escape");
       await expect(dialog).toBeHidden();
     }
+  });
+
+  await test.step("the whole project, dropped on the window, is a project again with its claims", async () => {
+    await dropFiles(page, [{ name: "story.json", mimeType: "application/json", buffer: project }]);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("12 beads came along, 2 claims");
+    await dialog.getByRole("button", { name: /^Align 3 versions/ }).click();
+    await expect(dialog).toBeHidden();
+    const detail = await openClaim(page);
+    // Whoever reads blind sees nothing of what became of it, here or in the project that it came from.
+    await expect(detail).toContainText("Recorded by Reader 1");
+    await expect(detail).not.toContainText(SETTLED);
+    await page.getByRole("button", { name: "Read blind" }).click();
+    await expect(detail).toContainText(SETTLED);
+    await expect(detail.getByText("Checked before", { exact: true })).toBeVisible();
   });
 });

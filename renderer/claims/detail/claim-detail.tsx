@@ -130,8 +130,13 @@ export function ClaimDetail({
         )}
         <EvidenceSection project={project} claim={claim} onAdd={isWritable && !isHidden ? onEdit : null} />
         <LinkSection project={project} claim={claim} />
-        <EarlierClaims wanted={wantedClaim(claim)} level={3} />
-        {!isHidden && <HistorySection project={project} claim={claim} />}
+        {!isHidden && (
+          <>
+            {/* What another project made of it, perhaps of this very claim, would be the first reader's verdict. */}
+            <EarlierClaims wanted={wantedClaim(claim)} level={3} />
+            <HistorySection project={project} claim={claim} />
+          </>
+        )}
       </div>
       <footer className="claim-actions">
         <button
