@@ -241,7 +241,7 @@ test("a claim is recorded and verified, read again on a copy with another outcom
     expect(json).not.toMatch(/First reader|Second reader/u);
     project = Buffer.from(json);
     const prov = (await exported(page, "PROV", "prov.json", { "For sharing": "As it is" })).toString();
-    for (const words of ["First reader", "adjudicate"]) expect(prov).toContain(words);
+    for (const words of ["First reader", "Second reader", "adjudicate"]) expect(prov).toContain(words);
   });
 
   await test.step("the report: HTML without a script, PDF, DOCX", async () => {

@@ -19,11 +19,11 @@ const SLOWER = { timeout: 60_000 };
 /** An address for documentation: nobody has it. */
 const ELSEWHERE = "192.0.2.1";
 
-// Playwright reads a fixture's needs from this pattern: it needs none.
-// eslint-disable-next-line no-empty-pattern
 test(
   "a whole journey under strace, launcher, host and browser: this machine and nothing else",
   { tag: "@thorough" },
+  // Playwright reads a fixture's needs from this pattern: it needs none.
+  // eslint-disable-next-line no-empty-pattern
   async ({}, about) => {
     test.slow();
     const why = whyNoTrace();

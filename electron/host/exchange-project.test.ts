@@ -47,7 +47,7 @@ beforeAll(async () => {
   const entries = await opened.store.readEntries();
   await opened.store.close();
   if (!read.ok || !entries.ok) throw new Error("the store can't be read");
-  const stored = { state: read.project.state, texts: read.texts, entries: entries.entries };
+  const stored = { state: read.project.state, texts: read.texts, entries: entries.entries, kept: [] };
   exported = exchangeProject(stored, { at: "2026-01-02T03:04:05.000Z", author: "Mai" });
 }, 60_000);
 

@@ -140,6 +140,8 @@ export interface ExchangeProject extends ExchangeAlignment {
   /** `null`: the verdicts are the scale. */
   readonly scale: readonly Grade[] | null;
   readonly history: readonly ExchangeEntry[];
+  /** Entries of the copies that were merged, which the history's merges have as second parents, or those as theirs. */
+  readonly brought: readonly ExchangeEntry[];
   /** Hash of the journal's last entry; `null` for an empty journal. */
   readonly head: string | null;
   /** ISO instant: when it was exported, by the host's clock. */

@@ -58,10 +58,11 @@ test("what was published and what can be checked stays as it was", () => {
 });
 
 test("people stay apart from each other and from the program", () => {
-  const { history, claims } = redactProject(sampleExchangeProject, { words: false });
+  const { history, brought, claims } = redactProject(sampleExchangeProject, { words: false });
   expect(history.map(({ author }) => author)).toEqual([
-    ...["Reader 1", "Parallax", "Reader 1", "Reader 1", "Reader 2", "Reader 1", "Reader 2"],
+    ...["Reader 1", "Parallax", "Reader 1", "Reader 1", "Reader 1", "Reader 1", "Reader 2"],
   ]);
+  expect(brought.map(({ author }) => author)).toEqual(["Reader 2"]);
   expect(claims[0]!.adjudications.map(({ author }) => author)).toEqual(["Reader 3"]);
 });
 

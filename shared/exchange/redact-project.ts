@@ -1,6 +1,7 @@
 import type {
   ExchangeAnnotation,
   ExchangeClaim,
+  ExchangeEntry,
   ExchangeEvidence,
   ExchangeJudgement,
   ExchangeFinding,
@@ -50,19 +51,16 @@ export function redactProject(project: ExchangeProject, { words, nameOf = reader
     claims: project.claims.map((claim) => redactor.claim(claim)),
     annotations: project.annotations.map((annotation) => redactor.annotation(annotation)),
     attachments: project.attachments.map((attachment) => ({ ...attachment, name: redactor.line(attachment.name) })),
-    history: project.history.map((entry) => ({
-      ...entry,
-      author: redactor.person(entry.author),
-      why: redactor.wordsOrNull(entry.why),
-    })),
+    history: project.history.map((entry) => redactor.entry(entry)),
+    brought: project.brought.map((entry) => redactor.entry(entry)),
     exportedBy: redactor.person(project.exportedBy),
   };
 }
 
 /** In the order of the history, then of what they signed; the program is none. */
-function peopleOf({ history, claims, annotations, findings, exportedBy }: ExchangeProject): readonly string[] {
+function peopleOf({ history, brought, claims, annotations, findings, exportedBy }: ExchangeProject): readonly string[] {
   const names = [
-    ...history.map(({ author }) => author),
+    ...[...history, ...brought].map(({ author }) => author),
     ...claims.flatMap(({ author, readings, adjudications }) => [
       author,
       ...[...readings, ...adjudications].map((reading) => reading.author),
@@ -110,6 +108,10 @@ class Redactor {
 
   wordsOrNull(text: string | null): string | null {
     return text === null || this.#withoutWords ? null : this.line(text);
+  }
+
+  entry(entry: ExchangeEntry): ExchangeEntry {
+    return { ...entry, author: this.person(entry.author), why: this.wordsOrNull(entry.why) };
   }
 
   finding(finding: ExchangeFinding): ExchangeFinding {

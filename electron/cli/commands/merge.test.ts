@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readProjectJson } from "../../../shared/exchange/project/read-project-json.ts";
 import { copyProject } from "../../host/store/copy-project.ts";
 import { openStore } from "../../host/store/open-store.ts";
 import { FORMAT, migrate } from "../../host/store/schema.ts";
@@ -79,6 +80,15 @@ describe("what the file keeps of another copy", () => {
     });
     expect(await verified(path)).toMatchObject({ ok: false, code: "kept" });
     expect((await runCaptured(["verify", NAMES[0]], { folder })).exit).toBe(2);
+  });
+
+  test("the history that is exported has what the copy brought, signed by who did it", async () => {
+    const { exit, stdout } = await runCaptured(["export", "--format", "json", NAMES[0]], { folder });
+    expect(exit).toBe(0);
+    const project = readProjectJson(stdout);
+    expect(project.ok && project.project.brought.map(({ author }) => author)).toEqual(["Lan", "Lan"]);
+    const parents = project.ok ? project.project.history.at(-1)!.parents : [];
+    expect(parents[1]).toBe(project.ok && project.project.brought.at(-1)!.hash);
   });
 
   test("a head that the other copy printed is in this past, too", async () => {

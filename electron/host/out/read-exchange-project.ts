@@ -26,9 +26,10 @@ async function readOut(store: JournalStore, options: ExchangeOptions): Promise<R
   const read = await readStore(store);
   if (!read.ok) return read;
   const journal = await store.readEntries();
-  if (!journal.ok) return fail("damaged-entries", store.path);
+  const kept = journal.ok ? await store.readKept() : journal;
+  if (!journal.ok || !kept.ok) return fail("damaged-entries", store.path);
   const { project, texts } = read;
   const last = project.head?.sequence ?? 0;
   const entries = journal.entries.filter(({ sequence }) => sequence <= last);
-  return { ok: true, project: exchangeProject({ state: project.state, texts, entries }, options) };
+  return { ok: true, project: exchangeProject({ state: project.state, texts, entries, kept: kept.entries }, options) };
 }

@@ -22,11 +22,13 @@ import { beadsInOrder, storedBead } from "./shown/shown-document.ts";
 import { publicationDates } from "./shown/shown-version.ts";
 import type { VersionTexts } from "./version-texts.ts";
 
-/** What a project's store holds, read: `readStore` gives the first two, `readEntries` the last. */
+/** What a project's store holds, read: `readStore` gives the first two, `readEntries` and `readKept` the others. */
 export interface StoredProject {
   readonly state: ProjectState;
   readonly texts: VersionTexts;
   readonly entries: readonly JournalEntry[];
+  /** Those of merged copies. */
+  readonly kept: readonly JournalEntry[];
 }
 
 export interface ExchangeOptions {
@@ -46,7 +48,7 @@ export interface ExchangeOptions {
  */
 export function exchangeProject(stored: StoredProject, options: ExchangeOptions): ExchangeProject {
   const { at, author } = options;
-  const { state, texts, entries } = stored;
+  const { state, texts, entries, kept } = stored;
   const alignment = projectAlignment(state, texts);
   const claims = exchangeClaims(state, texts);
   const attachments = claims.flatMap(({ evidence }) => evidence.flatMap(({ attachment }) => attachment ?? []));
@@ -61,6 +63,7 @@ export function exchangeProject(stored: StoredProject, options: ExchangeOptions)
     attachments: [...new Map(attachments.map((attachment) => [attachment.sha256, attachment])).values()],
     scale: scale?.grades ?? null,
     history: entries.map(exchangeEntry),
+    brought: broughtTo(entries, kept).map(exchangeEntry),
     head: entries.at(-1)?.hash ?? null,
     exportedAt: at,
     exportedBy: author,
@@ -133,6 +136,20 @@ function exportedPlaces(beads: readonly BeadRecord[], texts: VersionTexts): read
     const hasWords = texts.all.some(({ revision }) => (spans[revision.id] ?? []).length > 0);
     return hasWords ? next++ : next;
   });
+}
+
+/** Those that the merges among `entries` lead to: a merge that was written meanwhile brought others. */
+function broughtTo(entries: readonly JournalEntry[], kept: readonly JournalEntry[]): readonly JournalEntry[] {
+  const others = new Map(kept.map((entry) => [entry.hash, entry]));
+  const found = new Set<JournalEntry>();
+  const open = entries.flatMap(({ parents }) => parents.slice(1));
+  for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+    const entry = others.get(hash);
+    if (entry === undefined || found.has(entry)) continue;
+    found.add(entry);
+    open.push(...entry.parents);
+  }
+  return kept.filter((entry) => found.has(entry));
 }
 
 function exchangeEntry({ sequence, at, author, command, why, hash, parents, diff }: JournalEntry): ExchangeEntry {

@@ -6,8 +6,8 @@ import { writeProv } from "./prov.ts";
 type Terms = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Prov = Readonly<Record<string, Terms>>;
 
-const provOf = (history: readonly ExchangeEntry[]): Prov =>
-  JSON.parse(writeProv({ ...sampleExchangeProject, history })) as Prov;
+const provOf = (history: readonly ExchangeEntry[], brought: readonly ExchangeEntry[] = []): Prov =>
+  JSON.parse(writeProv({ ...sampleExchangeProject, history, brought })) as Prov;
 const prov = provOf(sampleExchangeProject.history);
 
 test("each entry is an activity that its author was associated with, after the one before", () => {
@@ -21,6 +21,20 @@ test("each entry is an activity that its author was associated with, after the o
     "prov:informant": "px:entry-1",
   });
   expect(prov["agent"]!["px:agent-Parallax"]!["prov:type"]).toEqual({ $: "prov:SoftwareAgent", type: "xsd:QName" });
+});
+
+test("what came with a merged copy is there with who did it, between where the copies parted and the merge", () => {
+  const { history, brought } = sampleExchangeProject;
+  const [reading] = brought;
+  const told = provOf(history, brought);
+  const name = `px:brought-${reading!.hash}`;
+  expect(told["activity"]![name]).toMatchObject({ "prov:label": "addReading", "px:hash": reading!.hash });
+  expect(Object.values(told["wasAssociatedWith"]!)).toContainEqual({
+    ...{ "prov:activity": name, "prov:agent": "px:agent-Jonas" },
+  });
+  const informed = Object.values(told["wasInformedBy"]!);
+  expect(informed).toContainEqual({ "prov:informed": name, "prov:informant": "px:entry-4" });
+  expect(informed).toContainEqual({ "prov:informed": "px:entry-5", "prov:informant": name });
 });
 
 test("every name that a relation uses is declared", () => {

@@ -10,26 +10,31 @@ type Terms = Record<string, Readonly<Record<string, unknown>>>;
  * A project's history as PROV-JSON (W3C member submission of 2013, of the PROV data model): each entry of the journal is an
  * activity that somebody was associated with, each state of a record an entity that an entry generated, from the state
  * before it where there was one. The texts as they are now and the journal's head are entities, too: against that head any
- * later change of the past shows. Linear in what the entries touched.
+ * later change of the past shows. Entries that came with a merged copy are activities, too, without the states between: what
+ * the merge made of them is the merge's own. Linear in what the entries touched.
  */
 export function writeProv(project: ExchangeProject): string {
   const entity: Terms = { ...textEntities(project), "px:project": projectEntity(project) };
   const activity: Terms = {};
   const relations = new Relations();
-  const byHash = new Map(project.history.map((entry) => [entry.hash, entry]));
+  const names = new Map([
+    ...project.history.map((entry) => [entry.hash, activityName(entry)] as const),
+    ...project.brought.map(({ hash }) => [hash, `px:brought-${localName(hash)}`] as const),
+  ]);
   /** By record: its present state. */
   const states = new Map<string, string>();
-  for (const entry of project.history) {
-    const act = activityName(entry);
+  for (const entry of [...project.brought, ...project.history]) {
+    const act = names.get(entry.hash)!;
     activity[act] = activityOf(entry);
     relations.add("wasAssociatedWith", { "prov:activity": act, "prov:agent": agentName(entry.author) });
     for (const parent of entry.parents) {
-      const before = byHash.get(parent);
+      const before = names.get(parent);
       if (before === undefined) continue;
-      relations.add("wasInformedBy", { "prov:informed": act, "prov:informant": activityName(before) });
+      relations.add("wasInformedBy", { "prov:informed": act, "prov:informant": before });
     }
-    for (const touch of entry.touched) addTouch(touch, entry, { entity, relations, states });
   }
+  for (const entry of project.history)
+    for (const touch of entry.touched) addTouch(touch, entry, { entity, relations, states });
   const last = project.history.at(-1);
   if (last !== undefined) {
     relations.add("wasGeneratedBy", { "prov:entity": "px:project", "prov:activity": activityName(last) });
@@ -104,8 +109,8 @@ function projectEntity({ title, head, exportedAt }: ExchangeProject): Terms[stri
   };
 }
 
-function agentsOf({ history }: ExchangeProject): Terms {
-  const names = [...new Set(history.map(({ author }) => author))];
+function agentsOf({ history, brought }: ExchangeProject): Terms {
+  const names = [...new Set([...history, ...brought].map(({ author }) => author))];
   const type = (name: string) => ({ $: name === PROGRAM ? "prov:SoftwareAgent" : "prov:Person", type: "xsd:QName" });
   return Object.fromEntries(names.map((name) => [agentName(name), { "prov:type": type(name), "prov:label": name }]));
 }

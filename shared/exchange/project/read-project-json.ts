@@ -237,6 +237,8 @@ const projectSchema = z
     attachments: z.array(attachment).readonly(),
     scale: scaleSchema.unwrap().shape.grades.nullable(),
     history: z.array(entry).readonly(),
+    /** Earlier programs wrote none. */
+    brought: z.array(entry).readonly().default([]),
     head: z.string().nullable(),
     exportedAt: instantSchema,
     exportedBy: line,

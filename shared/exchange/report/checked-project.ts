@@ -49,7 +49,7 @@ export function checkedProject(
     })),
     findings: findings.map((finding) => ({ ...finding, dismissed: null })),
     conversions: storyConversions({ ...story, rates }),
-    ...{ claims: [], annotations: [], attachments: [], scale: null, history: [], head: null },
+    ...{ claims: [], annotations: [], attachments: [], scale: null, history: [], brought: [], head: null },
     exportedAt: at,
     exportedBy: "Parallax",
   };

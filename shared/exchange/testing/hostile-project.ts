@@ -3,7 +3,7 @@ import { sampleExchangeProject } from "./sample-exchange-project.ts";
 
 /** The sample with `words` in every field that a person or a file may fill, also in the texts and pinned there. */
 export function hostileProject(words: string): ExchangeProject {
-  const { versions, beads, claims, annotations, findings, history } = sampleExchangeProject;
+  const { versions, beads, claims, annotations, findings, history, brought } = sampleExchangeProject;
   const quoteIn = (version: string): ExchangeQuote => {
     const start = versions.find(({ key }) => key === version)!.text.length;
     return {
@@ -47,5 +47,6 @@ export function hostileProject(words: string): ExchangeProject {
     })),
     scale: [{ key: "half", name: words, verdict: "disputed", rating: 3 }],
     history: history.map((entry) => ({ ...entry, author: words, command: words, why: words })),
+    brought: brought.map((entry) => ({ ...entry, author: words, command: words, why: words })),
   };
 }

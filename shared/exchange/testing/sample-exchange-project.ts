@@ -34,7 +34,7 @@ const ENTRIES: readonly (Omit<ExchangeEntry, "sequence" | "hash" | "parents" | "
   { author: "Parallax", command: "setAlignment", why: null, touched: touched("added", "bead", ["b1", "b2", "b3"]) },
   { author: "Mai", command: "setBeadStatus", why: null, touched: touched("changed", "bead", ["b2"]) },
   { author: "Mai", command: "recordClaim", why: null, touched: touched("added", "claim", ["claim-sum"]) },
-  { author: "Jonas", command: "addReading", why: null, touched: touched("added", "reading", ["reading-blind"]) },
+  { author: "Mai", command: "merge", why: null, touched: touched("added", "reading", ["reading-blind"]), second: true },
   {
     ...{ author: "Mai", command: "dismiss", why: "The page has it so too" },
     touched: touched("added", "dismissal", ["dismissal-stop"]),
@@ -50,13 +50,22 @@ function touched(
   return ids.map((id) => ({ id, kind, change }));
 }
 
-const history: readonly ExchangeEntry[] = ENTRIES.map((entry, index) => ({
+const history: readonly ExchangeEntry[] = ENTRIES.map(({ second = false, ...entry }, index) => ({
   ...entry,
   sequence: index + 1,
   at: `2018-06-22T08:${String(index * 7).padStart(2, "0")}:00.000Z`,
   hash: sampleHash(`entry ${index + 1}`),
-  parents: index === 0 ? [] : [sampleHash(`entry ${index}`)],
+  parents: index === 0 ? [] : [sampleHash(`entry ${index}`), ...(second ? [sampleHash("brought")] : [])],
 }));
+
+/** What a second reader's copy was merged with. */
+const brought: readonly ExchangeEntry[] = [
+  {
+    ...{ sequence: 5, author: "Jonas", command: "addReading", why: null, at: "2018-06-22T08:25:00.000Z" },
+    ...{ hash: sampleHash("brought"), parents: [sampleHash("entry 4")] },
+    touched: touched("added", "reading", ["reading-blind"]),
+  },
+];
 
 /** Vietnamese, German and English; the last bead is of the Vietnamese version alone. */
 export const sampleExchangeProject: ExchangeProject = {
@@ -100,6 +109,7 @@ export const sampleExchangeProject: ExchangeProject = {
     { key: "open", name: "Cannot be checked", verdict: "unverifiable", rating: null },
   ],
   history,
+  brought,
   head: history.at(-1)!.hash,
   exportedAt: "2018-06-23T09:30:00.000Z",
   exportedBy: "Mai",
