@@ -1,5 +1,6 @@
-// `npm test`, and `.ci/run` with `--all`, which adds the journeys tagged `@thorough`: every check, counted. Type check, lint, format and layers count as one test each; a missing
-// report counts as a failure, and so does a machine without a browser. The last line is `N passed, N failed`.
+// `npm test`, and `.ci/run` with `--all`, which adds the journeys tagged `@thorough`: every check, counted. Type check, lint,
+// format, layers, build and packages count as one test each; a missing report counts as a failure, and so does a machine
+// without a browser. The last line is `N passed, N failed`.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -31,11 +32,6 @@ function run(title, args, env = {}) {
   if (error) console.error(error.message);
   console.log(`-- ${title}: ${status === 0 ? "ok" : "FAILED"} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return status === 0;
-}
-
-function countAsOne(title, args) {
-  if (run(title, args)) tally.passed += 1;
-  else tally.failed += 1;
 }
 
 /** Runs a tool beside others: what it says is printed whole when it ends. True when it exits 0. */
@@ -144,11 +140,11 @@ await countRows([
     ["types", [bin("@typescript/native/bin/tsc"), "-b", "--checkers", "1"], { GOGC: "400" }],
     ["format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
     ["layers", [join(root, "checks/layers.mjs")]],
+    ["build", [join(root, "electron/launch/build.ts")]],
+    ["packages", [join(root, "packaging/dist-check.ts")]],
   ],
 ]);
 countVitest("tests", [], "vitest.json");
-countAsOne("build", [join(root, "electron/launch/build.ts")]);
-countAsOne("packages", [join(root, "packaging/dist-check.ts")]);
 const chromium = ensureBrowser();
 if (chromium === null) tally.failed += 1;
 else countPlaywright("journeys", chromium, "playwright.json");
