@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 /**
  * Journeys through the window, in a real Chromium: `npm test` finds one and says where in PARALLAX_CHROMIUM. What is
- * tagged `@thorough` goes over every language, theme or key, and runs where all is asked for: `npm test -- --all`.
+ * tagged `@thorough` takes a side path, or goes over every language, theme or key, and runs where all is asked for:
+ * `npm test -- --all`.
  */
 export default defineConfig({
   testDir: "e2e",
@@ -33,5 +34,7 @@ export default defineConfig({
     },
     // Kept of a second try alone: tracing costs a third of a journey.
     trace: "on-first-retry",
+    // What is waited for in vain is said while there is time for a second try.
+    actionTimeout: 30_000,
   },
 });

@@ -74,24 +74,28 @@ test("edits by keyboard in the text and in the grid are undone across both views
   await expect(undo(page)).toHaveAccessibleName("Undo: split segment");
 });
 
-test("a locked bead says why it stays as it is, and offers to be unlocked", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: "Segments" }).click();
-  await grid(page).focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Shift+C");
-  await expect(rows(page).first()).toContainText("Locked");
-  const total = await beadCount(page);
-  await page.keyboard.press("m");
-  const refusal = page.locator(".notices .notice.crit");
-  await expect(refusal).toContainText("This bead is locked. Unlock it to change it.");
-  expect(await beadCount(page)).toBe(total);
-  await refusal.getByRole("button", { name: "Unlock" }).click();
-  await expect(rows(page).first()).toContainText("Confirmed");
-  await expect(grid(page)).toBeFocused();
-  await page.keyboard.press("m");
-  await expect.poll(() => beadCount(page)).toBe(total - 1);
-});
+test(
+  "a locked bead says why it stays as it is, and offers to be unlocked",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: "Segments" }).click();
+    await grid(page).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Shift+C");
+    await expect(rows(page).first()).toContainText("Locked");
+    const total = await beadCount(page);
+    await page.keyboard.press("m");
+    const refusal = page.locator(".notices .notice.crit");
+    await expect(refusal).toContainText("This bead is locked. Unlock it to change it.");
+    expect(await beadCount(page)).toBe(total);
+    await refusal.getByRole("button", { name: "Unlock" }).click();
+    await expect(rows(page).first()).toContainText("Confirmed");
+    await expect(grid(page)).toBeFocused();
+    await page.keyboard.press("m");
+    await expect.poll(() => beadCount(page)).toBe(total - 1);
+  },
+);
 
 test(
   "boundaries, links, rows and bookmarks: each has its key, and undo takes all back",
@@ -146,39 +150,47 @@ test(
   },
 );
 
-test("all above the selected bead are confirmed at once, and undone at once", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: "Segments" }).click();
-  await grid(page).focus();
-  await page.keyboard.press("Home");
-  const selected = grid(page).locator("[aria-selected=true]");
-  await expect
-    .poll(async () => {
-      await page.keyboard.press("ArrowDown");
-      return Number(await selected.getAttribute("aria-rowindex"));
-    })
-    .toBeGreaterThan(3);
-  await page.keyboard.press("Control+Shift+Enter");
-  for (const above of [0, 1]) await expect(rows(page).nth(above)).toContainText("Confirmed");
-  await expect(selected).not.toContainText("Confirmed");
-  await expect(grid(page)).toBeFocused();
-  await page.keyboard.press("Control+z");
-  for (const above of [0, 1]) await expect(rows(page).nth(above)).not.toContainText("Confirmed");
-  await expect(undo(page)).toBeDisabled();
-});
+test(
+  "all above the selected bead are confirmed at once, and undone at once",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: "Segments" }).click();
+    await grid(page).focus();
+    await page.keyboard.press("Home");
+    const selected = grid(page).locator("[aria-selected=true]");
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("ArrowDown");
+        return Number(await selected.getAttribute("aria-rowindex"));
+      })
+      .toBeGreaterThan(3);
+    await page.keyboard.press("Control+Shift+Enter");
+    for (const above of [0, 1]) await expect(rows(page).nth(above)).toContainText("Confirmed");
+    await expect(selected).not.toContainText("Confirmed");
+    await expect(grid(page)).toBeFocused();
+    await page.keyboard.press("Control+z");
+    for (const above of [0, 1]) await expect(rows(page).nth(above)).not.toContainText("Confirmed");
+    await expect(undo(page)).toBeDisabled();
+  },
+);
 
-test("F8 goes to the next bead of the chosen kind, in either view", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: "Segments" }).click();
-  await page.getByRole("combobox", { name: "Beads to go to" }).selectOption("Not 1:1");
-  await grid(page).focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("F8");
-  expect((await counts(page)).some((count) => count !== 1)).toBe(true);
-  const selected = await grid(page).locator("[aria-selected=true]").getAttribute("aria-rowindex");
-  await page.keyboard.press("g");
-  const here = new RegExp(`^Bead\\s${Number(selected) - 1}\\b`, "u");
-  await expect(bead(page)).toHaveText(here);
-  await page.keyboard.press("F8");
-  await expect(bead(page)).not.toHaveText(here);
-});
+test(
+  "F8 goes to the next bead of the chosen kind, in either view",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: "Segments" }).click();
+    await page.getByRole("combobox", { name: "Beads to go to" }).selectOption("Not 1:1");
+    await grid(page).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("F8");
+    expect((await counts(page)).some((count) => count !== 1)).toBe(true);
+    const selected = await grid(page).locator("[aria-selected=true]").getAttribute("aria-rowindex");
+    await page.keyboard.press("g");
+    const here = new RegExp(`^Bead\\s${Number(selected) - 1}\\b`, "u");
+    await expect(bead(page)).toHaveText(here);
+    await page.keyboard.press("F8");
+    await expect(bead(page)).not.toHaveText(here);
+  },
+);

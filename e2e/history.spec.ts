@@ -42,91 +42,97 @@ async function work(page: Page): Promise<number> {
   return beads;
 }
 
-test("the log goes back and forth over what was done in every view, by keyboard, and all of it can be redone", async ({
-  workbench,
-}) => {
-  const { page } = workbench;
-  await sampleIsReady(page);
-  const beads = await work(page);
+test(
+  "the log goes back and forth over what was done in every view, by keyboard, and all of it can be redone",
+  { tag: "@thorough" },
+  async ({ workbench }) => {
+    const { page } = workbench;
+    await sampleIsReady(page);
+    const beads = await work(page);
 
-  await page.keyboard.press("h");
-  await expect(list(page)).toBeFocused();
-  await expect(present(page)).toHaveAccessibleName(/Change bookmark.*First reader.*Present state/);
-  await expect(row(page, /Record claim/)).toHaveCount(1);
-  await expect(row(page, /Automatic alignment.*Parallax/)).toHaveCount(1);
-  await isAccessible(page);
+    await page.keyboard.press("h");
+    await expect(list(page)).toBeFocused();
+    await expect(present(page)).toHaveAccessibleName(/Change bookmark.*First reader.*Present state/);
+    await expect(row(page, /Record claim/)).toHaveCount(1);
+    await expect(row(page, /Automatic alignment.*Parallax/)).toHaveCount(1);
+    await isAccessible(page);
 
-  // Two rows down is the dismissal: what came after it is undone, it stays.
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await expect(log(page)).toContainText("Undoes 2 changes");
-  await page.keyboard.press("Enter");
-  await expect(present(page)).toHaveAccessibleName(/Dismiss finding/);
-  await expect(row(page, /Merge beads.*Undone/)).toHaveCount(1);
-  await expect(undo(page)).toHaveAccessibleName("Undo: dismiss finding");
-  await expect.poll(() => grid(page).getAttribute("aria-rowcount")).toBe(String(beads));
-  await expect(list(page)).toBeFocused();
+    // Two rows down is the dismissal: what came after it is undone, it stays.
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(log(page)).toContainText("Undoes 2 changes");
+    await page.keyboard.press("Enter");
+    await expect(present(page)).toHaveAccessibleName(/Dismiss finding/);
+    await expect(row(page, /Merge beads.*Undone/)).toHaveCount(1);
+    await expect(undo(page)).toHaveAccessibleName("Undo: dismiss finding");
+    await expect.poll(() => grid(page).getAttribute("aria-rowcount")).toBe(String(beads));
+    await expect(list(page)).toBeFocused();
 
-  // To the first entry: nothing of the person's is left in any view.
-  await page.keyboard.press("End");
-  await expect(log(page).getByRole("region", { name: "Entry 1", exact: true })).toContainText("Undoes 2 changes");
-  await page.keyboard.press("Enter");
-  await expect(undo(page)).toBeDisabled();
-  await expect(claims(page)).toHaveAccessibleName("Claims");
+    // To the first entry: nothing of the person's is left in any view.
+    await page.keyboard.press("End");
+    await expect(log(page).getByRole("region", { name: "Entry 1", exact: true })).toContainText("Undoes 2 changes");
+    await page.keyboard.press("Enter");
+    await expect(undo(page)).toBeDisabled();
+    await expect(claims(page)).toHaveAccessibleName("Claims");
 
-  // Undo and redo are entries themselves, and no places to go to.
-  await log(page).getByRole("checkbox", { name: "List undo and redo, too" }).check();
-  await expect(row(page, /Undo of entry/)).toHaveCount(4);
-  await row(page, /Undo of entry/)
-    .first()
-    .click();
-  await expect(log(page)).toContainText("An undo or redo is no point to go to.");
-  await log(page).getByRole("checkbox").uncheck();
+    // Undo and redo are entries themselves, and no places to go to.
+    await log(page).getByRole("checkbox", { name: "List undo and redo, too" }).check();
+    await expect(row(page, /Undo of entry/)).toHaveCount(4);
+    await row(page, /Undo of entry/)
+      .first()
+      .click();
+    await expect(log(page)).toContainText("An undo or redo is no point to go to.");
+    await log(page).getByRole("checkbox").uncheck();
 
-  // Forth again, from another view; the panel stays where it is.
-  await claims(page).click();
-  await row(page, /Merge beads/).click();
-  await expect(log(page)).toContainText("Redoes 3 changes");
-  await log(page).getByRole("button", { name: "Redo up to here" }).click();
-  await expect(page.getByRole("row", { name: /The sum was yuan/ })).toBeVisible();
-  await page.getByRole("button", { name: "Segments" }).click();
-  expect(await grid(page).getAttribute("aria-rowcount")).toBe(String(beads - 1));
-  await row(page, /Change bookmark/).dblclick();
-  await expect(present(page)).toHaveAccessibleName(/Change bookmark/);
+    // Forth again, from another view; the panel stays where it is.
+    await claims(page).click();
+    await row(page, /Merge beads/).click();
+    await expect(log(page)).toContainText("Redoes 3 changes");
+    await log(page).getByRole("button", { name: "Redo up to here" }).click();
+    await expect(page.getByRole("row", { name: /The sum was yuan/ })).toBeVisible();
+    await page.getByRole("button", { name: "Segments" }).click();
+    expect(await grid(page).getAttribute("aria-rowcount")).toBe(String(beads - 1));
+    await row(page, /Change bookmark/).dblclick();
+    await expect(present(page)).toHaveAccessibleName(/Change bookmark/);
 
-  // What is undone elsewhere shows here; something else done then ends what could be redone.
-  await grid(page).focus();
-  await page.keyboard.press("Control+z");
-  await expect(row(page, /Change bookmark.*Undone/)).toHaveCount(1);
-  await page.keyboard.press("Shift+C");
-  await expect(present(page)).toHaveAccessibleName(/Change bead status/);
-  await row(page, /Change bookmark/).click();
-  await expect(log(page)).toContainText("Something else was done since, so it cannot be redone.");
+    // What is undone elsewhere shows here; something else done then ends what could be redone.
+    await grid(page).focus();
+    await page.keyboard.press("Control+z");
+    await expect(row(page, /Change bookmark.*Undone/)).toHaveCount(1);
+    await page.keyboard.press("Shift+C");
+    await expect(present(page)).toHaveAccessibleName(/Change bead status/);
+    await row(page, /Change bookmark/).click();
+    await expect(log(page)).toContainText("Something else was done since, so it cannot be redone.");
 
-  await page.keyboard.press("Escape");
-  await expect(log(page)).toHaveCount(0);
-  await workbench.reopen();
-  await expect(page.locator(".view-line").first()).toBeVisible();
-  await page.getByRole("button", { name: "Change log" }).click();
-  await expect(present(page)).toHaveAccessibleName(/Change bead status/);
-  await expect(row(page, /Change bookmark.*Undone/)).toHaveCount(1);
-});
+    await page.keyboard.press("Escape");
+    await expect(log(page)).toHaveCount(0);
+    await workbench.reopen();
+    await expect(page.locator(".view-line").first()).toBeVisible();
+    await page.getByRole("button", { name: "Change log" }).click();
+    await expect(present(page)).toHaveAccessibleName(/Change bead status/);
+    await expect(row(page, /Change bookmark.*Undone/)).toHaveCount(1);
+  },
+);
 
-test("Esc gives the focus back; the inspector has its place again", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  const item = findings(page).getByRole("treeitem").nth(1);
-  await item.click();
-  await page.keyboard.press("Control+Shift+l");
-  await expect(list(page)).toBeFocused();
-  await expect(inspector(page)).toHaveCount(0);
-  await page.keyboard.press("Escape");
-  await expect(inspector(page)).toBeVisible();
-  await expect(findings(page).locator(":focus")).toHaveCount(1);
-  await page.keyboard.press("h");
-  await page.keyboard.press("Control+Shift+b");
-  await expect(inspector(page)).toBeVisible();
-  await expect(log(page)).toHaveCount(0);
-});
+test(
+  "Esc gives the focus back; the inspector has its place again",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    const item = findings(page).getByRole("treeitem").nth(1);
+    await item.click();
+    await page.keyboard.press("Control+Shift+l");
+    await expect(list(page)).toBeFocused();
+    await expect(inspector(page)).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(inspector(page)).toBeVisible();
+    await expect(findings(page).locator(":focus")).toHaveCount(1);
+    await page.keyboard.press("h");
+    await page.keyboard.press("Control+Shift+b");
+    await expect(inspector(page)).toBeVisible();
+    await expect(log(page)).toHaveCount(0);
+  },
+);
 
 test("the chain is verified, against a hash that was printed earlier, too", async ({ workbench: { page } }) => {
   await sampleIsReady(page);

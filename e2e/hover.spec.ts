@@ -34,21 +34,23 @@ test("what the pointer rests on is said beside it, in the inspector's words, and
   await expect(tip).toHaveCount(0);
 });
 
-test("a gap says what is missing there, to the pointer and in the text's own label", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("F9");
-  const gap = page.locator(".gap-mark.strong");
-  await expect(gap).toHaveCount(1);
-  await gap.hover();
-  await expect(page.getByRole("tooltip")).toHaveText("missing here: passage");
-  await gap.click();
-  await expect(page.locator(".pane-text textarea").first()).toHaveAttribute(
-    "aria-label",
-    /\. Major\. missing here: passage$/u,
-  );
-});
+test(
+  "a gap says what is missing there, to the pointer and in the text's own label",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("F9");
+    const gap = page.locator(".gap-mark.strong");
+    await expect(gap).toHaveCount(1);
+    await gap.hover();
+    await expect(page.getByRole("tooltip")).toHaveText("missing here: passage");
+    await gap.click();
+    await expect(page.locator(".pane-text textarea").first()).toHaveAttribute(
+      "aria-label",
+      /\. Major\. missing here: passage$/u,
+    );
+  },
+);
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number }> {
   const box = await locator.boundingBox();

@@ -84,58 +84,62 @@ test("a web page, a Word document and an old encoding: main text, date, preview,
   );
 });
 
-test("files dropped on the window begin a project; on a version's sheet one is its newer text", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await dropFiles(page, [PAGE, DOCUMENT]);
-  await expect(dialog(page).locator("input[type=date]")).toHaveCount(2);
-  await dropFiles(page, [OLD_TEXT]);
-  await expect(dialog(page).locator("input[type=date]")).toHaveCount(3);
-  await dialog(page).getByRole("button", { name: "Align 3 versions" }).click();
-  await expect(pane(page, "de")).toContainText(GERMAN_PARAGRAPHS[0]!);
+test(
+  "files dropped on the window begin a project; on a version's sheet one is its newer text",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await dropFiles(page, [PAGE, DOCUMENT]);
+    await expect(dialog(page).locator("input[type=date]")).toHaveCount(2);
+    await dropFiles(page, [OLD_TEXT]);
+    await expect(dialog(page).locator("input[type=date]")).toHaveCount(3);
+    await dialog(page).getByRole("button", { name: "Align 3 versions" }).click();
+    await expect(pane(page, "de")).toContainText(GERMAN_PARAGRAPHS[0]!);
 
-  await page.getByRole("button", { name: "Revisions: German" }).click();
-  const sheet = page.getByRole("dialog", { name: "Revisions: German" });
-  const newer = Buffer.from(docx(GERMAN_PARAGRAPHS.map((words) => words.replace("75 Vorhaben", "78 Vorhaben"))));
-  await dropFiles(page, [{ ...DOCUMENT, name: "fonds-2.docx", buffer: newer }, OTHER]);
-  await expect(notices(page)).toContainText("Only fonds-2.docx was taken: a revision is one text.");
-  await expect(sheet).toContainText("1 changed");
-  await expect(sheet).toContainText("Word (.docx)");
-  await sheet.getByRole("button", { name: "Use this revision" }).click();
-  await expect(pane(page, "de")).toContainText("78 Vorhaben");
-  await page.getByRole("button", { name: "Revisions: German" }).click();
-  await expect(sheet.getByRole("button", { name: /Revision 2/ })).toContainText(/fonds-2\.docx.*Word \(\.docx\)/);
-});
+    await page.getByRole("button", { name: "Revisions: German" }).click();
+    const sheet = page.getByRole("dialog", { name: "Revisions: German" });
+    const newer = Buffer.from(docx(GERMAN_PARAGRAPHS.map((words) => words.replace("75 Vorhaben", "78 Vorhaben"))));
+    await dropFiles(page, [{ ...DOCUMENT, name: "fonds-2.docx", buffer: newer }, OTHER]);
+    await expect(notices(page)).toContainText("Only fonds-2.docx was taken: a revision is one text.");
+    await expect(sheet).toContainText("1 changed");
+    await expect(sheet).toContainText("Word (.docx)");
+    await sheet.getByRole("button", { name: "Use this revision" }).click();
+    await expect(pane(page, "de")).toContainText("78 Vorhaben");
+    await page.getByRole("button", { name: "Revisions: German" }).click();
+    await expect(sheet.getByRole("button", { name: /Revision 2/ })).toContainText(/fonds-2\.docx.*Word \(\.docx\)/);
+  },
+);
 
-test("words pasted outside a field are taken where they are asked for, and nowhere else", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("Control+n");
-  await dialog(page).getByRole("button", { name: "Paste text" }).click();
-  const field = dialog(page).getByRole("textbox", { name: "Article text" });
-  await field.fill(ENGLISH_TEXT);
-  await field.press("Control+a");
-  await field.press("Control+x");
-  await dialog(page).getByRole("form").getByRole("button", { name: "Cancel" }).click();
-  await dialog(page).getByRole("button", { name: "Paste text" }).focus();
-  await page.keyboard.press("Control+v");
-  await expect(dialog(page).getByRole("combobox", { name: /Language/ })).toHaveValue("en");
-  await page.keyboard.press("Escape");
-  await expect(dialog(page)).toHaveCount(0);
+test(
+  "words pasted outside a field are taken where they are asked for, and nowhere else",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("Control+n");
+    await dialog(page).getByRole("button", { name: "Paste text" }).click();
+    const field = dialog(page).getByRole("textbox", { name: "Article text" });
+    await field.fill(ENGLISH_TEXT);
+    await field.press("Control+a");
+    await field.press("Control+x");
+    await dialog(page).getByRole("form").getByRole("button", { name: "Cancel" }).click();
+    await dialog(page).getByRole("button", { name: "Paste text" }).focus();
+    await page.keyboard.press("Control+v");
+    await expect(dialog(page).getByRole("combobox", { name: /Language/ })).toHaveValue("en");
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toHaveCount(0);
 
-  // Beside an open story pasted words belong to nobody.
-  await page.getByRole("button", { name: "Segments" }).click();
-  await page.getByRole("grid", { name: "Segments" }).focus();
-  await page.keyboard.press("Control+v");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+    // Beside an open story pasted words belong to nobody.
+    await page.getByRole("button", { name: "Segments" }).click();
+    await page.getByRole("grid", { name: "Segments" }).focus();
+    await page.keyboard.press("Control+v");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Compare" }).click();
-  await page.getByRole("button", { name: "Revisions: English" }).click();
-  const sheet = page.getByRole("dialog", { name: "Revisions: English" });
-  await sheet.getByRole("button", { name: "Choose a file" }).focus();
-  await page.keyboard.press("Control+v");
-  await expect(sheet.locator("ins").first()).toBeVisible();
-  await expect(sheet.getByRole("button", { name: "Use this revision" })).toBeFocused();
-});
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("button", { name: "Revisions: English" }).click();
+    const sheet = page.getByRole("dialog", { name: "Revisions: English" });
+    await sheet.getByRole("button", { name: "Choose a file" }).focus();
+    await page.keyboard.press("Control+v");
+    await expect(sheet.locator("ins").first()).toBeVisible();
+    await expect(sheet.getByRole("button", { name: "Use this revision" })).toBeFocused();
+  },
+);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, findings, test } from "./support/workbench.ts";
+import { expect, findings, sampleIsReady, test } from "./support/workbench.ts";
 
 const seeds = join(import.meta.dirname, "../seeds");
 const manifest = JSON.parse(readFileSync(join(seeds, "manifest.json"), "utf8")) as {
@@ -25,6 +25,7 @@ test("three texts are added, their languages confirmed, dated and compared", asy
 });
 
 test("what cannot be read is said of each file, and the others go on", async ({ workbench: { page } }) => {
+  await sampleIsReady(page);
   await page.keyboard.press("Control+n");
   const dialog = page.getByRole("dialog", { name: /Add|files/ });
   await dialog.locator("input[type=file]").setInputFiles([

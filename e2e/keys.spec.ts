@@ -84,48 +84,50 @@ test("F6 goes round the landmarks and back to where one was; Enter in a text ope
   await expect(inspector(page).getByRole("heading", { level: 2 })).toBeFocused();
 });
 
-test("a key is given away, taken over and given back; the other preset has the keys of alignment editors", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  const next = page.getByRole("button", { name: "Next finding" });
-  const nextKey = page.getByRole("button", { name: "Next finding, While reading" });
-  await expect(next).toHaveAttribute("title", "Next finding (J)");
+test(
+  "a key is given away, taken over and given back; the other preset has the keys of alignment editors",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    const next = page.getByRole("button", { name: "Next finding" });
+    const nextKey = page.getByRole("button", { name: "Next finding, While reading" });
+    await expect(next).toHaveAttribute("title", "Next finding (J)");
 
-  await page.keyboard.press("?");
-  await page.getByRole("searchbox").fill("next finding");
-  await nextKey.click();
-  // Everyone's copying stays; a key of another command has to be taken over.
-  await page.keyboard.press("Control+c");
-  const refusal = page.getByRole("dialog").getByRole("alert");
-  await expect(refusal).toHaveText("Ctrl C is needed for moving and editing in texts and lists.");
-  await page.keyboard.press("m");
-  await expect(refusal).toContainText("M already belongs to Merge with next segment.");
-  await page.getByRole("button", { name: "Take it over" }).click();
-  await expect(nextKey).toHaveAccessibleName("Next finding, While reading: M");
-  await expect(nextKey).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(next).toHaveAttribute("title", "Next finding (M)");
-  const first = await where(page).textContent();
-  await page.keyboard.press("j");
-  await expect(where(page)).toHaveText(first ?? "");
-  await page.keyboard.press("m");
-  await expect(where(page)).not.toHaveText(first ?? "");
+    await page.keyboard.press("?");
+    await page.getByRole("searchbox").fill("next finding");
+    await nextKey.click();
+    // Everyone's copying stays; a key of another command has to be taken over.
+    await page.keyboard.press("Control+c");
+    const refusal = page.getByRole("dialog").getByRole("alert");
+    await expect(refusal).toHaveText("Ctrl C is needed for moving and editing in texts and lists.");
+    await page.keyboard.press("m");
+    await expect(refusal).toContainText("M already belongs to Merge with next segment.");
+    await page.getByRole("button", { name: "Take it over" }).click();
+    await expect(nextKey).toHaveAccessibleName("Next finding, While reading: M");
+    await expect(nextKey).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(next).toHaveAttribute("title", "Next finding (M)");
+    const first = await where(page).textContent();
+    await page.keyboard.press("j");
+    await expect(where(page)).toHaveText(first ?? "");
+    await page.keyboard.press("m");
+    await expect(where(page)).not.toHaveText(first ?? "");
 
-  await page.reload();
-  await expect(next).toHaveAttribute("title", "Next finding (M)");
-  await page.keyboard.press("?");
-  await page.getByRole("searchbox").fill("merge with");
-  await page.getByRole("button", { name: /^Reset the keys of Merge/ }).click();
-  await expect(page.getByRole("button", { name: /^Merge with .* While reading: M$/ })).toBeVisible();
-  await page.getByRole("button", { name: "Reset all keys" }).click();
-  await page.getByRole("radio", { name: "Alignment editor" }).check();
-  await page.keyboard.press("Escape");
-  await expect(next).toHaveAttribute("title", "Next finding (J)");
-  await runFromPalette(page, "1");
-  await expect(where(page)).toContainText("Bead 1,");
-  await page.keyboard.press("n");
-  await expect(where(page)).toContainText("Bead 2");
-  await page.keyboard.press("p");
-  await expect(where(page)).toContainText("Bead 1,");
-});
+    await page.reload();
+    await expect(next).toHaveAttribute("title", "Next finding (M)");
+    await page.keyboard.press("?");
+    await page.getByRole("searchbox").fill("merge with");
+    await page.getByRole("button", { name: /^Reset the keys of Merge/ }).click();
+    await expect(page.getByRole("button", { name: /^Merge with .* While reading: M$/ })).toBeVisible();
+    await page.getByRole("button", { name: "Reset all keys" }).click();
+    await page.getByRole("radio", { name: "Alignment editor" }).check();
+    await page.keyboard.press("Escape");
+    await expect(next).toHaveAttribute("title", "Next finding (J)");
+    await runFromPalette(page, "1");
+    await expect(where(page)).toContainText("Bead 1,");
+    await page.keyboard.press("n");
+    await expect(where(page)).toContainText("Bead 2");
+    await page.keyboard.press("p");
+    await expect(where(page)).toContainText("Bead 1,");
+  },
+);

@@ -110,7 +110,7 @@ test.describe("lines break where Monaco breaks them", () => {
   };
 
   for (const pixelRatio of [1, 1.25])
-    test(`at a pixel ratio of ${pixelRatio}`, async ({ browser }) => {
+    test(`at a pixel ratio of ${pixelRatio}`, { tag: pixelRatio === 1 ? [] : "@thorough" }, async ({ browser }) => {
       const page = await comparingPage(browser, pixelRatio);
       for (const setting of SETTINGS) {
         const ofProse = await compared(page, prose, setting);
@@ -129,7 +129,7 @@ test.describe("lines break where Monaco breaks them", () => {
       await page.close();
     });
 
-  test("where ours would be wrong throughout, all is left to Monaco", async ({ browser }) => {
+  test("where ours would be wrong throughout, all is left to Monaco", { tag: "@thorough" }, async ({ browser }) => {
     const page = await comparingPage(browser, 1);
     // The canvas knows nothing of small capitals.
     const told = await compared(page, prose, { ...SETTINGS[0]!, features: '"smcp"' });

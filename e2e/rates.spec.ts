@@ -32,32 +32,40 @@ test("a table of rates is imported in the settings, converts the story, and goes
   await expect(inspector(page)).toContainText("ECB, 22 Jun 2018");
 });
 
-test("a reader converts a sum by the year's average, and takes it back", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  const panel = inspector(page);
-  const choice = panel.getByRole("combobox", { name: "Convert by" });
-  await choice.selectOption({ label: "Average of 2018" });
-  await expect(panel.locator(".rate-date").first()).toHaveText("Average of 2018");
-  await panel.getByText("Show the arithmetic").click();
-  await expect(panel).toContainText("1 EUR = 1.18095 USD");
-  await expect(choice).toHaveValue("average 2018");
-  await page.keyboard.press("Escape");
-  await panel.getByRole("heading", { level: 2 }).click();
-  await page.keyboard.press("Control+z");
-  await expect(panel.locator(".rate-date").first()).toHaveText("ECB, 22 Jun 2018");
-  await expect(choice).toHaveValue("");
-});
+test(
+  "a reader converts a sum by the year's average, and takes it back",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    const panel = inspector(page);
+    const choice = panel.getByRole("combobox", { name: "Convert by" });
+    await choice.selectOption({ label: "Average of 2018" });
+    await expect(panel.locator(".rate-date").first()).toHaveText("Average of 2018");
+    await panel.getByText("Show the arithmetic").click();
+    await expect(panel).toContainText("1 EUR = 1.18095 USD");
+    await expect(choice).toHaveValue("average 2018");
+    await page.keyboard.press("Escape");
+    await panel.getByRole("heading", { level: 2 }).click();
+    await page.keyboard.press("Control+z");
+    await expect(panel.locator(".rate-date").first()).toHaveText("ECB, 22 Jun 2018");
+    await expect(choice).toHaveValue("");
+  },
+);
 
-test("a finding is dismissed everywhere, and restored everywhere", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("x");
-  const form = page.getByRole("dialog", { name: "Why dismiss this finding?" });
-  await form.getByRole("radio", { name: "Everywhere in this story (now 1 finding)" }).check();
-  await form.getByRole("button", { name: "Dismiss" }).click();
-  await expect(form).toBeHidden();
-  await expect(findings(page).getByRole("treeitem", { selected: true })).toContainText(
-    "Dismissed everywhere: same meaning",
-  );
-  await inspector(page).getByRole("button", { name: "Restore everywhere" }).click();
-  await expect(findings(page).getByRole("treeitem", { selected: true })).not.toContainText("Dismissed");
-});
+test(
+  "a finding is dismissed everywhere, and restored everywhere",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("x");
+    const form = page.getByRole("dialog", { name: "Why dismiss this finding?" });
+    await form.getByRole("radio", { name: "Everywhere in this story (now 1 finding)" }).check();
+    await form.getByRole("button", { name: "Dismiss" }).click();
+    await expect(form).toBeHidden();
+    await expect(findings(page).getByRole("treeitem", { selected: true })).toContainText(
+      "Dismissed everywhere: same meaning",
+    );
+    await inspector(page).getByRole("button", { name: "Restore everywhere" }).click();
+    await expect(findings(page).getByRole("treeitem", { selected: true })).not.toContainText("Dismissed");
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, sampleIsReady, test } from "./support/workbench.ts";
 
-test("realigning leaves what was confirmed, and asks before", async ({ workbench: { page } }) => {
+test("realigning leaves what was confirmed, and asks before", { tag: "@thorough" }, async ({ workbench: { page } }) => {
   await sampleIsReady(page);
   await page.keyboard.press("c");
   const status = page.getByRole("contentinfo");

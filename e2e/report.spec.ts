@@ -44,22 +44,26 @@ test("the report's page passes axe in three languages, and fits its sheet and a 
   expect(problems).toEqual([]);
 });
 
-test("it prints to PDF with its words as text, its title and the number of each page", async () => {
-  for (const language of INTERFACE_LANGUAGES) {
-    const printed = await printPage(browser, html(language));
-    const pdf = await getDocumentProxy(printed!);
-    expect(pdf.numPages).toBeGreaterThan(2);
-    expect(pdf.numPages).toBeLessThan(8);
-    const { text } = await extractText(pdf, { mergePages: false });
-    for (const [index, page] of text.entries()) {
-      expect(page).toContain("China and Tencent found a blockchain security alliance");
-      expect(page).toMatch(new RegExp(`${index + 1}(?: of | von |/)${pdf.numPages}`, "u"));
+test(
+  "it prints to PDF with its words as text, its title and the number of each page",
+  { tag: "@thorough" },
+  async () => {
+    for (const language of INTERFACE_LANGUAGES) {
+      const printed = await printPage(browser, html(language));
+      const pdf = await getDocumentProxy(printed!);
+      expect(pdf.numPages).toBeGreaterThan(2);
+      expect(pdf.numPages).toBeLessThan(8);
+      const { text } = await extractText(pdf, { mergePages: false });
+      for (const [index, page] of text.entries()) {
+        expect(page).toContain("China and Tencent found a blockchain security alliance");
+        expect(page).toMatch(new RegExp(`${index + 1}(?: of | von |/)${pdf.numPages}`, "u"));
+      }
+      const whole = text.join(" ").replaceAll(/\s+/gu, " ");
+      for (const { statement } of sampleExchangeProject.claims) expect(whole).toContain(statement);
+      expect(whole).toContain("86 triệu yên");
     }
-    const whole = text.join(" ").replaceAll(/\s+/gu, " ");
-    for (const { statement } of sampleExchangeProject.claims) expect(whole).toContain(statement);
-    expect(whole).toContain("86 triệu yên");
-  }
-});
+  },
+);
 
 test("printing asks nobody for anything, and a browser that is none is told", async () => {
   let asked = 0;

@@ -140,26 +140,28 @@ test("the German article was updated: seen, taken over, checked again, attached 
   await isAccessible(page);
 });
 
-test("by keyboard and paste; the text that is there already is refused, and Cancel changes nothing", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await german(page).locator(".view-line").filter({ hasText: "Verhaftungen" }).first().dblclick();
-  await page.keyboard.press("Control+Shift+e");
-  const sheet = revisions(page);
-  await expect(sheet).toBeVisible();
-  await sheet.getByRole("button", { name: "Paste text" }).press("Enter");
-  await sheet.getByRole("textbox", { name: "Article text" }).fill(GERMAN);
-  await sheet.getByRole("button", { name: "Show the difference" }).press("Enter");
-  await expect(sheet.getByRole("alert")).toContainText("This is the text that is there already.");
+test(
+  "by keyboard and paste; the text that is there already is refused, and Cancel changes nothing",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await german(page).locator(".view-line").filter({ hasText: "Verhaftungen" }).first().dblclick();
+    await page.keyboard.press("Control+Shift+e");
+    const sheet = revisions(page);
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole("button", { name: "Paste text" }).press("Enter");
+    await sheet.getByRole("textbox", { name: "Article text" }).fill(GERMAN);
+    await sheet.getByRole("button", { name: "Show the difference" }).press("Enter");
+    await expect(sheet.getByRole("alert")).toContainText("This is the text that is there already.");
 
-  await sheet.getByRole("textbox", { name: "Article text" }).fill(updated());
-  await sheet.getByRole("button", { name: "Show the difference" }).press("Enter");
-  await expect(sheet).toContainText("1 changed · 1 new · 1 gone");
-  await expect(sheet).toContainText("No claim or annotation is affected");
-  await sheet.getByRole("button", { name: "Cancel" }).press("Enter");
-  await expect(sheet.getByRole("button", { name: "Choose a file" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(sheet).toBeHidden();
-  await expect(german(page)).toContainText("11,15");
-});
+    await sheet.getByRole("textbox", { name: "Article text" }).fill(updated());
+    await sheet.getByRole("button", { name: "Show the difference" }).press("Enter");
+    await expect(sheet).toContainText("1 changed · 1 new · 1 gone");
+    await expect(sheet).toContainText("No claim or annotation is affected");
+    await sheet.getByRole("button", { name: "Cancel" }).press("Enter");
+    await expect(sheet.getByRole("button", { name: "Choose a file" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(german(page)).toContainText("11,15");
+  },
+);

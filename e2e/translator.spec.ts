@@ -102,33 +102,35 @@ test("a translator mends a misalignment by split, move and merge, annotates two 
   await expect(page.getByText("No annotations yet")).toBeVisible();
 });
 
-test("a finding is dismissed in the grid by a form that names it, and that closes when another one is selected", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: "Segments" }).click();
-  await page.getByRole("radio", { name: /^With findings/ }).check();
-  const shown = Number(await grid(page).getAttribute("aria-rowcount"));
-  expect(shown).toBeLessThan(13);
-  await expect(
-    grid(page)
-      .getByRole("rowheader", { name: /findings?: / })
-      .first(),
-  ).toBeVisible();
-  await grid(page).focus();
-  await page.keyboard.press("x");
-  const form = page.getByRole("dialog", { name: "Why dismiss this finding?" });
-  await expect(form).toContainText("Bead 5");
-  await segments(grid(page).locator("[role=gridcell]")).first().click();
-  await expect(form).toBeHidden();
-  await grid(page).focus();
-  await page.keyboard.press("x");
-  await expect(form).toContainText("Bead 1");
-  await page.keyboard.press("Enter");
-  await expect(form).toBeHidden();
-  await expect(grid(page)).toBeFocused();
-  await expect(undo(page)).toHaveAccessibleName("Undo: dismiss finding");
-});
+test(
+  "a finding is dismissed in the grid by a form that names it, and that closes when another one is selected",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: "Segments" }).click();
+    await page.getByRole("radio", { name: /^With findings/ }).check();
+    const shown = Number(await grid(page).getAttribute("aria-rowcount"));
+    expect(shown).toBeLessThan(13);
+    await expect(
+      grid(page)
+        .getByRole("rowheader", { name: /findings?: / })
+        .first(),
+    ).toBeVisible();
+    await grid(page).focus();
+    await page.keyboard.press("x");
+    const form = page.getByRole("dialog", { name: "Why dismiss this finding?" });
+    await expect(form).toContainText("Bead 5");
+    await segments(grid(page).locator("[role=gridcell]")).first().click();
+    await expect(form).toBeHidden();
+    await grid(page).focus();
+    await page.keyboard.press("x");
+    await expect(form).toContainText("Bead 1");
+    await page.keyboard.press("Enter");
+    await expect(form).toBeHidden();
+    await expect(grid(page)).toBeFocused();
+    await expect(undo(page)).toHaveAccessibleName("Undo: dismiss finding");
+  },
+);
 
 test("a locked bead gives nothing away to the mouse and offers to be unlocked; an empty cell takes what is linked to it", async ({
   workbench: { page },
