@@ -21,8 +21,8 @@ test("the palette goes everywhere and reaches every command, and gives the keybo
   workbench: { page },
 }) => {
   await sampleIsReady(page);
-  // Not the first: the text is scrolled to the finding, and its first line may stand half under the heading.
-  await page.locator("[data-pane=de] .view-line").nth(4).click();
+  await page.keyboard.press("Control+2");
+  await expect(page.getByRole("textbox", { name: /^Deutsch/ })).toBeFocused();
   const pane = page.getByRole("textbox", { name: /^Deutsch/ });
 
   await page.keyboard.press("Control+Shift+p");
