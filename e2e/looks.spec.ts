@@ -51,7 +51,7 @@ for (const language of INTERFACE_LANGUAGES) {
         await walk(page, async (place) => {
           const { name, part } = place;
           await soft(page, `${name}, light`, () => violations(page, "all", part));
-        await lookAtWords(page, name, language);
+          await lookAtWords(page, name, language);
           for (const look of LOOKS_IN[language]) {
             await page.emulateMedia(LOOKS[look]);
             await soft(page, `${name}, ${look}`, () => violations(page, "colours", part));
