@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures>({
     // A worker runs one journey at a time, so that its own environment can be lent to the host.
     Object.assign(process.env, environment);
     let shell = await startShell({ userDataFolder });
-    await page.goto(shell.startUrl);
+    await enter(page, shell.startUrl);
     await use({
       page,
       userDataFolder,
@@ -57,13 +57,19 @@ export const test = base.extend<Fixtures>({
       reopen: async (file) => {
         await shell.close();
         shell = await startShell({ userDataFolder, ...(file !== undefined && { file }) });
-        await page.goto(shell.startUrl);
+        await enter(page, shell.startUrl);
       },
     });
     await shell.close();
     for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, name);
   },
 });
+
+/** Until the window listens: keys that are pressed before go nowhere. */
+async function enter(page: Page, startUrl: string): Promise<void> {
+  await page.goto(startUrl);
+  await page.locator("header.title").waitFor();
+}
 
 /** The story is aligned and checked, and its gravest finding is in the inspector. */
 export async function sampleIsReady(page: Page): Promise<void> {
