@@ -32,7 +32,7 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-    // Kept of a second try alone: tracing costs a third of a journey.
+    // Kept of a second try alone: tracing costs a quarter of a journey.
     trace: "on-first-retry",
     // What is waited for in vain is said while there is time for a second try.
     actionTimeout: 30_000,
