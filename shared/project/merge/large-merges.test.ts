@@ -2,13 +2,11 @@ import { expect, test } from "vitest";
 import type { ProjectRecord } from "../records.ts";
 import { Desk } from "../testing/desk.ts";
 import { documentProblem } from "./check-document.ts";
+import { recordsOf } from "./testing/merged-copies.ts";
 
 const COUNT = 10_000;
 /** Measured: 1 s for the beads and 2 s for the claims on one core of 2.5 GHz; a quadratic step would take minutes. */
 const MOST_CPU_MS = 15_000;
-
-const recordsOf = <Kind extends ProjectRecord["kind"]>(desk: Desk, kind: Kind) =>
-  [...desk.state.values()].filter((record): record is Extract<ProjectRecord, { kind: Kind }> => record.kind === kind);
 
 /** Beads of one segment a version, the second version's shifted by so many. */
 function alignment(desk: Desk, shift: number): object {

@@ -1,135 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../canonical-json.ts";
-import type { CommandName } from "../commands.ts";
-import { sealEntry, verifyJournal } from "../journal.ts";
-import { replayJournal } from "../replay-journal.ts";
-import type { ProjectRecord, ProjectState } from "../records.ts";
-import { PAYLOADS } from "../testing/any-command.ts";
+import { sealEntry } from "../journal.ts";
+import type { ProjectRecord } from "../records.ts";
 import { Desk, type Step } from "../testing/desk.ts";
-import { documentProblem } from "./check-document.ts";
-import { verifyKept } from "./verify-kept.ts";
-
-const print = (state: ProjectState): string =>
-  canonicalJson([...state.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
-
-/** All that must hold of a copy at any time. */
-function expectWhole(desk: Desk): void {
-  expect(documentProblem(desk.state)).toBeNull();
-  expect(verifyJournal(desk.entries).ok).toBe(true);
-  expect(verifyKept(desk.journal).ok).toBe(true);
-  expect(print(replayJournal(desk.entries)!)).toBe(print(desk.state));
-}
-
-/** Merges; whether there was anything to merge. Anything else than that is a failure. */
-function merge(into: Desk, from: Desk): boolean {
-  const merged = into.merge(from);
-  expect(merged.ok || merged.refusal === "nothing-new").toBe(true);
-  expectWhole(into);
-  const held = new Set([...into.entries, ...into.kept].map(({ hash }) => hash));
-  expect([...from.entries, ...from.kept].filter(({ hash }) => !held.has(hash))).toEqual([]);
-  return merged.ok;
-}
-
-const anySteps = (names: readonly Step[0][], maxLength: number): fc.Arbitrary<Step[]> =>
-  fc.array(fc.tuple(fc.constantFrom(...names), fc.array(fc.nat(60), { minLength: 5, maxLength: 5 })), {
-    ...{ minLength: 1, maxLength, size: "max" },
-  });
-
-const EVERYTHING: readonly Step[0][] = [
-  ...(Object.keys(PAYLOADS) as CommandName[]).filter((name) => name !== "addVersion"),
-  ...(["undo", "redo"] as const),
-];
-/** What is rare among everything: readers and annotators at work on the same few things. */
-const READING: readonly Step[0][] = [
-  ...(["recordClaim", "changeClaim", "changeClaim", "changeClaim", "removeClaim", "recordReading"] as const),
-  ...(["adjudicate", "setScale", "decideConflict", "annotate", "changeAnnotation", "removeAnnotation"] as const),
-  ...(["dismiss", "restore", "chooseRate", "reviseVersion", "undo", "redo"] as const),
-];
-
-describe.each([
-  ["whatever was done", EVERYTHING, 6],
-  ["readers on the same claims", READING, 20],
-])("two copies, %s", (_, names, shared) => {
-  const steps = anySteps(names, 25);
-
-  test(
-    "no entry is lost, no words are in two beads, and merged back both copies are alike",
-    { timeout: 120_000 },
-    () => {
-      const decided = new Set<string>();
-      fc.assert(
-        fc.property(steps, steps, steps, steps, (before, ours, theirs, later) => {
-          const one = new Desk("Mai");
-          for (const step of before.slice(0, shared)) one.take(step);
-          const two = new Desk("Lan", one);
-          for (const step of ours) one.take(step);
-          for (const step of theirs) two.take(step);
-          merge(one, two);
-          // Mai has all of Lan's: Lan takes hers as they are.
-          merge(two, one);
-          expect(print(two.state)).toBe(print(one.state));
-          for (const step of later) if (one.take(step)) decided.add(step[0]);
-          for (const step of ours) two.take(step);
-          merge(one, two);
-          expect(one.merge(two)).toMatchObject({ ok: false, refusal: "nothing-new" });
-          expectWhole(one);
-        }),
-        { seed: 8, numRuns: 60 },
-      );
-      expect(decided.size).toBeGreaterThan(10);
-    },
-  );
-
-  test("each merging the other as it was, then again, both stay whole", { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(steps, steps, steps, (before, ours, theirs) => {
-        const one = new Desk("Mai");
-        for (const step of before.slice(0, shared)) one.take(step);
-        const two = new Desk("Lan", one);
-        for (const step of ours) one.take(step);
-        for (const step of theirs) two.take(step);
-        const asItWas = new Desk("Mai", one);
-        const crossed = [merge(one, two), merge(two, asItWas)];
-        if (!crossed.includes(false)) {
-          for (const step of theirs.slice(0, 5)) one.take(step);
-          merge(one, two);
-          merge(two, one);
-          expect(print(two.state)).toBe(print(one.state));
-        }
-      }),
-      { seed: 9, numRuns: 40 },
-    );
-  });
-
-  test("a merge is taken back in one step, and the copy can be merged again", { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(steps, steps, (ours, theirs) => {
-        const one = new Desk("Mai");
-        const two = new Desk("Lan", one);
-        for (const step of ours) one.take(step);
-        for (const step of theirs) two.take(step);
-        const before = print(one.state);
-        if (!merge(one, two)) return;
-        const merged = print(one.state);
-        one.take(["undo", []]);
-        expect(print(one.state)).toBe(before);
-        expect(merge(one, two)).toBe(true);
-        expect(bare(one.state)).toBe(bareText(merged));
-      }),
-      { seed: 10, numRuns: 30 },
-    );
-  });
-});
-
-/** Without what a second merge gives out anew: instants of conflicts, and ids and ranks of beads that were carried over. */
-const bare = (state: ProjectState): string => bareText(print(state));
-const bareText = (records: string): string => {
-  const all = JSON.parse(records) as ProjectRecord[];
-  return canonicalJson(
-    all.filter(({ kind }) => kind !== "conflict" && kind !== "bead").map((record) => ({ ...record, changedAt: null })),
-  );
-};
+import { expectWhole, merge, print, recordsOf } from "./testing/merged-copies.ts";
 
 const CLAIM = { statement: "86 million", verdict: "inReview", rationale: null, wordings: [], evidence: [] };
 const GRADES = [{ key: "half", name: "Half true", verdict: "disputed", rating: 2 }];
@@ -142,8 +15,6 @@ function copies(): { mai: Desk; lan: Desk; claim: string } {
   return { mai, lan: new Desk("Lan", mai), claim };
 }
 
-const recordsOf = <Kind extends ProjectRecord["kind"]>(desk: Desk, kind: Kind) =>
-  [...desk.state.values()].filter((record): record is Extract<ProjectRecord, { kind: Kind }> => record.kind === kind);
 const openConflicts = (desk: Desk) => recordsOf(desk, "conflict").filter(({ decided }) => decided === undefined);
 const reason = (claim: string, verdict: string, rationale: string) => ({ claim, change: { verdict, rationale } });
 
