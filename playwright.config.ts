@@ -1,6 +1,28 @@
 import { defineConfig } from "@playwright/test";
 
 /**
+ * Chromium readies popups of its address bar for every page, a second of work that no journey looks at. Of two such switches
+ * the last counts, so that Playwright's own list comes along.
+ */
+const UNUSED_FEATURES = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
+/**
  * Journeys through the window, in a real Chromium: `npm test` finds one and says where in PARALLAX_CHROMIUM. What is
  * tagged `@thorough` takes a side path, or goes over every language, theme or key, and runs where all is asked for:
  * `npm test -- --all`.
@@ -30,6 +52,7 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        `--disable-features=${UNUSED_FEATURES.join(",")}`,
       ],
     },
     // Kept of a second try alone: tracing costs a quarter of a journey.

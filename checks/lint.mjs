@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const eslint = join(root, "node_modules/eslint/bin/eslint.js");
-const { status } = spawnSync(process.execPath, ["--max-old-space-size=6144", eslint, ".", "--max-warnings", "0"], {
+// Room for what lives shortly: a tenth of the time went into collecting it.
+const room = ["--max-old-space-size=6144", "--max-semi-space-size=64"];
+const { status } = spawnSync(process.execPath, [...room, eslint, ".", "--max-warnings", "0"], {
   cwd: root,
   stdio: "inherit",
 });

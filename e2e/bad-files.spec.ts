@@ -54,16 +54,20 @@ test(
   },
 );
 
-test("a second window on one file reads, and says why it can't save", async ({ workbench, browser }) => {
-  const { page, userDataFolder } = workbench;
-  await sampleIsReady(page);
-  const { startShell } = await import("../electron/launch/start-shell.ts");
-  const second = await startShell({ userDataFolder, file: join(userDataFolder, "sample.parallax") });
-  const other = await browser.newPage();
-  await other.goto(second.startUrl);
-  await sampleIsReady(other);
-  await expect(other.getByRole("contentinfo")).toContainText("Read-only: open in another window");
-  await expect(other.getByRole("button", { name: "Record claim" })).toBeDisabled();
-  await other.close();
-  await second.close();
-});
+test(
+  "a second window on one file reads, and says why it can't save",
+  { tag: "@thorough" },
+  async ({ workbench, browser }) => {
+    const { page, userDataFolder } = workbench;
+    await sampleIsReady(page);
+    const { startShell } = await import("../electron/launch/start-shell.ts");
+    const second = await startShell({ userDataFolder, file: join(userDataFolder, "sample.parallax") });
+    const other = await browser.newPage();
+    await other.goto(second.startUrl);
+    await sampleIsReady(other);
+    await expect(other.getByRole("contentinfo")).toContainText("Read-only: open in another window");
+    await expect(other.getByRole("button", { name: "Record claim" })).toBeDisabled();
+    await other.close();
+    await second.close();
+  },
+);

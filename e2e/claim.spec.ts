@@ -43,39 +43,45 @@ test("a verdict needs a reason; what was written stays", async ({ workbench: { p
   await expect(form.getByRole("textbox", { name: "Statement" })).toHaveValue(STATEMENT);
 });
 
-test("an annotation on selected words is listed, and there again after reopening", async ({ workbench }) => {
-  const { page } = workbench;
-  await sampleIsReady(page);
-  // A double click selects a word, as in any text.
-  await page.locator("[data-pane=de] .view-line").filter({ hasText: "Verhaftungen" }).first().dblclick();
-  await page.keyboard.press("n");
-  const popover = page.getByRole("dialog", { name: "Annotate" });
-  await popover.getByRole("radio", { name: "Accuracy" }).check();
-  await popover.getByRole("radio", { name: "Major" }).check();
-  await popover.getByRole("textbox", { name: "Note" }).fill("Not what the source says");
-  await page.keyboard.press("Control+Enter");
-  await expect(popover).toBeHidden();
+test(
+  "an annotation on selected words is listed, and there again after reopening",
+  { tag: "@thorough" },
+  async ({ workbench }) => {
+    const { page } = workbench;
+    await sampleIsReady(page);
+    // A double click selects a word, as in any text.
+    await page.locator("[data-pane=de] .view-line").filter({ hasText: "Verhaftungen" }).first().dblclick();
+    await page.keyboard.press("n");
+    const popover = page.getByRole("dialog", { name: "Annotate" });
+    await popover.getByRole("radio", { name: "Accuracy" }).check();
+    await popover.getByRole("radio", { name: "Major" }).check();
+    await popover.getByRole("textbox", { name: "Note" }).fill("Not what the source says");
+    await page.keyboard.press("Control+Enter");
+    await expect(popover).toBeHidden();
 
-  await page.getByRole("button", { name: /^Annotations/ }).click();
-  const annotation = page.getByRole("row", { name: /Not what the source says/ });
-  await expect(annotation).toContainText("Accuracy");
-  await page.keyboard.press("Control+z");
-  await expect(annotation).toHaveCount(0);
-  await page.keyboard.press("Control+Shift+z");
-  await expect(annotation).toHaveCount(1);
-  await workbench.reopen();
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: /^Annotations/ }).click();
-  await expect(annotation).toContainText("Major");
-});
+    await page.getByRole("button", { name: /^Annotations/ }).click();
+    const annotation = page.getByRole("row", { name: /Not what the source says/ });
+    await expect(annotation).toContainText("Accuracy");
+    await page.keyboard.press("Control+z");
+    await expect(annotation).toHaveCount(0);
+    await page.keyboard.press("Control+Shift+z");
+    await expect(annotation).toHaveCount(1);
+    await workbench.reopen();
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: /^Annotations/ }).click();
+    await expect(annotation).toContainText("Major");
+  },
+);
 
-test("a claim can be written with the panels closed: its form brings the inspector along", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("Control+b");
-  await page.keyboard.press("Control+Shift+b");
-  await expect(inspector(page)).toBeHidden();
-  await page.keyboard.press("r");
-  await expect(inspector(page).getByRole("form", { name: "Record claim" })).toBeVisible();
-});
+test(
+  "a claim can be written with the panels closed: its form brings the inspector along",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("Control+b");
+    await page.keyboard.press("Control+Shift+b");
+    await expect(inspector(page)).toBeHidden();
+    await page.keyboard.press("r");
+    await expect(inspector(page).getByRole("form", { name: "Record claim" })).toBeVisible();
+  },
+);

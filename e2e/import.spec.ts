@@ -24,20 +24,24 @@ test("three texts are added, their languages confirmed, dated and compared", asy
   });
 });
 
-test("what cannot be read is said of each file, and the others go on", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("Control+n");
-  const dialog = page.getByRole("dialog", { name: /Add|files/ });
-  await dialog.locator("input[type=file]").setInputFiles([
-    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("  \n") },
-    {
-      name: "picture.txt",
-      mimeType: "text/plain",
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
-    },
-    { name: "article.txt", mimeType: "text/plain", buffer: Buffer.from("Bị cáo bị tuyên án 3 năm tù.\n") },
-  ]);
-  await expect(dialog.getByText("empty.txt has no text in it.")).toBeVisible();
-  await expect(dialog.getByText(/picture\.txt is not plain text/)).toBeVisible();
-  await expect(dialog.getByRole("combobox", { name: /Language/ })).toHaveCount(1);
-});
+test(
+  "what cannot be read is said of each file, and the others go on",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("Control+n");
+    const dialog = page.getByRole("dialog", { name: /Add|files/ });
+    await dialog.locator("input[type=file]").setInputFiles([
+      { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("  \n") },
+      {
+        name: "picture.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      },
+      { name: "article.txt", mimeType: "text/plain", buffer: Buffer.from("Bị cáo bị tuyên án 3 năm tù.\n") },
+    ]);
+    await expect(dialog.getByText("empty.txt has no text in it.")).toBeVisible();
+    await expect(dialog.getByText(/picture\.txt is not plain text/)).toBeVisible();
+    await expect(dialog.getByRole("combobox", { name: /Language/ })).toHaveCount(1);
+  },
+);

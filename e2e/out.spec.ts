@@ -59,12 +59,16 @@ test(
   },
 );
 
-test("a format without anything in it says why, and makes nothing", async ({ workbench: { page } }) => {
-  await sampleIsReady(page);
-  await page.keyboard.press("Control+e");
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("radio", { name: "TBX" }).check();
-  await expect(dialog.getByRole("status")).toContainText("There are no terms yet");
-  await page.keyboard.press("Enter");
-  await expect(dialog).toBeVisible();
-});
+test(
+  "a format without anything in it says why, and makes nothing",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.keyboard.press("Control+e");
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByRole("radio", { name: "TBX" }).check();
+    await expect(dialog.getByRole("status")).toContainText("There are no terms yet");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toBeVisible();
+  },
+);

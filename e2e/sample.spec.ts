@@ -18,7 +18,7 @@ test("a reader sees at once that yen and the bracket are 17 times apart, and why
   await expect(panel).toContainText("86,000,000 JPY ÷ 128.3 × 1.1648 = 780,770 USD");
 });
 
-test("J and K go through the findings, round the ends", async ({ workbench: { page } }) => {
+test("J and K go through the findings, round the ends", { tag: "@thorough" }, async ({ workbench: { page } }) => {
   await sampleIsReady(page);
   const heading = inspector(page).getByRole("heading", { level: 2 });
   const first = await heading.textContent();
@@ -36,17 +36,19 @@ test("J and K go through the findings, round the ends", async ({ workbench: { pa
   await expect(heading).toHaveText(first!);
 });
 
-test("a finding chosen in the list is solid in the text, and every pane says which language it holds", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  for (const language of ["vi", "de", "en"]) {
-    await expect(page.locator(`[data-pane=${language}] .view-lines`)).toHaveAttribute("lang", language);
-  }
-  await expect(page.locator("[data-pane=vi] .strong").first()).toHaveText("86 triệu yên");
-  await findings(page)
-    .getByRole("treeitem", { name: /Number wording differs. Bead 3/ })
-    .click();
-  await expect(page.locator("[data-pane=vi] .strong").first()).toContainText("20");
-  await expect(page.locator("[data-pane=vi] .strong").first()).toBeInViewport();
-});
+test(
+  "a finding chosen in the list is solid in the text, and every pane says which language it holds",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    for (const language of ["vi", "de", "en"]) {
+      await expect(page.locator(`[data-pane=${language}] .view-lines`)).toHaveAttribute("lang", language);
+    }
+    await expect(page.locator("[data-pane=vi] .strong").first()).toHaveText("86 triệu yên");
+    await findings(page)
+      .getByRole("treeitem", { name: /Number wording differs. Bead 3/ })
+      .click();
+    await expect(page.locator("[data-pane=vi] .strong").first()).toContainText("20");
+    await expect(page.locator("[data-pane=vi] .strong").first()).toBeInViewport();
+  },
+);

@@ -59,21 +59,23 @@ test.describe("settings", () => {
   );
 });
 
-test("a change that a full disk refuses is told, waits, and is saved when there is room", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.route("**/api/document.change", (route) =>
-    route.fulfill({ json: { ok: false, code: "disk-full", file: "sample.parallax" } }),
-  );
-  const status = page.getByRole("contentinfo");
-  await page.keyboard.press("c");
-  await expect(page.locator(".notices .notice.crit")).toContainText("Changes stay in memory until they are saved.");
-  await expect(status).toContainText("Not saved: 1 change");
-  await expect(status).toContainText("0 of 12 beads confirmed");
-  await page.unroute("**/api/document.change");
-  await page.locator(".notices .notice.crit").getByRole("button", { name: "Try again" }).click();
-  await expect(status).toContainText("1 of 12 beads confirmed");
-  await expect(status).not.toContainText("Not saved");
-  await expect(inspector(page)).toBeVisible();
-});
+test(
+  "a change that a full disk refuses is told, waits, and is saved when there is room",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.route("**/api/document.change", (route) =>
+      route.fulfill({ json: { ok: false, code: "disk-full", file: "sample.parallax" } }),
+    );
+    const status = page.getByRole("contentinfo");
+    await page.keyboard.press("c");
+    await expect(page.locator(".notices .notice.crit")).toContainText("Changes stay in memory until they are saved.");
+    await expect(status).toContainText("Not saved: 1 change");
+    await expect(status).toContainText("0 of 12 beads confirmed");
+    await page.unroute("**/api/document.change");
+    await page.locator(".notices .notice.crit").getByRole("button", { name: "Try again" }).click();
+    await expect(status).toContainText("1 of 12 beads confirmed");
+    await expect(status).not.toContainText("Not saved");
+    await expect(inspector(page)).toBeVisible();
+  },
+);

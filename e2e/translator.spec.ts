@@ -132,43 +132,45 @@ test(
   },
 );
 
-test("a locked bead gives nothing away to the mouse and offers to be unlocked; an empty cell takes what is linked to it", async ({
-  workbench: { page },
-}) => {
-  await sampleIsReady(page);
-  await page.getByRole("button", { name: "Segments" }).click();
-  await segments(cell(page, 1, 1))
-    .first()
-    .click();
-  await page.keyboard.press("Shift+C");
-  await expect(grid(page).getByRole("rowheader").first()).toContainText("Locked");
-  await drag(
-    page,
-    segments(cell(page, 1, 1))
+test(
+  "a locked bead gives nothing away to the mouse and offers to be unlocked; an empty cell takes what is linked to it",
+  { tag: "@thorough" },
+  async ({ workbench: { page } }) => {
+    await sampleIsReady(page);
+    await page.getByRole("button", { name: "Segments" }).click();
+    await segments(cell(page, 1, 1))
       .first()
-      .locator(".grip"),
-    cell(page, 2, 1),
-  );
-  await expect(cell(page, 2, 1)).toHaveAttribute("data-drop", "locked");
-  await page.mouse.up();
-  const refusal = page.locator(".notices .notice.crit");
-  await refusal.getByRole("button", { name: "Unlock" }).click();
-  await expect(grid(page).getByRole("rowheader").first()).toContainText("Confirmed");
-  await drag(
-    page,
-    segments(cell(page, 1, 1))
-      .first()
-      .locator(".grip"),
-    cell(page, 2, 1),
-  );
-  await page.mouse.up();
-  await expect(segments(cell(page, 1, 1))).toHaveCount(0);
+      .click();
+    await page.keyboard.press("Shift+C");
+    await expect(grid(page).getByRole("rowheader").first()).toContainText("Locked");
+    await drag(
+      page,
+      segments(cell(page, 1, 1))
+        .first()
+        .locator(".grip"),
+      cell(page, 2, 1),
+    );
+    await expect(cell(page, 2, 1)).toHaveAttribute("data-drop", "locked");
+    await page.mouse.up();
+    const refusal = page.locator(".notices .notice.crit");
+    await refusal.getByRole("button", { name: "Unlock" }).click();
+    await expect(grid(page).getByRole("rowheader").first()).toContainText("Confirmed");
+    await drag(
+      page,
+      segments(cell(page, 1, 1))
+        .first()
+        .locator(".grip"),
+      cell(page, 2, 1),
+    );
+    await page.mouse.up();
+    await expect(segments(cell(page, 1, 1))).toHaveCount(0);
 
-  await cell(page, 1, 1).getByRole("button", { name: "Link" }).click();
-  await expect(grid(page)).toBeFocused();
-  await segments(cell(page, 2, 1))
-    .first()
-    .click();
-  await page.keyboard.press("l");
-  await expect(segments(cell(page, 1, 1))).toHaveCount(1);
-});
+    await cell(page, 1, 1).getByRole("button", { name: "Link" }).click();
+    await expect(grid(page)).toBeFocused();
+    await segments(cell(page, 2, 1))
+      .first()
+      .click();
+    await page.keyboard.press("l");
+    await expect(segments(cell(page, 1, 1))).toHaveCount(1);
+  },
+);
