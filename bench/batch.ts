@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     command: { type: "string", default: "check" },
     stories: { type: "string", default: "2000" },
-    rounds: { type: "string", default: "1" },
+    rounds: { type: "string", default: "3" },
   },
 });
 const command = COMMANDS.find((known) => known === values.command);
