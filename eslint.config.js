@@ -24,9 +24,6 @@ export default defineConfig(
     rules: {
       "no-duplicate-imports": ["error", { allowSeparateTypeImports: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
-      // The compiler refuses enums, and private fields keep one class from passing for another: a seventh of the time.
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

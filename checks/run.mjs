@@ -1,6 +1,6 @@
-// `npm test`, and `.ci/run` with `--all`, which adds the journeys tagged `@thorough`: every check, counted. Type check, lint,
-// format, layers, build and packages count as one test each; a missing report counts as a failure, and so does a machine
-// without a browser. The last line is `N passed, N failed`.
+// `npm test`, and `.ci/run` with `--all`, which adds the journeys tagged `@thorough` and lint's two slowest rules: every check,
+// counted. Type check, lint, format, layers, build and packages count as one test each; a missing report counts as a failure,
+// and so does a machine without a browser. The last line is `N passed, N failed`.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,6 +9,7 @@ import { ensureBrowser } from "../electron/launch/find-browser.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = join(root, ".checks");
+const isThorough = process.argv.includes("--all");
 const bin = (path) => join(root, "node_modules", path);
 
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -104,7 +105,7 @@ function countVitest(title, args, reportName) {
 /** A test that was skipped says why, in an annotation: "no runtime". */
 function countPlaywright(title, chromium, reportName) {
   const report = join(reports, reportName);
-  const choice = process.argv.includes("--all") ? [] : ["--grep-invert", "@thorough"];
+  const choice = isThorough ? [] : ["--grep-invert", "@thorough"];
   const ok = run(title, [bin("@playwright/test/cli.js"), "test", "--reporter=list,json", ...choice], {
     PARALLAX_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -134,7 +135,7 @@ mkdirSync(reports, { recursive: true });
 
 // Lint takes as long on its one core as the others do together on the next.
 await countRows([
-  [["lint", [join(root, "checks/lint.mjs")]]],
+  [["lint", [join(root, "checks/lint.mjs"), ...(isThorough ? [] : ["--quick"])]]],
   [
     // One checker a project, and rarer collections: half the work of what it does unasked.
     ["types", [bin("@typescript/native/bin/tsc"), "-b", "--checkers", "1"], { GOGC: "400" }],
